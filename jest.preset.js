@@ -1,0 +1,21 @@
+const path = require('node:path');
+
+/**
+ * One package's Jest projects. `unit` (`*.spec.ts`) touches no disk and no process; `functional`
+ * (`*.functional.ts`) works on real git repositories and real files. Whole commands are tested in `e2e/`.
+ */
+module.exports = (name, rootDir) => ({
+  projects: [
+    ['unit', '**/*.spec.ts'],
+    ['functional', '**/*.functional.ts'],
+  ].map(([tier, match]) => ({
+    displayName: `${name}:${tier}`,
+    rootDir,
+    testMatch: [`<rootDir>/src/${match}`],
+    transform: { '\\.([cm]?[jt]s)$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }] },
+    // The commit parser and its kin ship as ES modules only, which Jest's loader does not require by itself.
+    transformIgnorePatterns: ['/node_modules/(?!(conventional-commits-parser|@simple-libs|toml-eslint-parser|eslint-visitor-keys)/)'],
+    moduleNameMapper: { '^@release-openmed/([a-z]+)$': path.join(__dirname, 'packages/$1/src/index.ts') },
+    testEnvironment: 'node',
+  })),
+});
