@@ -1,1 +1,5 @@
-export {};
+export * from './failure';
+export * from './finding';
+export * from './operation';
+export * from './result';
+export * from './unreachable';

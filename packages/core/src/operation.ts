@@ -1,0 +1,16 @@
+/** A file as a stamp writes it: repository-relative path with `/`, whole text after the edit. */
+export interface FileEdit {
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * The effects of a plan, as data. `perform` carries the list out, `describe` prints the same list for a dry run,
+ * so that the two cannot drift. A `stamp` is a commit whose only parent is `parent` and that changes `edits` alone.
+ */
+export type Operation =
+  | { readonly kind: 'stamp'; readonly id: string; readonly parent: string; readonly edits: readonly FileEdit[]; readonly message: string }
+  /** `target`: the id of a stamp in the same list, or a commit. */
+  | { readonly kind: 'tag'; readonly name: string; readonly target: string; readonly message: string }
+  /** Moves a branch of the remote from `expected` (a commit) forward to `target`. */
+  | { readonly kind: 'branch'; readonly name: string; readonly target: string; readonly expected: string };
