@@ -1,0 +1,75 @@
+import type { Ecosystem } from './versions/version';
+
+/**
+ * Everything that was read, as one value: the pipeline knows nothing else. All paths are relative to the
+ * repository's top folder and use `/`, also when the workspace is a subfolder of its repository.
+ */
+export interface RepoFacts {
+  /** ISO 8601; dates a changelog section. */
+  readonly now: string;
+  /** The commit that is released. */
+  readonly source: string;
+  /** Null: HEAD is detached. */
+  readonly branch: string | null;
+  readonly remote: RemoteFacts | null;
+  readonly projects: readonly ProjectFacts[];
+  /** Local tags and the remote's, once each. */
+  readonly tags: readonly TagFact[];
+  /** Every ancestor of `source` (and of the tags, for a replay), itself included; children before parents. */
+  readonly commits: readonly CommitFact[];
+  /** Text at `source` of every manifest, version holder, lockfile and changelog that exists. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Tracked paths with uncommitted changes, staged or not, and untracked ones. */
+  readonly dirty: readonly string[];
+}
+
+export interface RemoteFacts {
+  readonly name: string;
+  /** Where people look: `https://host/owner/repo`, without credentials; null when the remote is no known forge. */
+  readonly web: { readonly forge: 'github' | 'gitlab'; readonly url: string } | null;
+  /** The remote's commit of the branch that is released; null: the remote does not have the branch. */
+  readonly head: string | null;
+}
+
+export interface ProjectFacts {
+  /** Nx's name. */
+  readonly name: string;
+  /** Folder; `''` is the repository's top. */
+  readonly root: string;
+  readonly ecosystem: Ecosystem;
+  /** The name in its registry (`@scope/x`, a distribution's name); null for `tag`. */
+  readonly packageName: string | null;
+  /** What its file says now; null when the version is only in tags or the project has no file. */
+  readonly fileVersion: string | null;
+  readonly dependencies: readonly DependencyFact[];
+}
+
+export interface DependencyFact {
+  /** Name of the project in this workspace. */
+  readonly on: string;
+  readonly kind: 'runtime' | 'dev' | 'peer' | 'optional';
+  /** As written: an npm range, a `workspace:` specifier, a PEP 508 requirement's specifier. */
+  readonly range: string;
+  /** The manifest that says so. */
+  readonly file: string;
+}
+
+export interface TagFact {
+  readonly name: string;
+  /** The commit it points to, after peeling. */
+  readonly commit: string;
+  /** That commit's parents. */
+  readonly parents: readonly string[];
+  /** `Release-Source` of its message: set on what this tool tagged. */
+  readonly source: string | null;
+}
+
+export interface CommitFact {
+  readonly id: string;
+  readonly parents: readonly string[];
+  /** Seconds since 1970, committer's. */
+  readonly time: number;
+  readonly message: string;
+  /** Paths that it changed against its only parent; empty for a merge. */
+  readonly files: readonly string[];
+}

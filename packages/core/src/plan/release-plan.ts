@@ -1,0 +1,48 @@
+import type { Finding } from '../finding';
+import type { Bump } from '../versions/bump';
+import type { Channel } from '../versions/channel';
+import type { Ecosystem } from '../versions/version';
+
+/** What will be released and why: the value between deciding and doing, reviewable, hashed, stable in form. */
+export interface ReleasePlan {
+  readonly schemaVersion: 1;
+  /** `sha256:` over the canonical JSON of everything below, findings aside. */
+  readonly id: string;
+  readonly channel: Channel;
+  readonly source: string;
+  readonly branch: string | null;
+  /** Dependencies before dependents. */
+  readonly releases: readonly PlannedRelease[];
+  readonly skipped: readonly SkippedProject[];
+  readonly findings: readonly Finding[];
+}
+
+export interface PlannedRelease {
+  readonly project: string;
+  readonly root: string;
+  readonly ecosystem: Ecosystem;
+  /** The last stable release; null: the first release. */
+  readonly from: { readonly version: string; readonly tag: string; readonly source: string } | null;
+  readonly to: { readonly version: string; readonly tag: string };
+  readonly bump: Bump;
+  readonly because: readonly Because[];
+  /** Markdown: the sections of this release, without its heading. */
+  readonly notes: string;
+  /** What the stamp writes for it. */
+  readonly files: readonly string[];
+}
+
+export type Because =
+  | { readonly kind: 'commit'; readonly commit: string; readonly type: string; readonly bump: Bump; readonly subject: string }
+  | { readonly kind: 'dependency'; readonly on: string; readonly bump: Bump }
+  | { readonly kind: 'group'; readonly name: string }
+  | { readonly kind: 'demand'; readonly by: string }
+  | { readonly kind: 'first-release' }
+  | { readonly kind: 'line'; readonly version: string };
+
+export interface SkippedProject {
+  readonly project: string;
+  readonly why: 'no-change' | 'no-bump' | 'already-released' | 'not-selected' | 'not-releasable';
+  /** The tag, for `already-released`; the commits that asked for nothing, for `no-bump`. */
+  readonly detail?: string;
+}
