@@ -34,6 +34,8 @@ export interface RemoteFacts {
 export interface ProjectFacts {
   /** Nx's name. */
   readonly name: string;
+  /** False: listed because its folder owns paths and its manifest names releasable projects, an application for instance. */
+  readonly releasable: boolean;
   /** Folder; `''` is the repository's top. */
   readonly root: string;
   readonly ecosystem: Ecosystem;
@@ -41,6 +43,11 @@ export interface ProjectFacts {
   readonly packageName: string | null;
   /** What its file says now; null when the version is only in tags or the project has no file. */
   readonly fileVersion: string | null;
+  /** Its `package.json` and `pyproject.toml`, those that exist; paths. */
+  readonly manifests: readonly string[];
+  /** Other files that hold its version: from the options, and those that a manifest's dynamic version points to. */
+  readonly versionFiles: readonly { readonly path: string; /** Regular expression with a group named `version`. */ readonly pattern: string | null }[];
+  /** On projects of this workspace only. */
   readonly dependencies: readonly DependencyFact[];
 }
 

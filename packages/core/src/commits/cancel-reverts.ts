@@ -1,0 +1,34 @@
+import type { ParsedMessage } from './change';
+
+export interface ReadCommit {
+  readonly id: string;
+  readonly parsed: ParsedMessage;
+}
+
+/**
+ * Takes out the commits that a later one of the same list reverts, together with the revert: neither happened for those who
+ * get the release. `commits`: newest first. Working from the newest makes the revert of a revert bring the first commit back.
+ * A revert of something already released stays: it is a change of its own. `inHistory`: is this full hash in the walk at all? One
+ * that is not was squashed away, and the quoted header is all there is to go by.
+ */
+export function cancelReverts<T extends ReadCommit>(commits: readonly T[], inHistory: (hash: string) => boolean): readonly T[] {
+  const gone = new Set<T>();
+  for (const [index, commit] of commits.entries()) {
+    const reverts = commit.parsed.reverts;
+    if (gone.has(commit) || !reverts) continue;
+    const older = commits.slice(index + 1).filter((other) => !gone.has(other));
+    const byHeader = () => older.find((other) => sameHeader(other.parsed.header, reverts.header));
+    const targets = reverts.commits.length > 0
+      ? reverts.commits.map((hash) => older.find((other) => other.id.startsWith(hash)) ?? (inHistory(hash) ? undefined : byHeader()))
+      : [byHeader()];
+    for (const target of targets) if (target) gone.add(target);
+    if (targets.every((target) => target !== undefined)) gone.add(commit);
+  }
+  return commits.filter((commit) => !gone.has(commit));
+}
+
+/** A forge appends `(#12)` to the header when it merges; the quoted header may be with it or without. */
+function sameHeader(header: string, quoted: string | null): boolean {
+  const bare = (text: string) => text.replace(/\s*\([#!]\d+\)\s*$/, '');
+  return quoted !== null && bare(header) === bare(quoted);
+}

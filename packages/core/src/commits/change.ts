@@ -1,0 +1,31 @@
+/** One thing that a commit message says was changed. */
+export interface Change {
+  /** Lower case; null when the header is not conventional. */
+  readonly type: string | null;
+  readonly scope: string | null;
+  /** The header without type and scope. */
+  readonly subject: string;
+  /** What breaks, in the author's words; null when nothing does. */
+  readonly breaking: string | null;
+  /** Found in the body of a squashed commit, not in its header. */
+  readonly nested: boolean;
+}
+
+export interface ParsedMessage {
+  /** The header's change first. */
+  readonly changes: readonly Change[];
+  readonly header: string;
+  /** What it takes back: commits by hash, and the header that it quotes. */
+  readonly reverts: { readonly commits: readonly string[]; readonly header: string | null } | null;
+  /** `Release-As: X.Y.Z`. */
+  readonly releaseAs: string | null;
+  /** Words of `Sem-Ver:` trailers, lower case (pbr). */
+  readonly semVer: readonly string[];
+  /** `#12`, as written. */
+  readonly references: readonly string[];
+  /** Written by this tool: a stamp is never a change. */
+  readonly stamp: boolean;
+}
+
+/** Pure once loaded: see `loadMessageParser`. */
+export type ParseMessage = (message: string) => ParsedMessage;

@@ -1,0 +1,26 @@
+import type { Config, PolicyConfig, ZeroMajor } from './config-schema';
+
+/** The options as they hold for one project. */
+export interface ProjectConfig {
+  readonly tag: string;
+  /** Every pattern that is read, the written one first. */
+  readonly tagsRead: readonly string[];
+  readonly formerRoots: readonly string[];
+  readonly extraPaths: readonly string[];
+  readonly zeroMajor: ZeroMajor;
+  readonly policy: PolicyConfig;
+}
+
+/** `single`: it is the only releasable project, whose tags are `v1.2.3` unless the options say otherwise. */
+export function projectConfig(config: Config, name: string, single: boolean): ProjectConfig {
+  const own = config.perProject[name];
+  const tag = own?.tag ?? config.tag ?? (single ? 'v{version}' : '{project}@{version}');
+  return {
+    tag,
+    tagsRead: [...new Set([tag, ...(own?.tagsRead ?? []), ...config.tagsRead])],
+    formerRoots: own?.formerRoots ?? [],
+    extraPaths: own?.extraPaths ?? [],
+    zeroMajor: own?.zeroMajor ?? config.zeroMajor,
+    policy: own?.policy ?? config.policy,
+  };
+}
