@@ -1,0 +1,78 @@
+import { fail, ok, type Result } from '../result';
+import { baseVersion } from './base-version';
+import { compareVersions } from './compare-versions';
+import { demandFits } from './demand-fits';
+import { formatVersion } from './format-version';
+import { highestVersion } from './highest-version';
+import { isPrerelease } from './is-prerelease';
+import { nextCandidate } from './next-candidate';
+import { nextNightly } from './next-nightly';
+import { targetVersion } from './target-version';
+import type { Version } from './version';
+import type { VersionRequest } from './version-request';
+
+/**
+ * The version that a release on this channel gets: the target itself on stable and lts, a version that leads to it on
+ * rc and nightly. A demanded prerelease is taken as it is, on the channel that makes such versions.
+ *
+ * Failures: `version-demand-unfit` (the channel or the ecosystem cannot have the demanded version),
+ * `version-not-increasing` (it would not sort above everything on the line), `version-taken` (the target was released on
+ * another line: a number is never used twice, and a prerelease of it would lead nowhere).
+ * Unchanged content gives the nightly that exists: the one case in which the result does not sort above the line.
+ */
+export function nextVersion(request: VersionRequest): Result<Version> {
+  const { demanded, ecosystem, channel } = request;
+  if (demanded !== null && !demandFits(demanded, request)) return demandUnfit(demanded, request);
+  const literal = demanded !== null && isPrerelease(demanded);
+  const target = literal ? baseVersion(demanded) : targetVersion(request);
+  const next = literal ? demanded : versionOnChannel(request, target);
+  const highest = highestVersion(request.last === null ? request.line : [...request.line, request.last], ecosystem);
+  const step = highest === null ? 1 : compareVersions(next, highest, ecosystem);
+  if (highest !== null && (step < 0 || (step === 0 && channel !== 'nightly'))) return notIncreasing(next, highest, request);
+  const reused = request.taken.find((version) => isReuse(version, request, [target, next]));
+  return reused === undefined ? ok(next) : taken(reused, request);
+}
+
+function versionOnChannel(request: VersionRequest, target: Version): Version {
+  switch (request.channel) {
+    case 'nightly':
+      return nextNightly(request, target);
+    case 'rc':
+      return nextCandidate(request, target);
+    case 'stable':
+    case 'lts':
+      return target;
+  }
+}
+
+function isReuse(version: Version, request: VersionRequest, [target, next]: readonly [Version, Version]): boolean {
+  if (compareVersions(version, target, request.ecosystem) === 0) return true;
+  return request.channel !== 'nightly' && compareVersions(version, next, request.ecosystem) === 0;
+}
+
+function demandUnfit(demanded: Version, request: VersionRequest): Result<never> {
+  return fail({
+    code: 'version-demand-unfit',
+    message: `${formatVersion(demanded, request.ecosystem)} is demanded, which is no version for the channel ${request.channel} of a project of the kind ${request.ecosystem}`,
+    fix: 'Demand a version of three numbers, such as 2.0.0, or choose the channel that makes such versions',
+  });
+}
+
+function notIncreasing(next: Version, highest: Version, request: VersionRequest): Result<never> {
+  const [low, high] = [formatVersion(next, request.ecosystem), formatVersion(highest, request.ecosystem)];
+  const demand = `a version above ${high}`;
+  return fail({
+    code: 'version-not-increasing',
+    message: `The next version would be ${low}, which does not sort above ${high} on this line`,
+    fix: request.demanded === null ? `Demand ${demand}: --release-as, or a Release-As trailer` : `Demand ${demand} instead of ${low}`,
+  });
+}
+
+function taken(version: Version, request: VersionRequest): Result<never> {
+  const text = formatVersion(version, request.ecosystem);
+  return fail({
+    code: 'version-taken',
+    message: `${text} is already the version of a tag that is not on this line`,
+    fix: `Merge the release ${text} into this branch, or demand a higher version: --release-as, or a Release-As trailer`,
+  });
+}

@@ -1,0 +1,19 @@
+import { baseVersion } from './base-version';
+import { bumpVersion } from './bump-version';
+import { highestVersion } from './highest-version';
+import { isPrerelease } from './is-prerelease';
+import type { Version } from './version';
+import type { VersionRequest } from './version-request';
+
+/**
+ * The stable version that a release leads to. It moves up when a larger change lands, and never down again once a
+ * prerelease of it was published on the line: whoever has that one would not see the lower one.
+ */
+export function targetVersion(request: Omit<VersionRequest, 'commitsSince'>): Version {
+  const { ecosystem, last, bump, initial, demanded, line } = request;
+  if (demanded !== null) return demanded;
+  const published = highestVersion(line.filter(isPrerelease).map(baseVersion), ecosystem);
+  if (last === null) return published ?? initial;
+  const bumped = bumpVersion(last, bump);
+  return published === null ? bumped : (highestVersion([bumped, published], ecosystem) ?? bumped);
+}

@@ -1,0 +1,23 @@
+import type { Bump } from './bump';
+import type { Channel } from './channel';
+import type { Ecosystem, Version } from './version';
+
+/** All that decides a project's next version. */
+export interface VersionRequest {
+  readonly ecosystem: Ecosystem;
+  readonly channel: Channel;
+  /** Last stable release on this line; null: there is none. */
+  readonly last: Version | null;
+  /** Demanded by the changes since `last`, the zero-major policy applied. */
+  readonly bump: Exclude<Bump, 'none'>;
+  /** What a first release is called. */
+  readonly initial: Version;
+  /** A person's choice, taken literally. */
+  readonly demanded: Version | null;
+  /** Every version of the project that is reachable from the source. */
+  readonly line: readonly Version[];
+  /** Every version of the project that any tag has, on any branch. */
+  readonly taken: readonly Version[];
+  /** Commits that concern the project since that version; null: since `last`. */
+  readonly commitsSince: (version: Version | null) => number;
+}
