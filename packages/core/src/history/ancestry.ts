@@ -1,21 +1,20 @@
 import type { CommitFact } from '../facts';
 
-/**
- * Which commits are ancestors of which releases: one bit a release, carried from children to parents in a single
- * pass over the walk. A commit that the walk does not hold is nobody's ancestor.
- */
-export interface Ancestry {
-  readonly has: (commit: string) => boolean;
-  /** Place in the walk: children have smaller numbers than their parents. */
-  readonly position: (commit: string) => number | undefined;
-  /** True when `ancestor` is `release` or reachable from it; `release` is one of the marked commits. */
-  readonly isAncestor: (ancestor: string, release: string) => boolean;
-}
+/** `ancestor` is `release` itself or reachable from it. `release` is one of the marked commits; false for any other. */
+export type IsAncestor = (ancestor: string, release: string) => boolean;
 
-/** `commits`: children before parents. `marked`: the commits that will be asked about as `release`. */
-export function readAncestry(commits: readonly CommitFact[], marked: Iterable<string>): Ancestry {
+/** The place of every commit in the walk, children before parents. */
+export function walkPositions(commits: readonly CommitFact[]): ReadonlyMap<string, number> {
   const positions = new Map<string, number>();
   for (const [index, commit] of commits.entries()) positions.set(commit.id, index);
+  return positions;
+}
+
+/**
+ * Which commits are ancestors of which releases: one bit a marked commit, carried from children to parents in a single pass
+ * over the walk. Memory: commits × marked / 8 bytes.
+ */
+export function readAncestry(commits: readonly CommitFact[], positions: ReadonlyMap<string, number>, marked: Iterable<string>): IsAncestor {
   const bits = new Map<string, number>();
   for (const commit of marked) if (positions.has(commit) && !bits.has(commit)) bits.set(commit, bits.size);
   const words = Math.ceil(bits.size / 32);
@@ -31,14 +30,10 @@ export function readAncestry(commits: readonly CommitFact[], marked: Iterable<st
     }
   }
 
-  return {
-    has: (commit) => positions.has(commit),
-    position: (commit) => positions.get(commit),
-    isAncestor: (ancestor, release) => {
-      const index = positions.get(ancestor);
-      const bit = bits.get(release);
-      if (index === undefined || bit === undefined) return false;
-      return (sets[index * words + (bit >>> 5)]! & (1 << (bit & 31))) !== 0;
-    },
+  return (ancestor, release) => {
+    const index = positions.get(ancestor);
+    const bit = bits.get(release);
+    if (index === undefined || bit === undefined) return false;
+    return (sets[index * words + (bit >>> 5)]! & (1 << (bit & 31))) !== 0;
   };
 }

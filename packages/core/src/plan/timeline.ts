@@ -1,0 +1,44 @@
+import type { ParsedMessage, ParseMessage } from '../commits/change';
+import { pathOwner } from '../commits/path-owner';
+import { touchedProjects } from '../commits/touched-projects';
+import { projectConfig, type ProjectConfig } from '../config/project-config';
+import type { Config } from '../config/config-schema';
+import type { ProjectFacts, RepoFacts } from '../facts';
+import { walkPositions } from '../history/ancestry';
+import { readTags, type Release } from '../history/read-tags';
+import type { ConcerningCommit } from './own-change';
+
+/** The history as the plan and the replay look at it: who touched what, and what was released. Read once for all projects. */
+export interface Timeline {
+  readonly projects: readonly { readonly facts: ProjectFacts; readonly config: ProjectConfig }[];
+  readonly positions: ReadonlyMap<string, number>;
+  /** Lowest version first; empty for a project that was never released. */
+  readonly releasesOf: (project: string) => readonly Release[];
+  readonly unreadTags: readonly string[];
+  /** Places in the walk of the commits that changed the project, newest first. */
+  readonly touchesOf: (project: string) => readonly number[];
+  /** Parsed on first use: most of a long history is never asked about. */
+  readonly commitAt: (position: number) => ConcerningCommit;
+}
+
+export function readTimeline(facts: RepoFacts, config: Config, parse: ParseMessage): Timeline {
+  const releasable = facts.projects.filter((project) => project.releasable);
+  const all = facts.projects.map((project) => ({ facts: project, config: projectConfig(config, project.name, releasable.length === 1) }));
+  const projects = all.filter(({ facts: project }) => project.releasable);
+  const { releases, unread } = readTags(facts.tags, projects);
+  const touched = touchedProjects(facts.commits, pathOwner(all));
+  const parsed = new Map<number, ParsedMessage>();
+  return {
+    projects,
+    positions: walkPositions(facts.commits),
+    releasesOf: (project) => releases.get(project) ?? [],
+    unreadTags: unread,
+    touchesOf: (project) => touched.get(project) ?? [],
+    commitAt: (position) => {
+      const { id, message } = facts.commits[position]!;
+      const known = parsed.get(position) ?? parse(message);
+      parsed.set(position, known);
+      return { id, message, parsed: known };
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { Bump } from '../versions/bump';
+
+/** What rules alone cannot know, or the rule that decided otherwise (`zero-major`, `breaking`, `type:docs`). */
+export type ReplayWhy = 'demanded' | 'no-conventional-commit' | 'dependency' | 'group' | 'first-release' | 'tag-out-of-line' | 'zero-major' | 'breaking' | `type:${string}`;
+
+export interface ReplayedRelease {
+  readonly project: string;
+  readonly tag: string;
+  /** Tag of the stable release that it followed by ancestry; null: it is the first. */
+  readonly from: string | null;
+  readonly actual: Bump;
+  readonly computed: Bump;
+  readonly agrees: boolean;
+  /** Null where it agrees, except for a first release, which is not compared. */
+  readonly why: ReplayWhy | null;
+}
+
+export interface ReplayReport {
+  readonly schemaVersion: 1;
+  readonly releases: readonly ReplayedRelease[];
+  /** `total` and `agrees` count the releases that have a predecessor. */
+  readonly summary: { readonly total: number; readonly agrees: number; readonly byWhy: Readonly<Record<string, number>> };
+}
