@@ -1,0 +1,30 @@
+import type { Failure } from '@release-openmed/core';
+import type { RemoteRefs } from '../git/commands/list-remote-refs';
+import type { TagRef } from './tag-ref';
+
+export interface TagComparison {
+  /** The remote's tags that the clone does not have. */
+  readonly missing: readonly TagRef[];
+  /** `tag-mismatch`: a tag that is here and there, but not the same. */
+  readonly failures: readonly Failure[];
+}
+
+/** Lays the clone's tags beside the remote's. A tag of the clone alone is no matter: it was never pushed. */
+export function compareTags(local: readonly TagRef[], remote: RemoteRefs['tags'], concerns: (tag: string) => boolean): TagComparison {
+  const known = new Map(local.map((tag) => [tag.name, tag.object]));
+  const missing: TagRef[] = [];
+  const failures: Failure[] = [];
+  for (const [name, { object, peeled }] of remote) {
+    const here = known.get(name);
+    if (here === undefined) missing.push({ name, object, annotated: object !== peeled });
+    else if (here !== object && concerns(name)) {
+      failures.push({
+        code: 'tag-mismatch',
+        message: `The tag ${name} is ${here.slice(0, 12)} in this clone and ${object.slice(0, 12)} in the remote.`,
+        fix: `If the remote is right: git tag -d ${name} && git fetch --tags`,
+        where: `refs/tags/${name}`,
+      });
+    }
+  }
+  return { missing, failures };
+}

@@ -1,0 +1,23 @@
+import type { GitCommand } from './git-command';
+import { runGit } from './run-git';
+
+export interface GitRunner {
+  /** Processes that it has started. */
+  readonly count: number;
+  /** Rejects with `GitError`. */
+  run<T>(command: GitCommand<T>): Promise<T>;
+}
+
+/** Runs commands in one folder and counts them. */
+export function gitRunner(cwd: string): GitRunner {
+  let count = 0;
+  return {
+    get count() {
+      return count;
+    },
+    run: (command) => {
+      count += 1;
+      return runGit(command, cwd);
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { CreateNodesFunction, CreateNodesResultArray } from '@nx/devkit';
+import { basename } from 'node:path';
+import type { Folder } from './folder';
+import { inferProjects } from './infer-projects';
+import type { PluginOptions } from './plugin-options';
+import { readFolders } from './read-folders';
+
+/**
+ * A malformed `pyproject.toml` is reported on stderr and does not fail here, because that would stop every Nx
+ * command of the workspace; releasing fails on it.
+ */
+export const createReleaseNodes: CreateNodesFunction<PluginOptions> = (files, options, context) => {
+  const folders = readFolders(files, context.workspaceRoot);
+  for (const folder of folders) warn(folder);
+  const sources = new Map(folders.map((folder) => [folder.root, sourceOf(folder)]));
+  return inferProjects(folders, options, basename(context.workspaceRoot))
+    .map((project): CreateNodesResultArray[number] => [sources.get(project.root) ?? 'nx.json', { projects: { [project.root]: project } }]);
+};
+
+function warn({ root, pyproject }: Folder): void {
+  if (!pyproject?.problem) return;
+  const path = root === '.' ? 'pyproject.toml' : `${root}/pyproject.toml`;
+  console.warn(`${path}:${pyproject.problem.line}: ${pyproject.problem.message} (manifest-malformed; its project cannot be released until this is mended)`);
+}
+
+/** The file that Nx names as the origin of what was inferred. */
+function sourceOf(folder: Folder): string {
+  if (folder.root === '.') return 'nx.json';
+  const file = folder.pyproject !== null ? 'pyproject.toml' : folder.packageJson !== null ? 'package.json' : 'project.json';
+  return `${folder.root}/${file}`;
+}

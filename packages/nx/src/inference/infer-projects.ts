@@ -1,0 +1,73 @@
+import type { ProjectConfiguration } from '@nx/devkit';
+import { namedProjects } from '../selection/named-projects';
+import type { Folder } from './folder';
+import type { PluginOptions } from './plugin-options';
+import { releaseTargets } from './release-targets';
+
+export type InferredProject = Partial<ProjectConfiguration> & { readonly root: string };
+
+/**
+ * Projects and targets from what the folders hold. A folder that Nx names by itself (`project.json`, a member of
+ * the package manager's workspaces) gets targets only: a folder with `package.json` and `pyproject.toml` is one
+ * project. The top folder is always a project, since the workspace's own targets stand there.
+ * `workspaceName` names the top when nothing else does.
+ */
+export function inferProjects(folders: readonly Folder[], options: PluginOptions, workspaceName: string): readonly InferredProject[] {
+  const named = namedByOptions(folders, options);
+  const taken = new Set(folders.flatMap((folder) => nxName(folder) ?? []));
+  return [...folders].sort(shallowFirst).flatMap((folder) => {
+    const top = folder.root === '.';
+    if (!top && !isReleasable(folder) && !named.has(folder.root)) return [];
+    const targets = releaseTargets(top ? 'workspace' : 'project');
+    if (nxName(folder) !== null) return [{ root: folder.root, targets }];
+    const name = freeName(nameCandidates(folder, workspaceName), taken);
+    taken.add(name);
+    return [{ root: folder.root, name, targets }];
+  });
+}
+
+/** A package that may be published, or a Python project; a lone `package.json` (a template, a fixture) is no project of Nx. */
+function isReleasable(folder: Folder): boolean {
+  return folder.pyproject !== null || (folder.packageJson?.private === false && (folder.npmMember || folder.projectJson !== null));
+}
+
+/** The name that Nx's own plugins give, which outranks ours; null: none. */
+function nxName(folder: Folder): string | null {
+  if (folder.projectJson !== null) return folder.projectJson.name ?? folder.packageJson?.name ?? null;
+  return folder.npmMember ? (folder.packageJson?.name ?? lastSegment(folder.root)) : null;
+}
+
+function nameCandidates(folder: Folder, workspaceName: string): readonly string[] {
+  if (folder.root === '.') {
+    const name = folder.pyproject?.name ?? folder.packageJson?.name ?? workspaceName;
+    return [name, `${name}-workspace`];
+  }
+  const name = folder.pyproject?.name ?? lastSegment(folder.root);
+  return [name, `${name}-python`, folder.root.replaceAll('/', '-')];
+}
+
+/** Two projects of one name stop Nx altogether: an npm package and a distribution may well share one. */
+function freeName(candidates: readonly string[], taken: ReadonlySet<string>): string {
+  const free = candidates.find((name) => !taken.has(name));
+  if (free !== undefined) return free;
+  const base = candidates.at(-1) ?? '';
+  let count = 2;
+  while (taken.has(`${base}-${count}`)) count += 1;
+  return `${base}-${count}`;
+}
+
+function namedByOptions(folders: readonly Folder[], options: PluginOptions): ReadonlySet<string> {
+  const nodes = Object.fromEntries(folders.flatMap((folder) => {
+    const name = nxName(folder);
+    return name === null ? [] : [[name, { data: { root: folder.root, tags: [...(folder.projectJson?.tags ?? [])] } }]];
+  }));
+  return new Set([...namedProjects(options, nodes)].flatMap((name) => nodes[name]?.data.root ?? []));
+}
+
+/** The copy of a project that lies deeper (an example, a fixture) must not take its name. */
+function shallowFirst(a: Folder, b: Folder): number {
+  return depth(a.root) - depth(b.root) || (a.root < b.root ? -1 : 1);
+}
+
+const depth = (root: string): number => (root === '.' ? 0 : root.split('/').length);
+const lastSegment = (root: string): string => root.slice(root.lastIndexOf('/') + 1);

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { buildPackageJsonPatterns, buildPackageJsonWorkspacesMatcher } from 'nx/src/plugins/package-json';
+import type { Folder } from './folder';
+import { readPyproject } from './read-pyproject';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Reads the manifests that `files` (relative to `workspaceRoot`) name; the top folder is always in the answer. */
+export function readFolders(files: readonly string[], workspaceRoot: string): readonly Folder[] {
+  const present = new Set(files);
+  const isMember = memberMatcher(workspaceRoot);
+  const readAt = (path: string): string | null => (present.has(path) ? readText(join(workspaceRoot, path)) : null);
+  return [...new Set(['.', ...files.map((file) => dirname(file))])].map((root) => {
+    const at = (file: string): string => (root === '.' ? file : `${root}/${file}`);
+    const packageJson = parseJson(readAt(at('package.json')));
+    const projectJson = parseJson(readAt(at('project.json')));
+    const pyproject = readAt(at('pyproject.toml'));
+    return {
+      root,
+      npmMember: packageJson !== null && isMember(at('package.json')),
+      packageJson: packageJson && { name: nameOf(record(packageJson['nx'])) ?? nameOf(packageJson), private: packageJson['private'] === true },
+      projectJson: projectJson && { name: nameOf(projectJson), tags: tagsOf(projectJson) },
+      pyproject: pyproject === null ? null : readPyproject(pyproject),
+    };
+  });
+}
+
+/** The same two functions by which Nx decides which `package.json` is a project. */
+function memberMatcher(workspaceRoot: string): (path: string) => boolean {
+  const readJson = (path: string): Json => parseJson(readText(join(workspaceRoot, path))) ?? {};
+  const matches = buildPackageJsonWorkspacesMatcher(buildPackageJsonPatterns(workspaceRoot, readJson));
+  return (path) => process.env['NX_INFER_ALL_PACKAGE_JSONS'] === 'true' || Boolean(matches(path));
+}
+
+function readText(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** Null for what is not an object: Nx's own plugin reports a malformed file. */
+function parseJson(text: string | null): Json | null {
+  try {
+    return text === null ? null : record(JSON.parse(text.replace(/^\uFEFF/, '')));
+  } catch {
+    return null;
+  }
+}
+
+function record(value: unknown): Json | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : null;
+}
+
+function nameOf(json: Json | null): string | null {
+  return typeof json?.['name'] === 'string' && json['name'] !== '' ? json['name'] : null;
+}
+
+function tagsOf(json: Json): readonly string[] {
+  return Array.isArray(json['tags']) ? json['tags'].filter((tag): tag is string => typeof tag === 'string') : [];
+}

@@ -1,0 +1,42 @@
+import { readPyproject } from './read-pyproject';
+
+describe('readPyproject', () => {
+  it('finds the name and every requirement once, whatever table it stands in', () => {
+    const text = `
+[project]
+name = "Acme.Core"
+dependencies = ["acme_base>=1.0,<2", "requests[socks] >= 2 ; python_version < '3.12'", "  Zope.Interface"]
+[project.optional-dependencies]
+ml = ["acme-ml @ git+https://example.org/ml", "acme.base"]
+[dependency-groups]
+dev = ["pytest", { include-group = "lint" }]
+lint = ["ruff"]
+`;
+    expect(readPyproject(text)).toEqual({ name: 'Acme.Core', requires: ['acme-base', 'requests', 'zope-interface', 'acme-ml', 'pytest', 'ruff'], problem: null });
+  });
+
+  it.each([
+    ['[tool.ruff]\nline-length = 100\n'],
+    ['project = "x"\n'],
+    [''],
+  ])('takes %j for no project', (text) => {
+    expect(readPyproject(text)).toBeNull();
+  });
+
+  it.each([
+    ['[project]\nname = "a"\nversion = = 1\n', 'a', 3],
+    ['[build-system]\nrequires = [\n[project]\nname = \'b\'\n', 'b', 3],
+    ['[project]\nversion = "1\n', null, 2],
+    ['[project]\n[project]\nname = "c"\n', null, 2],
+  ])('keeps the name of a malformed file and says where: %j', (text, name, line) => {
+    expect(readPyproject(text)).toMatchObject({ name, problem: { line } });
+  });
+
+  it('takes odd shapes for no requirement', () => {
+    expect(readPyproject('[project]\nname = ""\ndependencies = "x"\noptional-dependencies = [1]\n')).toEqual({ name: null, requires: [], problem: null });
+  });
+
+  it('holds out against a big malformed file', () => {
+    expect(readPyproject(`[project]\n${'x = [\n'.repeat(200_000)}`)).toMatchObject({ name: null });
+  });
+});

@@ -1,0 +1,29 @@
+import type { TargetConfiguration } from '@nx/devkit';
+
+type Targets = Readonly<Record<string, TargetConfiguration>>;
+
+const CONFIGURATIONS = { nightly: { channel: 'nightly' }, rc: { channel: 'rc' }, stable: { channel: 'stable' } };
+
+/** Targets of the root project, which stand for the whole workspace, or those of one project. */
+export function releaseTargets(scope: 'workspace' | 'project'): Targets {
+  const release: TargetConfiguration = {
+    executor: '@release-openmed/nx:release-openmed',
+    // A release reads history and remote: the task's files say nothing about it, and two must not race for one push.
+    cache: false,
+    parallelism: false,
+    configurations: CONFIGURATIONS,
+    metadata: {
+      description: scope === 'workspace' ? 'Release what changed in the workspace' : 'Release this project and the dependents that it drags along',
+    },
+  };
+  if (scope === 'project') return { 'release-openmed': release };
+  return {
+    'release-openmed': release,
+    'release-replay': {
+      executor: '@release-openmed/nx:release-replay',
+      cache: false,
+      parallelism: false,
+      metadata: { description: 'Compute every past release again from history and compare' },
+    },
+  };
+}
