@@ -10,12 +10,12 @@ import { remoteFailure } from './remote-failure';
  * of a shallow clone are missing, those of a treeless clone do not know what they changed. `deepen` mends the first.
  */
 export async function completeHistory(repository: Repository, request: GitFactsRequest): Promise<Result<Repository>> {
-  const filter = partialFilters(repository).find((spec) => /tree:/.test(spec));
-  if (filter !== undefined) {
+  const treeless = treelessFilter(repository);
+  if (treeless !== null) {
     return fail({
       code: 'partial-history',
-      message: `The clone leaves out the trees of its history (filter ${filter}), so the changed paths of a commit are not known.`,
-      fix: `git fetch --refetch --filter=blob:none ${request.remote}`,
+      message: `The clone leaves out the trees of its history (filter ${treeless.filter}), so the changed paths of a commit are not known.`,
+      fix: `git config ${treeless.key} blob:none && git fetch --refetch ${request.remote}`,
       where: request.workspaceRoot,
     });
   }
@@ -37,6 +37,10 @@ export async function completeHistory(repository: Repository, request: GitFactsR
   return deep.ok && deep.value.shallow ? fail(gitFailure(new Error('still shallow after a successful fetch --unshallow'), request.workspaceRoot)) : deep;
 }
 
-function partialFilters(repository: Repository): readonly string[] {
-  return [...repository.config].flatMap(([key, values]) => (/^remote\..*\.partialclonefilter$/s.test(key) ? [values.at(-1) ?? ''] : []));
+function treelessFilter(repository: Repository): { readonly key: string; readonly filter: string } | null {
+  for (const [key, values] of repository.config) {
+    const filter = values.at(-1) ?? '';
+    if (/^remote\..*\.partialclonefilter$/s.test(key) && /tree:/.test(filter)) return { key, filter };
+  }
+  return null;
 }

@@ -5,7 +5,7 @@ import type { RemoteFacts } from '@release-openmed/core';
  * A host is GitHub's or GitLab's when its name says so, which covers most self-hosted ones; null for any other.
  */
 export function webUrl(remoteUrl: string): RemoteFacts['web'] {
-  const url = /^(?:https?|ssh|git(?:\+ssh)?):\/\/(?:[^/@]*@)?([^/:@]+)(:\d+)?\/+(.+)$/i.exec(remoteUrl);
+  const url = /^(?:https?|ssh|git(?:\+ssh)?):\/\/(?:[^/]*@)?([^/:@]+)(:\d+)?\/+(.+)$/i.exec(remoteUrl);
   const scp = /^(?:[^/@:]+@)?([^/:@]+):(?!\/\/)\/*(.+)$/.exec(remoteUrl);
   const host = (url?.[1] ?? scp?.[1])?.toLowerCase().replace(/^ssh\.(?=git(?:hub|lab)\.com$)/, '').replace(/^altssh\.(?=gitlab\.com$)/, '');
   const path = (url?.[3] ?? scp?.[2])?.replace(/\/+$/, '').replace(/\.git$/, '');

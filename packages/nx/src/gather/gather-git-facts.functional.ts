@@ -1,0 +1,240 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type TestRepo, createRepo } from '@release-openmed/testing';
+import { gatherGitFacts } from './gather-git-facts';
+import type { GitFacts, GitFactsRequest } from './git-facts';
+
+let repo: TestRepo | undefined;
+afterEach(() => {
+  repo?.remove();
+  repo = undefined;
+});
+
+const gather = (dir: string, more: Partial<GitFactsRequest> = {}) => gatherGitFacts({ workspaceRoot: dir, remote: 'origin', files: () => [], now: '2026-01-02T03:04:05Z', ...more });
+async function facts(dir: string, more: Partial<GitFactsRequest> = {}): Promise<GitFacts> {
+  const result = await gather(dir, more);
+  if (!result.ok) throw new Error(JSON.stringify(result.failures));
+  return result.value;
+}
+async function codes(dir: string, more: Partial<GitFactsRequest> = {}): Promise<string[]> {
+  const result = await gather(dir, more);
+  return result.ok ? [] : result.failures.map((failure) => failure.code);
+}
+
+const small = { bareRemote: true, commits: [
+  { id: 'a', message: 'feat: one\n\nbody\n', files: { 'p/package.json': '{}\n', 'q/x': '1' }, tags: ['light'] },
+  { id: 'b', files: { 'q/x': null, 'ü/é.txt': 'é' }, tags: [{ name: 'p@1.0.0', message: (ids: Readonly<Record<string, string>>) => `notes\n\nRelease-Source: ${ids['a']}\nRelease-Channel: stable\n` }] },
+] };
+
+test('reads a small repository whole', async () => {
+  repo = createRepo(small);
+  const { ids } = repo;
+  repo.write('p/package.json', 'changed');
+  repo.write('new "file"', '');
+  const before = repo.snapshot();
+  expect(await facts(repo.dir, { files: () => ['p/package.json', 'ü/é.txt', 'absent\n.txt', 'p'] })).toEqual({
+    now: '2026-01-02T03:04:05Z',
+    source: ids['b'],
+    branch: 'main',
+    workspacePrefix: '',
+    remote: { name: 'origin', web: null, head: ids['b'] },
+    tags: [
+      { name: 'light', commit: ids['a'], parents: [], source: null },
+      { name: 'p@1.0.0', commit: ids['b'], parents: [ids['a']], source: ids['a'] },
+    ],
+    commits: [
+      { id: ids['b'], parents: [ids['a']], time: 1767225660, message: 'b', files: ['q/x', 'ü/é.txt'] },
+      { id: ids['a'], parents: [], time: 1767225600, message: 'feat: one\n\nbody', files: ['p/package.json', 'q/x'] },
+    ],
+    files: new Map([['p/package.json', '{}\n'], ['ü/é.txt', 'é']]),
+    dirty: ['p/package.json', 'new "file"'],
+  });
+  expect(repo.snapshot()).toEqual(before);
+});
+
+test('no message, path or encoding passes for another field', async () => {
+  const forged = `evil\n\n\n${'a'.repeat(40)}\np/forged.txt\n\\0\\x00%x00`;
+  const odd = ['-dash', ' lead', 'tab\tq"uote\\', 'line\nbreak', '\nfirst', 'a'.repeat(40), '::set-output', 'ü', '\u001b[31m'];
+  repo = createRepo({ commits: [
+    { id: 'root', files: Object.fromEntries(odd.map((path) => [path, 'x'])) },
+    { id: 'forged', message: forged, files: { f: '1' } },
+    { id: 'empty', message: '' },
+    { id: 'empty-too', message: '', files: { g: '1' } },
+    { id: 'latin', message: Buffer.from([0x66, 0xfc]), encoding: 'ISO-8859-1', files: { h: '' } },
+    { id: 'utf7', message: 'a+AAA-b+AAAACg-c', encoding: 'UTF-7', files: { i: '' } },
+    { id: 'bogus', message: Buffer.from([0xff, 0xfe, 0x41]), encoding: 'no-such', files: { j: '' } },
+    { id: 'huge', message: `feat: huge\n\n${'0123456789abcde\n'.repeat(655_360)}end`, files: { k: '' } },
+    { id: 'side', branch: 'side', files: { s: '' } },
+    { id: 'main', parents: ['huge'], files: { m: '' } },
+    { id: 'island', branch: 'island', parents: [], files: { r: '' } },
+    { id: 'octopus', parents: ['main', 'side', 'island'] },
+  ] });
+  // git hash-object writes what no porcelain would: a message with NUL and then a forged record.
+  const raw = `tree ${repo.git('rev-parse', 'HEAD^{tree}')}\nparent ${repo.ids['octopus']}\nauthor a <a@b> 1 +0000\ncommitter a <a@b> 1 +0000\n\nfix: nul\0\n${'b'.repeat(40)}\0\0p/forged.txt\0`;
+  repo.write('../raw', raw);
+  repo.git('reset', '-q', '--hard', repo.git('hash-object', '-t', 'commit', '-w', '--literally', '../raw'));
+  const { commits } = await facts(repo.dir, { offline: true });
+  const { ids } = repo;
+  const by = (id: string) => commits.find((commit) => commit.id === ids[id]);
+  expect(commits).toHaveLength(13);
+  expect(commits[0]).toMatchObject({ message: 'fix: nul', files: [], time: 1 });
+  expect([...(by('root')?.files ?? [])].sort()).toEqual([...odd].sort());
+  expect(by('forged')).toMatchObject({ message: forged, files: ['f'] });
+  expect(by('empty')).toMatchObject({ message: '', files: [] });
+  expect(by('empty-too')).toMatchObject({ message: '', files: ['g'] });
+  expect(by('latin')).toMatchObject({ message: 'fü', files: ['h'] });
+  expect(by('utf7')?.files).toEqual(['i']);
+  expect(by('bogus')?.files).toEqual(['j']);
+  expect(by('huge')?.message).toHaveLength(10_485_760 + 15);
+  expect(by('octopus')).toMatchObject({ parents: [ids['main'], ids['side'], ids['island']], files: [] });
+  expect(by('island')).toMatchObject({ parents: [], files: ['r'] });
+  const place = new Map(commits.map((commit, index) => [commit.id, index]));
+  for (const commit of commits) for (const parent of commit.parents) expect(place.get(parent)).toBeGreaterThan(place.get(commit.id) as number);
+});
+
+test('tags: nested, signed words, on trees and blobs, off the branch, and a trailer that is none', async () => {
+  repo = createRepo({ commits: [{ id: 'a', files: { x: '1' } }, { id: 'b', branch: 'off', files: { x: '2' } }, { id: 'c', parents: ['a'] }] });
+  const { ids } = repo;
+  const tag = (name: string, on: string, message: string): unknown => repo?.git('tag', '-a', '--cleanup=verbatim', '-m', message, name, on);
+  tag('inner', ids['b'] as string, `n\n\nRelease-Source: ${ids['a']}\n`);
+  tag('outer', 'inner', 'no trailer');
+  tag('signed', ids['b'] as string, `n\n\nRelease-Source: ${ids['a']}\n-----BEGIN SSH SIGNATURE-----\nRelease-Source: ${ids['c']}\n-----END SSH SIGNATURE-----\n`);
+  tag('prose', ids['b'] as string, `Release-Source: ${ids['a']}\n\nlater text\n`);
+  tag('junk', ids['b'] as string, 'n\n\nRelease-Source: --upload-pack=x\n');
+  repo.git('tag', 'tree', 'HEAD^{tree}');
+  tag('treed', 'HEAD^{tree}', `n\n\nRelease-Source: ${ids['a']}\n`);
+  repo.git('tag', 'blob', 'HEAD:x');
+  const off = { commit: ids['b'], parents: [ids['a']] };
+  const read = await facts(repo.dir, { offline: true });
+  expect(read.tags).toEqual([
+    { name: 'inner', ...off, source: ids['a'] },
+    { name: 'junk', ...off, source: null },
+    { name: 'outer', ...off, source: null },
+    { name: 'prose', ...off, source: null },
+    { name: 'signed', ...off, source: ids['a'] },
+  ]);
+  expect(read.commits.map(({ id }) => id)).toEqual([ids['c'], ids['a']]);
+  expect((await facts(repo.dir, { offline: true, replay: true })).commits.map(({ id }) => id).sort()).toEqual([ids['a'], ids['b'], ids['c']].sort());
+});
+
+test('knows the tags that only the remote has, and leaves the clone as it was', async () => {
+  repo = createRepo(small);
+  const other = repo.clone();
+  other.write('p/package.json', '{"version":"2.0.0"}');
+  other.git('commit', '-qam', 'chore(release): p 2.0.0');
+  other.git('tag', '-a', '-m', `notes\n\nRelease-Source: ${repo.ids['b']}`, 'p@2.0.0');
+  other.git('push', '-q', 'origin', 'p@2.0.0');
+  repo.git('tag', 'mine');
+  repo.git('config', '--add', 'remote.origin.fetch', '+refs/*:refs/*');
+  const before = repo.snapshot();
+  const read = await facts(repo.dir, { replay: true });
+  expect(read.tags.find(({ name }) => name === 'p@2.0.0')).toEqual({ name: 'p@2.0.0', commit: other.git('rev-parse', 'HEAD'), parents: [repo.ids['b']], source: repo.ids['b'] });
+  expect(read.tags.map(({ name }) => name)).toContain('mine');
+  expect(read.commits[0]).toMatchObject({ message: 'chore(release): p 2.0.0', files: ['p/package.json'] });
+  expect(repo.snapshot()).toEqual(before);
+  expect((await facts(repo.dir, { offline: true })).tags.map(({ name }) => name)).toEqual(['light', 'mine', 'p@1.0.0']);
+});
+
+test('a tag that differs between clone and remote is refused, unless it does not matter', async () => {
+  repo = createRepo(small);
+  repo.git('tag', '-f', 'light', 'HEAD');
+  expect(await codes(repo.dir)).toEqual(['tag-mismatch']);
+  expect(await codes(repo.dir, { concerns: (tag) => tag !== 'light' })).toEqual([]);
+});
+
+test('a workspace in a subfolder: the walk covers the repository, files are asked for with the prefix', async () => {
+  repo = createRepo({ ...small, bareRemote: false });
+  repo.write('p/new', '');
+  const read = await facts(join(repo.dir, 'p'), { offline: true, files: (prefix) => [`${prefix}package.json`] });
+  expect(read.workspacePrefix).toBe('p/');
+  expect([...read.files.keys()]).toEqual(['p/package.json']);
+  expect(read.dirty).toEqual(['p/new']);
+  expect(read.commits.map(({ files }) => files)).toEqual([['q/x', 'ü/é.txt'], ['p/package.json', 'q/x']]);
+});
+
+test('settings of the user do not bend the answer', async () => {
+  repo = createRepo(small);
+  const plain = await facts(repo.dir);
+  for (const [key, value] of [['log.showRoot', 'false'], ['log.diffMerges', 'first-parent'], ['log.showSignature', 'true'], ['diff.relative', 'true'], ['diff.renames', 'copies'],
+    ['color.ui', 'always'], ['status.relativePaths', 'true'], ['status.showUntrackedFiles', 'no'], ['i18n.logOutputEncoding', 'ISO-8859-1'], ['format.pretty', 'oneline'],
+    ['core.quotePath', 'false'], ['log.follow', 'true'], ['log.decorate', 'full'], ['fetch.prune', 'true']] as const) repo.git('config', key, value);
+  expect(await facts(repo.dir)).toEqual(plain);
+});
+
+test('a detached HEAD, a branch that the remote lacks and a linked working tree are facts', async () => {
+  repo = createRepo(small);
+  repo.git('switch', '-q', '-c', 'local');
+  expect(await facts(repo.dir)).toMatchObject({ branch: 'local', remote: { head: null } });
+  repo.git('worktree', 'add', '-q', '../linked', 'main');
+  expect(await facts(join(repo.dir, '../linked'))).toMatchObject({ branch: 'main', remote: { head: repo.ids['b'] } });
+  repo.git('switch', '-q', '--detach');
+  expect(await facts(repo.dir)).toMatchObject({ branch: null, remote: { head: null } });
+});
+
+describe('bad input', () => {
+  test('no repository, no commit, no folder', async () => {
+    repo = createRepo({ commits: [] });
+    expect(await codes(repo.dir)).toEqual(['no-commits']);
+    expect(await codes(join(repo.dir, 'nowhere'))).toEqual(['not-a-repository']);
+    expect(await codes(mkdtempSync(join(tmpdir(), 'release-none-')))).toEqual(['not-a-repository']);
+    expect(await codes(join(repo.dir, '.git'))).toEqual(['not-a-repository']);
+  });
+
+  test('no git, an old git', async () => {
+    repo = createRepo(small);
+    const path = process.env['PATH'];
+    const bin = join(repo.dir, '../bin');
+    mkdirSync(bin);
+    try {
+      process.env['PATH'] = bin;
+      expect(await codes(repo.dir)).toEqual(['git-missing']);
+      writeFileSync(join(bin, 'git'), '#!/bin/sh\necho git version 2.30.1', { mode: 0o755 });
+      process.env['PATH'] = `${bin}:${path}`;
+      expect(await codes(repo.dir)).toEqual(['git-too-old']);
+    } finally {
+      process.env['PATH'] = path;
+    }
+  });
+
+  test('a repository of another user', async () => {
+    repo = createRepo(small);
+    process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'] = '1';
+    try {
+      expect(await codes(repo.dir)).toEqual(['unsafe-repository']);
+    } finally {
+      delete process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'];
+    }
+  });
+
+  test('a shallow clone is refused, or deepened when asked; a treeless one is refused', async () => {
+    repo = createRepo(small);
+    const shallow = repo.clone('--depth=1');
+    expect(await codes(shallow.dir)).toEqual(['shallow-history']);
+    expect((await facts(shallow.dir, { deepen: true })).commits).toHaveLength(2);
+    expect(shallow.git('rev-parse', '--is-shallow-repository')).toBe('false');
+    execFileSync('git', ['config', 'uploadpack.allowFilter', 'true'], { cwd: repo.remoteDir as string });
+    const treeless = repo.clone('--filter=tree:0');
+    const result = await gather(treeless.dir);
+    expect(result).toMatchObject({ failures: [{ code: 'partial-history' }] });
+    execFileSync('sh', ['-c', result.ok ? 'false' : (result.failures[0]?.fix ?? 'false')], { cwd: treeless.dir, stdio: 'ignore' });
+    expect(await codes(treeless.dir)).toEqual([]);
+    expect((await facts(repo.clone('--filter=blob:none').dir, { files: () => ['p/package.json'] })).files.size).toBe(1);
+  });
+
+  test('no remote, a remote that does not answer; its words without credentials', async () => {
+    repo = createRepo(small);
+    expect(await codes(repo.dir, { remote: 'upstream' })).toEqual(['remote-missing']);
+    expect((await facts(repo.dir, { remote: 'upstream', offline: true })).remote).toBeNull();
+    repo.git('remote', 'set-url', 'origin', 'http://me:s3cret@127.0.0.1:1/github/x.git');
+    const result = await gather(repo.dir);
+    expect(result).toMatchObject({ failures: [{ code: 'remote-unreachable' }] });
+    expect(JSON.stringify(result)).not.toContain('s3cret');
+  });
+
+  test('a file that is no UTF-8', async () => {
+    repo = createRepo({ commits: [{ id: 'a', files: { x: Buffer.from([0xff, 0xfe]) } }] });
+    expect(await codes(repo.dir, { offline: true, files: () => ['x'] })).toEqual(['file-not-utf8']);
+  });
+});
