@@ -1,3 +1,5 @@
+export * from './escape';
+export * from './facts';
 export * from './failure';
 export * from './finding';
 export * from './operation';
