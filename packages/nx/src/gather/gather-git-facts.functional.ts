@@ -39,7 +39,7 @@ test('reads a small repository whole', async () => {
     source: ids['b'],
     branch: 'main',
     workspacePrefix: '',
-    remote: { name: 'origin', web: null, head: ids['b'] },
+    remote: { name: 'origin', web: null, head: ids['b'], relation: 'equal' },
     tags: [
       { name: 'light', commit: ids['a'], parents: [], source: null },
       { name: 'p@1.0.0', commit: ids['b'], parents: [ids['a']], source: ids['a'] },
@@ -171,6 +171,31 @@ test('a detached HEAD, a branch that the remote lacks and a linked working tree 
   expect(await facts(join(repo.dir, '../linked'))).toMatchObject({ branch: 'main', remote: { head: repo.ids['b'] } });
   repo.git('switch', '-q', '--detach');
   expect(await facts(repo.dir)).toMatchObject({ branch: null, remote: { head: null } });
+});
+
+test('where the source stands against the branch of the remote, known to the clone or not', async () => {
+  repo = createRepo(small);
+  const other = repo.clone();
+  other.git('commit', '-q', '--allow-empty', '-m', 'theirs');
+  repo.git('commit', '-q', '--allow-empty', '-m', 'mine');
+  const theirs = other.git('rev-parse', 'HEAD');
+  const mine = repo.git('rev-parse', 'HEAD');
+  const relation = async (): Promise<unknown> => {
+    const before = repo?.snapshot();
+    const { remote } = await facts(repo?.dir ?? '');
+    expect(repo?.snapshot()).toEqual(before);
+    return [remote?.relation, remote?.head];
+  };
+  expect(await relation()).toEqual(['ahead', repo.ids['b']]);
+  other.git('push', '-q');
+  expect(await relation()).toEqual(['diverged', theirs]);
+  expect((await facts(repo.dir, { offline: true })).remote).toMatchObject({ relation: 'ahead', head: repo.ids['b'] });
+  repo.git('reset', '-q', '--hard', repo.ids['b'] as string);
+  expect(await relation()).toEqual(['behind', theirs]);
+  repo.git('fetch', '-q');
+  expect(await relation()).toEqual(['behind', theirs]);
+  repo.git('reset', '-q', '--hard', mine);
+  expect(await relation()).toEqual(['diverged', theirs]);
 });
 
 describe('bad input', () => {

@@ -35,7 +35,7 @@ export async function gatherGitFacts(request: GitFactsRequest): Promise<Result<G
 
 interface Gathering extends GitFactsRequest {
   readonly scratch: string;
-  readonly known: Omit<RemoteFacts, 'head'> | null;
+  readonly known: Pick<RemoteFacts, 'name' | 'web'> | null;
 }
 
 async function gather(repository: Repository, request: Gathering): Promise<Result<GitFacts>> {
@@ -46,8 +46,8 @@ async function gather(repository: Repository, request: Gathering): Promise<Resul
     : git.run(logCommits([source]));
   const [files, dirty, read, commits] = await settled([readFiles(repository, request.files(prefix)), git.run(statusPaths()), refs, walk]);
   if (!read.ok || !files.ok) return fail(...(read.ok ? [] : read.failures), ...(files.ok ? [] : files.failures));
-  const { tags, head } = read.value;
-  const remote = request.known === null ? null : { ...request.known, head };
+  const { tags, head, relation } = read.value;
+  const remote = request.known === null ? null : { ...request.known, head, relation };
   return ok({ now: request.now, source, branch, remote, tags, commits, files: files.value, dirty, workspacePrefix: prefix });
 }
 

@@ -1,6 +1,7 @@
-import { type Result, type TagFact, fail, ok } from '@release-openmed/core';
-import { borrowTags } from '../git/commands/borrow-tags';
-import { listRefs } from '../git/commands/list-refs';
+import { type RemoteFacts, type Result, type TagFact, fail, ok } from '@release-openmed/core';
+import { borrowRefs } from '../git/commands/borrow-refs';
+import { compareCommits } from '../git/commands/compare-commits';
+import { type Ref, listRefs } from '../git/commands/list-refs';
 import { type RemoteRefs, listRemoteRefs } from '../git/commands/list-remote-refs';
 import { objectStoreEnv } from '../git/object-store-env';
 import type { Repository } from '../git/repository';
@@ -10,37 +11,41 @@ import type { GitFactsRequest } from './git-facts';
 import { readTags } from './read-tags';
 import { remoteFailure } from './remote-failure';
 
-export interface RefFacts {
+export interface RefFacts extends Pick<RemoteFacts, 'head' | 'relation'> {
   /** The clone's and the remote's. */
   readonly tags: readonly TagFact[];
-  /** Commit of the released branch in the remote; null: it is not there, or HEAD is detached. */
-  readonly head: string | null;
   /** Makes the commits of the remote's tags visible to a command. */
   readonly env: Readonly<Record<string, string>>;
 }
 
 /** Tags and the branch's head, of the clone and of the remote. `scratch`: an empty folder that outlives the use of `env`. */
 export async function readRefs(repository: Repository, request: GitFactsRequest, scratch: string): Promise<Result<RefFacts>> {
-  const tracking = `refs/remotes/${request.remote}/${repository.branch}`;
-  const [refs, remote] = await settled([repository.git.run(listRefs(['refs/tags', tracking])), askRemote(repository, request)]);
+  const { git, branch, head: source } = repository;
+  const [refs, remote] = await settled([git.run(listRefs(['refs/tags', `refs/remotes/${request.remote}/${branch}`])), askRemote(repository, request)]);
   if (!remote.ok) return remote;
-  const local = refs
-    .filter(({ name }) => name.startsWith('refs/tags/'))
-    .map(({ name, object, type }) => ({ name: name.slice('refs/tags/'.length), object, annotated: type === 'tag' }));
+  const local = refs.flatMap(({ name, object, type }) => (name.startsWith(TAGS) ? [{ name: name.slice(TAGS.length), object, annotated: type === 'tag' }] : []));
   const { missing, failures } = compareTags(local, remote.value?.tags ?? new Map(), request.concerns ?? (() => true));
   if (failures.length > 0) return fail(...failures);
 
-  const env = missing.length === 0 ? {} : objectStoreEnv(scratch, repository.objects);
-  if (missing.length > 0) {
+  const tracked = refs.find(({ name }: Ref) => !name.startsWith(TAGS))?.object;
+  const head = remote.value === null ? tracked : remote.value.heads.get(branch ?? '');
+  const unknown = [...missing.map(({ name }) => `${TAGS}${name}`), ...(head === undefined || head === source || head === tracked ? [] : [`refs/heads/${branch}`])];
+  const env = unknown.length === 0 ? {} : objectStoreEnv(scratch, repository.objects);
+  if (unknown.length > 0) {
     try {
-      await repository.git.run({ ...borrowTags(request.remote, missing.map(({ name }) => name)), env });
+      await git.run({ ...borrowRefs(request.remote, unknown), env });
     } catch (error) {
       return fail(remoteFailure(error, request.remote));
     }
   }
-  const head = remote.value === null ? refs.find(({ name }) => name === tracking)?.object : remote.value.heads.get(repository.branch ?? '');
-  return ok({ env, head: head ?? null, tags: await readTags(repository, [...local, ...missing], env) });
+  const [tags, relation] = await settled([
+    readTags(repository, [...local, ...missing], env),
+    head === undefined ? 'ahead' as const : head === source ? 'equal' as const : git.run({ ...compareCommits(source, head), env }),
+  ]);
+  return ok({ env, head: head ?? null, relation, tags });
 }
+
+const TAGS = 'refs/tags/';
 
 async function askRemote(repository: Repository, request: GitFactsRequest): Promise<Result<RemoteRefs | null>> {
   if (request.offline === true) return ok(null);
