@@ -29,6 +29,8 @@ export interface RemoteFacts {
   readonly web: { readonly forge: 'github' | 'gitlab'; readonly url: string } | null;
   /** The remote's commit of the branch that is released; null: the remote does not have the branch. */
   readonly head: string | null;
+  /** Where the source stands against `head`; `ahead` also where the remote does not have the branch. */
+  readonly relation: 'equal' | 'ahead' | 'behind' | 'diverged';
 }
 
 export interface ProjectFacts {
@@ -43,6 +45,8 @@ export interface ProjectFacts {
   readonly packageName: string | null;
   /** What its file says now; null when the version is only in tags or the project has no file. */
   readonly fileVersion: string | null;
+  /** The fixed group of the options that it belongs to. */
+  readonly group: string | null;
   /** Its `package.json` and `pyproject.toml`, those that exist; paths. */
   readonly manifests: readonly string[];
   /** Other files that hold its version: from the options, and those that a manifest's dynamic version points to. */

@@ -65,7 +65,7 @@ export const configSchema = z.strictObject({
 
 export type Config = z.output<typeof configSchema>;
 export type PolicyConfig = z.output<typeof policy>;
-export type ZeroMajor = z.output<typeof zeroMajor>;
+export type { ZeroMajor } from '../versions/zero-major';
 export type ChangelogSection = (typeof SECTIONS)[number];
 export type RuleName = (typeof RULES)[number];
 export type VersionFile = z.output<typeof versionFile>;

@@ -3,7 +3,7 @@ import type { ProjectFacts, TagFact } from '../facts';
 import { compareVersions } from '../versions/compare-versions';
 import { parseVersion } from '../versions/parse-version';
 import type { Version } from '../versions/version';
-import { spellTag, type TagSpelling } from './tag-speller';
+import { spellTag, type TagSpelling } from './spell-tag';
 
 /** A tag that says which version of a project was released, and from which commit. */
 export interface Release {

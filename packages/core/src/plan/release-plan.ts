@@ -2,6 +2,7 @@ import type { Finding } from '../finding';
 import type { Bump } from '../versions/bump';
 import type { Channel } from '../versions/channel';
 import type { Ecosystem } from '../versions/version';
+import type { ZeroMajor } from '../versions/zero-major';
 
 /** What will be released and why: the value between deciding and doing, reviewable, hashed, stable in form. */
 export interface ReleasePlan {
@@ -13,6 +14,8 @@ export interface ReleasePlan {
   readonly branch: string | null;
   /** Dependencies before dependents. */
   readonly releases: readonly PlannedRelease[];
+  /** Requirements between the workspace's own projects that the stamp rewrites, because they refuse a new version. */
+  readonly ranges: readonly RangeChange[];
   readonly skipped: readonly SkippedProject[];
   readonly findings: readonly Finding[];
 }
@@ -32,17 +35,31 @@ export interface PlannedRelease {
   readonly files: readonly string[];
 }
 
+export interface RangeChange {
+  readonly file: string;
+  /** The project whose file it is. */
+  readonly project: string;
+  /** The required project. */
+  readonly on: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 export type Because =
   | { readonly kind: 'commit'; readonly commit: string; readonly type: string; readonly bump: Bump; readonly subject: string }
   | { readonly kind: 'dependency'; readonly on: string; readonly bump: Bump }
   | { readonly kind: 'group'; readonly name: string }
   | { readonly kind: 'demand'; readonly by: string }
   | { readonly kind: 'first-release' }
-  | { readonly kind: 'line'; readonly version: string };
+  /** A prerelease of this version is out already, so it stays although less is asked for now. */
+  | { readonly kind: 'prerelease'; readonly tag: string }
+  /** The zero-major policy made `from` into `bump`. */
+  | { readonly kind: 'zero-major'; readonly policy: ZeroMajor; readonly from: Bump; readonly bump: Bump };
 
 export interface SkippedProject {
   readonly project: string;
+  /** `no-bump`: its commits ask for none. `not-selected`: it has something to release, and the command names others. */
   readonly why: 'no-change' | 'no-bump' | 'already-released' | 'not-selected' | 'not-releasable';
-  /** The tag, for `already-released`; the commits that asked for nothing, for `no-bump`. */
+  /** The tag, for `already-released`; how many commits asked for nothing, for `no-bump`. */
   readonly detail?: string;
 }

@@ -17,6 +17,7 @@ export interface Timeline {
   readonly unreadTags: readonly string[];
   /** Places in the walk of the commits that changed the project, newest first. */
   readonly touchesOf: (project: string) => readonly number[];
+  readonly idAt: (position: number) => string;
   /** Parsed on first use: most of a long history is never asked about. */
   readonly commitAt: (position: number) => ConcerningCommit;
 }
@@ -34,6 +35,7 @@ export function readTimeline(facts: RepoFacts, config: Config, parse: ParseMessa
     releasesOf: (project) => releases.get(project) ?? [],
     unreadTags: unread,
     touchesOf: (project) => touched.get(project) ?? [],
+    idAt: (position) => facts.commits[position]!.id,
     commitAt: (position) => {
       const { id, message } = facts.commits[position]!;
       const known = parsed.get(position) ?? parse(message);

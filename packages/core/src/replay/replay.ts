@@ -52,8 +52,8 @@ function replayRelease(release: Release, context: ReplayContext): ReplayedReleas
   if (base === null) return { ...known, actual: 'none', computed: 'none', agrees: true, why: 'first-release' };
 
   const commits = timeline.touchesOf(project.facts.name)
-    .map(timeline.commitAt)
-    .filter(({ id }) => isAncestor(id, release.source) && !isAncestor(id, base.source));
+    .filter((at) => isAncestor(timeline.idAt(at), release.source) && !isAncestor(timeline.idAt(at), base.source))
+    .map(timeline.commitAt);
   const own = ownChange(commits, resolvePolicy(project.config.policy), (hash) => timeline.positions.has(hash));
   const step = versionStep(base.version, release.version);
   const demanded = own.demanded && parseVersion(own.demanded.version, project.facts.ecosystem);

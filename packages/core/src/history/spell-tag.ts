@@ -1,4 +1,3 @@
-import type { ProjectConfig } from '../config/project-config';
 import type { ProjectFacts } from '../facts';
 
 /** Where a pattern puts the version, with the project's names filled in. */
@@ -14,10 +13,4 @@ export function spellTag(pattern: string, project: Pick<ProjectFacts, 'name' | '
   const filled = pattern.replaceAll('{project}', () => project.name).replaceAll('{name}', () => name);
   const [prefix = '', suffix = ''] = filled.split('{version}');
   return { project: project.name, prefix, suffix };
-}
-
-/** The tag that a release of the project writes. */
-export function writeTag(project: Pick<ProjectFacts, 'name' | 'packageName'>, config: ProjectConfig, version: string): string {
-  const { prefix, suffix } = spellTag(config.tag, project);
-  return prefix + version + suffix;
 }

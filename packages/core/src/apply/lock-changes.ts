@@ -1,0 +1,18 @@
+import type { RepoFacts } from '../facts';
+import type { LockChange } from '../manifest/lockfiles/lock-change';
+import type { Stamped } from './stamp-edits';
+
+/** What lockfiles have to repeat: the new versions, and the rewritten requirements under the project that has them. */
+export function lockChanges({ releases, ranges }: Stamped, facts: RepoFacts): readonly LockChange[] {
+  const names = new Map(facts.projects.map((project) => [project.name, project.packageName ?? project.name]));
+  const versions = new Map(releases.map(({ project, to }) => [project, to.version]));
+  return facts.projects
+    .filter(({ name }) => versions.has(name) || ranges.some(({ project }) => project === name))
+    .map((project): LockChange => ({
+      root: project.root,
+      packageName: names.get(project.name)!,
+      ecosystem: project.ecosystem,
+      version: versions.get(project.name) ?? null,
+      ranges: ranges.filter((range) => range.project === project.name).map(({ on, to }) => ({ packageName: names.get(on) ?? on, range: to })),
+    }));
+}

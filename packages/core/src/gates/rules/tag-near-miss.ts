@@ -1,0 +1,30 @@
+import { parseVersion } from '../../versions/parse-version';
+import type { Rule } from '../rule';
+
+const SHOWN = 5;
+
+/** A project that looks never released although tags of its name exist would start again at its first version: that is refused. */
+export const tagNearMiss: Rule = {
+  name: 'tag-near-miss',
+  severity: 'error',
+  check: ({ plan, states, timeline }) => states
+    .filter(({ facts, line }) => line.everywhere.length === 0 && plan.releases.some(({ project }) => project === facts.name))
+    .flatMap(({ facts, config }) => {
+      const name = (facts.packageName ?? facts.name).replace(/^@[^/]*\//, '').toLowerCase();
+      const misses = timeline.unreadTags.filter((tag) => isMiss(tag, name, timeline.projects.length === 1));
+      return misses.length === 0 ? [] : [{
+        project: facts.name,
+        message: `${facts.name} looks never released, but ${misses.length} tags may be its releases: ${misses.slice(-SHOWN).join(', ')}. Patterns tried: ${config.tagsRead.join(', ')}.`,
+        fix: `Add their spelling to "tagsRead" (in "perProject.${facts.name}" if it is this project's alone), or set "rules": { "tag-near-miss": "off" }.`,
+        where: misses.at(-1)!,
+      }];
+    }),
+};
+
+/** Its name and a version, or, where there is one project only, a version of any spelling. */
+function isMiss(tag: string, name: string, single: boolean): boolean {
+  const version = /(?:^|[^0-9.])(v?\d+(?:\.\d+)+\S*)$/i.exec(tag)?.[1];
+  if (version === undefined || parseVersion(version, 'python') === null && parseVersion(version, 'npm') === null) return false;
+  const rest = tag.slice(0, tag.length - version.length).toLowerCase();
+  return single || rest.split(/[^a-z0-9._-]+/).some((word) => word.replace(/[._-]+(?:v|release|version)?$|^[._-]+/g, '') === name);
+}

@@ -1,0 +1,53 @@
+import { stampEdits } from './apply/stamp-edits';
+import { toOperations, type ApplyOptions } from './apply/to-operations';
+import { canonicalJson } from './canonical-json';
+import type { ParseMessage } from './commits/change';
+import type { Config } from './config/config-schema';
+import type { RepoFacts } from './facts';
+import { runRules } from './gates/run-rules';
+import type { Operation } from './operation';
+import { checkTagCollisions } from './plan/check-tag-collisions';
+import { decideReleases } from './plan/decide-releases';
+import type { PlanRequest } from './plan/plan-request';
+import type { ReleasePlan } from './plan/release-plan';
+import { readTimeline } from './plan/timeline';
+import { ok, type Result } from './result';
+
+export interface Planned {
+  readonly plan: ReleasePlan;
+  /** Empty when nothing is released. */
+  readonly operations: readonly Operation[];
+}
+
+/** What the pipeline cannot have in itself: the commit parser, which is loaded, and a hash, which is the platform's. */
+export interface Tools {
+  readonly parse: ParseMessage;
+  /** Hexadecimal SHA-256 of the text's UTF-8. */
+  readonly sha256: (text: string) => string;
+}
+
+/** THE SPINE: facts and configuration in, a plan and the operations that carry it out. Pure; the same facts give the same plan. */
+export function planRelease(facts: RepoFacts, config: Config, { request, apply, tools }: { request: PlanRequest; apply: Pick<ApplyOptions, 'write'>; tools: Tools }): Result<Planned> {
+  const timeline = readTimeline(facts, config, tools.parse);
+  const distinct = checkTagCollisions(timeline);
+  if (!distinct.ok) return distinct;
+  const decided = decideReleases(timeline, { facts, config, request });
+  if (!decided.ok) return decided;
+  const { states, releases, ranges, skipped } = decided.value;
+  const edits = stampEdits({ channel: request.channel, releases, ranges }, facts);
+  if (!edits.ok) return edits;
+
+  const content = {
+    schemaVersion: 1 as const,
+    channel: request.channel,
+    source: facts.source,
+    branch: facts.branch,
+    releases: releases.map((release) => ({ ...release, files: edits.value.filter(({ projects }) => projects.includes(release.project)).map(({ path }) => path) })),
+    ranges,
+    skipped,
+  };
+  const unjudged: ReleasePlan = { ...content, id: `sha256:${tools.sha256(canonicalJson(content))}`, findings: [] };
+  const findings = runRules({ facts, config, plan: unjudged, timeline, states, written: edits.value.map(({ path }) => path) });
+  const plan = { ...unjudged, findings };
+  return ok({ plan, operations: toOperations(plan, edits.value, { facts, options: { ...apply, stampMessage: config.stampMessage } }) });
+}

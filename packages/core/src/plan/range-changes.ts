@@ -1,0 +1,28 @@
+import type { ProjectFacts } from '../facts';
+import { rangeAccepts } from '../manifest/ranges/range-accepts';
+import { rewriteRange } from '../manifest/ranges/rewrite-range';
+import type { Channel } from '../versions/channel';
+import type { Version } from '../versions/version';
+import type { RangeChange } from './release-plan';
+
+export interface RangeContext {
+  readonly channel: Channel;
+  /** By project: the version that the plan gives it, or that it already has on this channel. */
+  readonly versions: ReadonlyMap<string, Version>;
+  readonly released: ReadonlySet<string>;
+}
+
+/**
+ * The requirements that would refuse the new versions. A stable release keeps every manifest of the workspace true, applications and
+ * development requirements included; nightly and rc stamps never reach the branch, so they carry only what is released itself.
+ */
+export function rangeChanges(projects: readonly ProjectFacts[], { channel, versions, released }: RangeContext): readonly RangeChange[] {
+  return projects
+    .filter((project) => channel === 'stable' || released.has(project.name))
+    .flatMap((project) => project.dependencies.flatMap(({ on, range, file }): RangeChange[] => {
+      const version = versions.get(on);
+      if (version === undefined || rangeAccepts(range, version, project.ecosystem)) return [];
+      const to = rewriteRange(range, version, project.ecosystem);
+      return to === range ? [] : [{ file, project: project.name, on, from: range, to }];
+    }));
+}

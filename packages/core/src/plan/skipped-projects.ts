@@ -1,0 +1,24 @@
+import type { RepoFacts } from '../facts';
+import type { SkippedProject } from './release-plan';
+import type { ProjectState } from './project-state';
+import type { SelectedUnit } from './select-releases';
+import type { Unit } from './unit';
+
+/** Every project that is not released, with its reason. */
+export function skippedProjects(facts: RepoFacts, units: readonly Unit[], selected: readonly SelectedUnit[]): readonly SkippedProject[] {
+  const chosen = new Map(selected.map((one) => [one.unit, one]));
+  const others = facts.projects.filter((project) => !project.releasable).map(({ name }): SkippedProject => ({ project: name, why: 'not-releasable' }));
+  const skipped = units.flatMap((unit) => {
+    const one = chosen.get(unit);
+    if (one) return one.existing === null ? [] : unit.members.map(({ facts: { name } }): SkippedProject => ({ project: name, why: 'already-released', detail: one.existing!.tag }));
+    return unit.members.map((state) => whyNot(state, unit, facts.source));
+  });
+  return [...skipped, ...others].sort((a, b) => (a.project < b.project ? -1 : 1));
+}
+
+function whyNot({ facts, line, unreleased, own }: ProjectState, unit: Unit, source: string): SkippedProject {
+  const project = facts.name;
+  if (unit.bump !== 'none') return { project, why: 'not-selected' };
+  if (line.base?.source === source || line.base?.commit === source) return { project, why: 'already-released', detail: line.base.tag };
+  return unreleased.length === 0 ? { project, why: 'no-change' } : { project, why: 'no-bump', detail: `${own.commits.length} commits` };
+}

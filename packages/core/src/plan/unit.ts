@@ -1,0 +1,53 @@
+import type { Release } from '../history/read-tags';
+import { applyZeroMajor } from '../versions/apply-zero-major';
+import { maxBump, type Bump } from '../versions/bump';
+import { compareVersions } from '../versions/compare-versions';
+import { parseVersion } from '../versions/parse-version';
+import type { Version } from '../versions/version';
+import type { ProjectState } from './project-state';
+
+/** What is versioned together: a fixed group, or one project by itself. */
+export interface Unit {
+  readonly name: string;
+  readonly group: string | null;
+  readonly members: readonly ProjectState[];
+  /** The highest last stable release of its members. */
+  readonly base: Release | null;
+  /** What its own commits ask for, the zero-major policy applied. */
+  readonly bump: Bump;
+  /** The same before the zero-major policy. */
+  readonly asked: Bump;
+  readonly initial: Version;
+}
+
+const FIRST: Version = { epoch: 0, release: [0, 1, 0], pre: null, post: null, dev: null, local: null, other: null };
+
+export function formUnits(states: readonly ProjectState[]): readonly Unit[] {
+  const units = new Map<string, { group: string | null; members: ProjectState[] }>();
+  for (const state of states) {
+    const { group, name } = state.facts;
+    const key = group === null ? `project ${name}` : `group ${group}`;
+    const unit = units.get(key) ?? { group, members: [] };
+    unit.members.push(state);
+    units.set(key, unit);
+  }
+  return [...units.values()].map(({ group, members }) => formUnit(group, members));
+}
+
+function formUnit(group: string | null, members: readonly ProjectState[]): Unit {
+  const first = members[0]!;
+  const { ecosystem } = first.facts;
+  const bases = members.flatMap(({ line }) => line.base ?? []);
+  const base = bases.reduce<Release | null>((high, next) => (high && compareVersions(high.version, next.version, ecosystem) >= 0 ? high : next), null);
+  const initials = members.map(({ facts }) => initialVersion(facts.fileVersion, facts.ecosystem));
+  const initial = initials.reduce((high, next) => (compareVersions(high, next, ecosystem) >= 0 ? high : next));
+  const asked = maxBump(members.map(({ own }) => own.bump));
+  const bump = applyZeroMajor(asked, base?.version ?? initial, first.config.zeroMajor);
+  return { name: group ?? first.facts.name, group, members, base, bump, asked, initial };
+}
+
+/** A first release is 0.1.0, or what the project's file says when that is higher than 0.0.0. */
+function initialVersion(fileVersion: string | null, ecosystem: ProjectState['facts']['ecosystem']): Version {
+  const version = fileVersion === null ? null : parseVersion(fileVersion, ecosystem);
+  return version !== null && version.release.some((number) => number > 0) ? { ...FIRST, epoch: version.epoch, release: version.release } : FIRST;
+}
