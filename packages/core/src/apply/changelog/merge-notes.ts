@@ -1,0 +1,51 @@
+import { NOTE_SECTIONS } from './note-entry';
+import { scanMarkdown } from './scan-markdown';
+
+/**
+ * Notes that people wrote and notes computed from commits as one text, each kept word for word: what stands above the
+ * first heading, then the sections of Keep a Changelog 1.1.0 in its order, then any other sections. Within a section
+ * the people's words come first: they are there because somebody cared. Empty sections go. Line breaks come out as `\n`.
+ */
+export function mergeNotes(handWritten: string, computed: string): string {
+  const all = [...sectionsOf(handWritten), ...sectionsOf(computed)];
+  const names = [...new Set(['', ...NOTE_SECTIONS, ...all.map(({ name }) => name)])];
+  return names.flatMap((name) => {
+    const bodies = all.filter((section) => section.name === name && section.body !== '').map(({ body }) => body);
+    if (bodies.length === 0) return [];
+    const body = bodies.reduce((above, below) => above + (endsInList(above) && startsList(below) ? '\n' : '\n\n') + below);
+    return [name === '' ? body : `### ${name}\n\n${body}`];
+  }).join('\n\n');
+}
+
+interface NotesPart {
+  /** `''`: above the first heading. */
+  readonly name: string;
+  readonly body: string;
+}
+
+function sectionsOf(notes: string): readonly NotesPart[] {
+  const text = notes.replace(/\r\n?/g, '\n');
+  const { headings } = scanMarkdown(text);
+  const top = Math.min(...headings.map(({ level }) => level));
+  const own = headings.filter(({ level }) => level === top);
+  const parts = own.map(({ text: title, end }, i) => ({ name: canonical(title), body: trim(text.slice(end, own[i + 1]?.start)) }));
+  return [{ name: '', body: trim(text.slice(0, own[0]?.start)) }, ...parts];
+}
+
+function canonical(title: string): string {
+  return NOTE_SECTIONS.find((section) => section.toLowerCase() === title.toLowerCase()) ?? title;
+}
+
+/** Blank lines around it; the indent of a first line stays. */
+function trim(body: string): string {
+  return body.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
+}
+
+function startsList(body: string): boolean {
+  return /^[-+*]\s/.test(body);
+}
+
+function endsInList(body: string): boolean {
+  const last = body.split('\n').findLast((line) => /^\S/.test(line));
+  return last !== undefined && startsList(last);
+}
