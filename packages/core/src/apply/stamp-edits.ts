@@ -63,8 +63,10 @@ function releaseSteps({ project, root, from, to, notes }: PlannedRelease, { mani
   const steps = holders.map(({ path, pattern }): Step => (
     { path, projects, change: present((text) => writeVersion(path, text, { version: to.version, pattern })) }));
   if (facts === null) return steps;
-  const release = { project, version: to.version, date: facts.now.slice(0, 10), notes, compareUrl: compareUrl(facts.remote?.web ?? null, from?.tag ?? null, to.tag) };
-  return [...steps, { path: root === '' ? 'CHANGELOG.md' : `${root}/CHANGELOG.md`, projects, change: (old) => updateChangelog(old, release) }];
+  const path = root === '' ? 'CHANGELOG.md' : `${root}/CHANGELOG.md`;
+  const url = compareUrl(facts.remote?.web ?? null, from?.tag ?? null, to.tag);
+  const release = { project, path, version: to.version, date: facts.now.slice(0, 10), notes, compareUrl: url };
+  return [...steps, { path, projects, change: (old) => updateChangelog(old, release) }];
 }
 
 function present(change: (text: string) => Result<string>): Step['change'] {

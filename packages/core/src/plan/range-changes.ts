@@ -1,6 +1,6 @@
 import type { ProjectFacts } from '../facts';
-import { rangeAccepts } from '../manifest/ranges/range-accepts';
-import { rewriteRange } from '../manifest/ranges/rewrite-range';
+import { rangeAccepts } from '../manifest/range-accepts';
+import { rewriteRange } from '../manifest/rewrite-range';
 import type { Channel } from '../versions/channel';
 import type { Version } from '../versions/version';
 import type { RangeChange } from './release-plan';

@@ -1,7 +1,7 @@
 import type { Failure } from '../failure';
 import { fail, ok, type Result } from '../result';
-import { publishedNpmRange } from '../manifest/ranges/published-npm-range';
-import { rangeAccepts } from '../manifest/ranges/range-accepts';
+import { publishedNpmRange } from './published-npm-range';
+import { rangeAccepts } from '../manifest/range-accepts';
 import { maxBump, type Bump } from '../versions/bump';
 
 import { unitVersion, type UnitQuestion, type UnitVersion, type VersionContext } from './unit-version';
