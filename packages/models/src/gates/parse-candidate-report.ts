@@ -1,0 +1,71 @@
+import { ok, type Result } from '@release-openmed/core';
+import { hashOf } from '../json/hash-of';
+import { parseWith } from '../json/parse-with';
+import { readJson } from '../json/read-json';
+import type { CandidateFixture, CandidateReport } from './candidate-report';
+import { candidateReportSchema, type RawCandidateReport, type RawFixture } from './candidate-report-schema';
+import { normalLabel } from './normal-label';
+
+/** Reads one report. Fails with `model-report-invalid`, naming every key that holds what it may not. */
+export function parseCandidateReport(text: string, where: string): Result<CandidateReport> {
+  const source = { code: 'model-report-invalid', where };
+  const json = readJson(text, source);
+  if (!json.ok) return json;
+  const raw = parseWith(candidateReportSchema, json.value, source);
+  return raw.ok ? ok(toCandidate(raw.value, hashOf(json.value))) : raw;
+}
+
+function toCandidate({ metrics, metadata, generated_at }: RawCandidateReport, hash: string): CandidateReport {
+  return {
+    hash,
+    repoId: metadata.repo_id,
+    revision: metadata.revision ?? null,
+    family: metadata.family,
+    tier: metadata.tier ?? null,
+    format: metadata.format ?? null,
+    artifact: metadata.reproducibility_hash ?? null,
+    evalSetHash: metadata.eval_set_hash ?? null,
+    leakageFixtureHash: metadata.leakage_fixture_hash ?? null,
+    evaluatedAt: instant(generated_at),
+    recall: metrics.per_label_recall ? worstByLabel(Object.entries(metrics.per_label_recall), Math.min) : null,
+    parentRecall: worstParent(metrics),
+    criticalLeakageCount: metrics.critical_leakage_count ?? null,
+    leakedChars: worstByLabel(Object.entries(metrics.leakage?.leaked_chars_by_label ?? {}), Math.max),
+    leakageOverall: metrics.leakage?.overall ?? null,
+    quantRecallDelta: metrics.quant_recall_delta ?? null,
+    p50Ms: metrics.latency?.p50_ms ?? null,
+    p95Ms: metrics.latency?.p95_ms ?? null,
+    peakRssMib: metrics.resources?.peak_rss_mib ?? null,
+    fixtures: metadata.span_fixtures?.map(toFixture) ?? null,
+  };
+}
+
+function worstParent(metrics: RawCandidateReport['metrics']): ReadonlyMap<string, number> | null {
+  const given = [metrics.parent_per_label_recall, metrics.fp_parent_per_label_recall].flatMap((rates) => (rates ? Object.entries(rates) : []));
+  return given.length > 0 ? worstByLabel(given, Math.max) : null;
+}
+
+/** Two spellings of one label count as one, by the value that speaks against the candidate. */
+function worstByLabel(values: readonly (readonly [string, number | null])[], worst: (a: number, b: number) => number): ReadonlyMap<string, number> {
+  const byLabel = new Map<string, number>();
+  for (const [spelling, value] of values) {
+    if (value === null) continue;
+    const label = normalLabel(spelling);
+    byLabel.set(label, worst(value, byLabel.get(label) ?? value));
+  }
+  return byLabel;
+}
+
+function toFixture(fixture: RawFixture): CandidateFixture {
+  const text = fixture.text ?? fixture.source_text ?? null;
+  const lists = [fixture.predicted_spans, fixture.entities, fixture.spans].flatMap((list) => (list ? [list] : []));
+  return {
+    length: text === null ? null : [...text].length,
+    spans: lists.length === 0 ? null : lists.flat().map(({ start, end, label }) => ({ start: start ?? null, end: end ?? null, labelled: (label ?? '').trim() !== '' })),
+  };
+}
+
+function instant(text: string | null | undefined): string | null {
+  const time = Date.parse(text ?? '');
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}

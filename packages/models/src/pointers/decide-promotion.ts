@@ -1,0 +1,101 @@
+import { fail, ok, type Failure, type Result } from '@release-openmed/core';
+import { artifactIdText, parseArtifactId } from '../manifest/artifact-id';
+import { artifactVersion } from '../manifest/artifact-version';
+import type { ManifestRow } from '../manifest/manifest-row';
+import { reportHash } from '../report/report-hash';
+import type { GateReport } from '../report/gate-report';
+import { familyOf } from './family-of';
+import type { PointerDecision, PointerMove } from './pointer-move';
+import type { FamilyState, LineageEdge, RegistryState } from './registry-state';
+import { rowEditFor } from './row-edit';
+
+export interface PromotionFacts {
+  readonly state: RegistryState;
+  /** A report that `checkPromotable` let through. */
+  readonly report: GateReport & { readonly inputs: { readonly artifact: string } };
+  /** The row of the report's repository at the source commit. */
+  readonly row: ManifestRow | undefined;
+  /** ISO 8601, UTC. */
+  readonly now: string;
+  readonly soakHours: number;
+}
+
+/** Decides a promotion: candidate → canary → latest, one step at a time. Asking again for what is done is no mistake. */
+export function decidePromotion(to: 'canary' | 'latest', facts: PromotionFacts): Result<PointerDecision> {
+  const { report, state } = facts;
+  const id = artifactIdText({ repoId: report.repoId, revision: report.revision });
+  const family = familyOf(state, report.family);
+  const done = family.lineage.findLast(({ edge, to: target }) => target === id && (edge === 'canary') === (to === 'canary'));
+  if (done && family.pointers[to] === id && done.artifact === report.inputs.artifact) return ok({ kind: 'already', family: report.family, pointer: to, edge: done });
+  const replaced = family.lineage.find((edge) => edge.to === id && edge.artifact !== report.inputs.artifact);
+  if (replaced) return fail(artifactReplaced(id));
+  const rowEdit = rowEditFor(parseArtifactId(id), report.inputs.artifact, facts.row);
+  if (!rowEdit.ok) return rowEdit;
+  const refusals = to === 'latest' ? soakFailures(id, family, facts) : [];
+  if (refusals.length > 0) return fail(...refusals);
+  return ok(move(to, id, { facts, family, rowEdit: to === 'latest' ? rowEdit.value : null }));
+}
+
+interface MoveFacts {
+  readonly facts: PromotionFacts;
+  readonly family: FamilyState;
+  readonly rowEdit: PointerMove['rowEdit'];
+}
+
+function move(to: 'canary' | 'latest', id: string, { facts, family, rowEdit }: MoveFacts): PointerMove {
+  const { report, now } = facts;
+  const { pointers } = family;
+  const edge: LineageEdge = {
+    edge: to === 'canary' ? 'canary' : 'supersedes',
+    from: pointers[to],
+    to: id,
+    reason: to === 'canary' ? 'every gate passed' : 'green as canary',
+    artifact: report.inputs.artifact,
+    report: reportHash(report),
+    at: now,
+  };
+  return {
+    kind: 'move',
+    event: 'promote',
+    family: report.family,
+    pointer: to,
+    edge,
+    pointers: to === 'canary' ? { ...pointers, canary: id } : { canary: null, latest: id, last_green: pointers.latest },
+    version: artifactVersion(report.repoId, report.revision) ?? report.inputs.artifact.slice('sha256:'.length, 'sha256:'.length + 12),
+    rowEdit,
+  };
+}
+
+function soakFailures(id: string, family: FamilyState, { report, now, soakHours }: PromotionFacts): readonly Failure[] {
+  if (family.pointers.canary !== id) {
+    return [{
+      code: 'model-canary-required',
+      message: `${id} is not the canary of ${report.family}.`,
+      fix: `Make it canary first: nx model-promote <project> --repo-id ${id} --to canary.`,
+      where: id,
+    }];
+  }
+  const since = family.lineage.findLast(({ edge, to }) => edge === 'canary' && to === id)?.at;
+  if (since === undefined || soakHours === 0) return [];
+  const ends = new Date(Date.parse(since) + soakHours * 3_600_000).toISOString();
+  return [
+    ...Date.parse(now) < Date.parse(ends) ? [{
+      code: 'model-canary-soaking', message: `${id} is canary since ${since} and stays it for ${soakHours} hours, until ${ends}.`, fix: 'Wait until then.', where: id,
+    }] : [],
+    ...report.evaluatedAt === null || Date.parse(report.evaluatedAt) < Date.parse(since) ? [{
+      code: 'model-canary-report-missing',
+      message: `The gate report of ${id} was measured ${report.evaluatedAt === null ? 'at a time it does not say' : `on ${report.evaluatedAt}`}, not since it is canary (${since}).`,
+      fix: 'Measure the artifact again, gate that report, and promote with it.',
+      where: id,
+    }] : [],
+  ];
+}
+
+function artifactReplaced(id: string): Failure {
+  return {
+    code: 'model-artifact-replaced',
+    message: `${id} was promoted before with another reproducibility hash: one name would stand for two artifacts.`,
+    fix: 'Give the row of the manifest a "revision", or publish the new artifact under a new repository suffix.',
+    where: id,
+  };
+}
