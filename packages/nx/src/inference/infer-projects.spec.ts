@@ -3,7 +3,7 @@ import { inferProjects } from './infer-projects';
 
 const folder = (root: string, holds: Partial<Folder>): Folder => ({ root, packageJson: null, npmMember: false, projectJson: null, pyproject: null, ...holds });
 const npm = (name: string | null, isPrivate = false) => ({ packageJson: { name, private: isPrivate } });
-const python = (name: string | null) => ({ pyproject: { name, requires: [], problem: null } });
+const python = (name: string | null, isPrivate = false) => ({ pyproject: { name, private: isPrivate, requires: [], problem: null } });
 const top = folder('.', npm('acme', true));
 
 const inferred = (folders: readonly Folder[], options?: Record<string, unknown>) =>
@@ -24,6 +24,10 @@ describe('inferProjects', () => {
     ['two copies of a distribution: the deeper one gives way', [top, folder('a/b/x', python('x')), folder('z/x', python('x')), folder('b/b/x', python('x'))], { 'z/x': ['x', 'release-openmed'], 'a/b/x': ['x-python', 'release-openmed'], 'b/b/x': ['b-b-x', 'release-openmed'] }],
   ])('%s', (_title, folders, expected) => {
     expect(inferred(folders)).toMatchObject(expected);
+  });
+
+  it('keeps a private Python project in the graph, without a target', () => {
+    expect(inferred([top, folder('a', python('a', true))])).toMatchObject({ a: ['a', ''] });
   });
 
   it.each<[string, Folder]>([

@@ -17,8 +17,9 @@ export function inferProjects(folders: readonly Folder[], options: PluginOptions
   const taken = new Set(folders.flatMap((folder) => nxName(folder) ?? []));
   return [...folders].sort(shallowFirst).flatMap((folder) => {
     const top = folder.root === '.';
-    if (!top && !isReleasable(folder) && !named.has(folder.root)) return [];
-    const targets = releaseTargets(top ? 'workspace' : 'project');
+    const released = top || isReleasable(folder) || named.has(folder.root);
+    if (!released && folder.pyproject === null) return [];
+    const targets = released ? releaseTargets(top ? 'workspace' : 'project') : {};
     if (nxName(folder) !== null) return [{ root: folder.root, targets }];
     const name = freeName(nameCandidates(folder, workspaceName), taken);
     taken.add(name);
@@ -28,7 +29,7 @@ export function inferProjects(folders: readonly Folder[], options: PluginOptions
 
 /** A package that may be published, or a Python project; a lone `package.json` (a template, a fixture) is no project of Nx. */
 function isReleasable(folder: Folder): boolean {
-  return folder.pyproject !== null || (folder.packageJson?.private === false && (folder.npmMember || folder.projectJson !== null));
+  return folder.pyproject?.private === false || (folder.packageJson?.private === false && (folder.npmMember || folder.projectJson !== null));
 }
 
 /** The name that Nx's own plugins give, which outranks ours; null: none. */

@@ -1,7 +1,7 @@
 import { pythonDependencies } from './python-dependencies';
 
 const project = (name: string, distribution: string | null, requires: readonly string[] = []) =>
-  ({ project: name, file: `${name}/pyproject.toml`, pyproject: { name: distribution, requires, problem: null } });
+  ({ project: name, file: `${name}/pyproject.toml`, pyproject: { name: distribution, private: false, requires, problem: null } });
 
 describe('pythonDependencies', () => {
   it('joins requirement and distribution by their normalised names', () => {

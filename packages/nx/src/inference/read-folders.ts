@@ -19,7 +19,7 @@ export function readFolders(files: readonly string[], workspaceRoot: string): re
     return {
       root,
       npmMember: packageJson !== null && isMember(at('package.json')),
-      packageJson: packageJson && { name: nameOf(record(packageJson['nx'])) ?? nameOf(packageJson), private: packageJson['private'] === true },
+      packageJson: packageJson && { name: nameOf(record(packageJson['nx'])) ?? nameOf(packageJson), private: Boolean(packageJson['private']) },
       projectJson: projectJson && { name: nameOf(projectJson), tags: tagsOf(projectJson) },
       pyproject: pyproject === null ? null : readPyproject(pyproject),
     };

@@ -12,7 +12,7 @@ ml = ["acme-ml @ git+https://example.org/ml", "acme.base"]
 dev = ["pytest", { include-group = "lint" }]
 lint = ["ruff"]
 `;
-    expect(readPyproject(text)).toEqual({ name: 'Acme.Core', requires: ['acme-base', 'requests', 'zope-interface', 'acme-ml', 'pytest', 'ruff'], problem: null });
+    expect(readPyproject(text)).toEqual({ name: 'Acme.Core', private: false, requires: ['acme-base', 'requests', 'zope-interface', 'acme-ml', 'pytest', 'ruff'], problem: null });
   });
 
   it.each([
@@ -32,8 +32,15 @@ lint = ["ruff"]
     expect(readPyproject(text)).toMatchObject({ name, problem: { line } });
   });
 
+  it.each([
+    ['[project]\nname = "a"\nclassifiers = ["Private :: Do Not Upload"]\n'],
+    ['[project]\nname = "a"\n[tool.uv]\npackage = false\n'],
+  ])('sees what must not reach a registry: %j', (text) => {
+    expect(readPyproject(text)).toMatchObject({ private: true });
+  });
+
   it('takes odd shapes for no requirement', () => {
-    expect(readPyproject('[project]\nname = ""\ndependencies = "x"\noptional-dependencies = [1]\n')).toEqual({ name: null, requires: [], problem: null });
+    expect(readPyproject('[project]\nname = ""\ndependencies = "x"\noptional-dependencies = [1]\n')).toEqual({ name: null, private: false, requires: [], problem: null });
   });
 
   it('holds out against a big malformed file', () => {

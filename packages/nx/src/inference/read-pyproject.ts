@@ -5,6 +5,8 @@ import { normalizePythonName } from './normalize-python-name';
 export interface Pyproject {
   /** `[project] name` as written; null when the table has none. */
   readonly name: string | null;
+  /** Says of itself that it must not reach a registry: uv's `package = false`, or the classifier that PyPI refuses. */
+  readonly private: boolean;
   /** Distributions that it requires anywhere, names normalised, each once. */
   readonly requires: readonly string[];
   /** Set when the text is not TOML; `line` counts from 1. */
@@ -17,11 +19,12 @@ export interface Pyproject {
  */
 export function readPyproject(text: string): Pyproject | null {
   try {
-    const { project, 'dependency-groups': groups } = parse(text);
+    const { project, tool, 'dependency-groups': groups } = parse(text);
     if (!isTable(project)) return null;
-    const requirements = [project['dependencies'], ...Object.values(isTable(project['optional-dependencies']) ? project['optional-dependencies'] : {}), ...Object.values(isTable(groups) ? groups : {})];
+    const requirements = [project['dependencies'], ...Object.values(table(project['optional-dependencies'])), ...Object.values(table(groups))];
     return {
       name: typeof project['name'] === 'string' && project['name'] !== '' ? project['name'] : null,
+      private: table(table(tool)['uv'])['package'] === false || isPrivate(project['classifiers']),
       requires: [...new Set(requirements.flatMap(requiredNames))],
       problem: null,
     };
@@ -38,6 +41,7 @@ function salvage(text: string, error: unknown): Pyproject | null {
   const at = error instanceof TomlError ? error : null;
   return {
     name: name?.[2] ?? null,
+    private: false,
     requires: [],
     problem: { line: at?.line ?? 1, message: (at?.message ?? String(error)).split('\n')[0] ?? '' },
   };
@@ -50,6 +54,14 @@ function requiredNames(requirements: unknown): readonly string[] {
     const name = typeof requirement === 'string' ? /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/.exec(requirement)?.[1] : undefined;
     return name === undefined ? [] : [normalizePythonName(name)];
   });
+}
+
+function isPrivate(classifiers: unknown): boolean {
+  return Array.isArray(classifiers) && classifiers.includes('Private :: Do Not Upload');
+}
+
+function table(value: unknown): Record<string, unknown> {
+  return isTable(value) ? value : {};
 }
 
 function isTable(value: unknown): value is Record<string, unknown> {

@@ -1,0 +1,16 @@
+import type { Config, Failure } from '@release-openmed/core';
+import { closest } from 'fastest-levenshtein';
+import type { Nodes } from '../selection/find-projects';
+
+/** Options for a project that does not exist have no effect: that is a mistake, never a silence. */
+export function checkProjectKeys(config: Config, nodes: Nodes): readonly Failure[] {
+  const known = Object.keys(nodes);
+  return (['perProject', 'versionFiles'] as const).flatMap((option) =>
+    Object.keys(config[option]).filter((name) => !(name in nodes)).map((name) => ({
+      code: 'config-unknown-project',
+      message: `options.${option} names a project "${name}" that the workspace does not have.`,
+      fix: `${known.length > 0 ? `Did you mean "${closest(name, known)}"? ` : ''}nx show projects lists them all.`,
+      where: `options.${option}.${name}`,
+    })),
+  );
+}

@@ -1,0 +1,63 @@
+import type { Config, Manifest, ProjectFacts, Result } from '@release-openmed/core';
+import { fail, ok, readManifest } from '@release-openmed/core';
+import { inProject } from './project-paths';
+
+export interface DescribeRequest {
+  readonly name: string;
+  /** Repository-relative. */
+  readonly root: string;
+  /** The options select it. */
+  readonly selected: boolean;
+  /** The options name it on purpose: without a publishable manifest it is released by its tag. */
+  readonly named: boolean;
+  readonly config: Config;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** A project but for what needs the others. */
+export interface DescribedProject {
+  readonly facts: Omit<ProjectFacts, 'dependencies' | 'group'>;
+  readonly manifests: readonly { readonly path: string; readonly manifest: Manifest }[];
+}
+
+/**
+ * A folder with a publishable `package.json` is an npm project, also when a `pyproject.toml` lies beside it: both
+ * manifests then carry the one version, each in its own spelling.
+ */
+export function describeProject(request: DescribeRequest): Result<DescribedProject> {
+  const { name, root, config, files } = request;
+  const read = ['package.json', 'pyproject.toml'].map((file) => inProject(root, file)).filter((path) => files.has(path))
+    .map((path) => ({ path, result: readManifest(path, files.get(path) ?? '') }));
+  const failures = read.flatMap(({ result }) => (result.ok ? [] : result.failures));
+  if (failures.length > 0) return fail(...failures);
+  const manifests = read.flatMap(({ path, result }) => (result.ok ? [{ path, manifest: result.value }] : []));
+  const main = (['npm', 'python'] as const).flatMap((ecosystem) => manifests.filter(({ manifest }) => manifest.ecosystem === ecosystem))
+    .find(({ manifest }) => manifest.packageName !== null && !manifest.private)?.manifest ?? null;
+  return ok({
+    manifests,
+    facts: {
+      name,
+      root,
+      releasable: request.selected && (main !== null || request.named),
+      ecosystem: main?.ecosystem ?? 'tag',
+      packageName: main?.packageName ?? null,
+      fileVersion: main?.version ?? null,
+      manifests: manifests.map(({ path }) => path),
+      versionFiles: [...versionFiles(config, name), ...dynamicHolder(manifests, request)].map(({ path, pattern }) => ({ path: inProject(root, path), pattern })),
+    },
+  });
+}
+
+type Holder = ProjectFacts['versionFiles'][number];
+
+function versionFiles(config: Config, name: string): readonly Holder[] {
+  return (config.versionFiles[name] ?? []).map((file) => (typeof file === 'string' ? { path: file, pattern: null } : file));
+}
+
+function dynamicHolder(manifests: DescribedProject['manifests'], { root, files }: DescribeRequest): readonly Holder[] {
+  return manifests.flatMap(({ manifest: { dynamicVersion } }) => {
+    if (dynamicVersion?.kind !== 'file') return [];
+    const path = dynamicVersion.files.find((file) => files.has(inProject(root, file)));
+    return path === undefined ? [] : [{ path, pattern: dynamicVersion.pattern }];
+  });
+}

@@ -1,0 +1,28 @@
+import { parseConfig } from '@release-openmed/core';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { releaseFiles } from './release-files';
+
+describe('releaseFiles', () => {
+  const workspaceRoot = mkdtempSync(join(tmpdir(), 'release-files-'));
+  afterAll(() => rmSync(workspaceRoot, { recursive: true }));
+
+  it('lists manifests, changelogs, lockfiles and version holders by their place in the repository', () => {
+    const texts = {
+      'package.json': '{}', 'package-lock.json': '{}', 'uv.lock': '', 'a/package.json': '{}', 'a/CHANGELOG.md': '', 'a/README.md': '',
+      'b/pyproject.toml': '[project]\nname = "b"\ndynamic = ["version"]\n[tool.hatch.version]\npath = "src/b/__about__.py"\n[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n',
+    };
+    for (const [path, text] of Object.entries(texts)) {
+      mkdirSync(dirname(join(workspaceRoot, path)), { recursive: true });
+      writeFileSync(join(workspaceRoot, path), text);
+    }
+    const config = parseConfig({ versionFiles: { a: ['src/version.ts', { path: '../VERSION', pattern: '(?<version>.+)' }] } });
+    if (!config.ok) throw new Error('config');
+    const nodes = { top: { data: { root: '.' } }, a: { data: { root: 'a' } }, b: { data: { root: 'b' } } };
+    const files = releaseFiles({ nodes, config: config.value, workspaceRoot }, 'sub/');
+    expect([...files].sort()).toEqual([
+      'sub/VERSION', 'sub/a/CHANGELOG.md', 'sub/a/package.json', 'sub/a/src/version.ts', 'sub/b/pyproject.toml', 'sub/b/src/b/__about__.py', 'sub/package-lock.json', 'sub/package.json', 'sub/uv.lock',
+    ]);
+  });
+});
