@@ -12,5 +12,5 @@ export type Operation =
   | { readonly kind: 'stamp'; readonly id: string; readonly parent: string; readonly edits: readonly FileEdit[]; readonly message: string }
   /** `target`: the id of a stamp in the same list, or a commit. */
   | { readonly kind: 'tag'; readonly name: string; readonly target: string; readonly message: string }
-  /** Moves a branch of the remote from `expected` (a commit) forward to `target`. */
-  | { readonly kind: 'branch'; readonly name: string; readonly target: string; readonly expected: string };
+  /** Moves a branch forward from `expected`, a commit (null: it must not exist), to `target`. */
+  | { readonly kind: 'branch'; readonly name: string; readonly target: string; readonly expected: string | null };

@@ -1,5 +1,5 @@
 import { stampEdits } from './apply/stamp-edits';
-import { toOperations, type ApplyOptions } from './apply/to-operations';
+import { toOperations } from './apply/to-operations';
 import { canonicalJson } from './canonical-json';
 import type { ParseMessage } from './commits/change';
 import type { Config } from './config/config-schema';
@@ -26,8 +26,15 @@ export interface Tools {
   readonly sha256: (text: string) => string;
 }
 
+export interface Asked {
+  readonly request: PlanRequest;
+  /** False: the operations are for this clone alone. */
+  readonly push: boolean;
+  readonly tools: Tools;
+}
+
 /** THE SPINE: facts and configuration in, a plan and the operations that carry it out. Pure; the same facts give the same plan. */
-export function planRelease(facts: RepoFacts, config: Config, { request, apply, tools }: { request: PlanRequest; apply: Pick<ApplyOptions, 'write'>; tools: Tools }): Result<Planned> {
+export function planRelease(facts: RepoFacts, config: Config, { request, push, tools }: Asked): Result<Planned> {
   const timeline = readTimeline(facts, config, tools.parse);
   const distinct = checkTagCollisions(timeline);
   if (!distinct.ok) return distinct;
@@ -37,11 +44,13 @@ export function planRelease(facts: RepoFacts, config: Config, { request, apply, 
   const edits = stampEdits({ channel: request.channel, releases, ranges }, facts);
   if (!edits.ok) return edits;
 
+  const { channel, ...asked } = request;
   const content = {
     schemaVersion: 1 as const,
-    channel: request.channel,
+    channel,
     source: facts.source,
     branch: facts.branch,
+    request: asked,
     releases: releases.map((release) => ({ ...release, files: edits.value.filter(({ projects }) => projects.includes(release.project)).map(({ path }) => path) })),
     ranges,
     skipped,
@@ -49,5 +58,5 @@ export function planRelease(facts: RepoFacts, config: Config, { request, apply, 
   const unjudged: ReleasePlan = { ...content, id: `sha256:${tools.sha256(canonicalJson(content))}`, findings: [] };
   const findings = runRules({ facts, config, plan: unjudged, timeline, states, written: edits.value.map(({ path }) => path) });
   const plan = { ...unjudged, findings };
-  return ok({ plan, operations: toOperations(plan, edits.value, { facts, options: { ...apply, stampMessage: config.stampMessage } }) });
+  return ok({ plan, operations: toOperations(plan, edits.value, { stampMessage: config.stampMessage, head: push ? facts.remote?.head ?? null : facts.source }) });
 }

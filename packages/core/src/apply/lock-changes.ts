@@ -11,8 +11,7 @@ export function lockChanges({ releases, ranges }: Stamped, facts: RepoFacts): re
     .map((project): LockChange => ({
       root: project.root,
       packageName: names.get(project.name)!,
-      ecosystem: project.ecosystem,
       version: versions.get(project.name) ?? null,
-      ranges: ranges.filter((range) => range.project === project.name).map(({ on, to }) => ({ packageName: names.get(on) ?? on, range: to })),
+      ranges: ranges.filter((range) => range.project === project.name).map(({ on, from, to }) => ({ packageName: names.get(on) ?? on, from, to })),
     }));
 }

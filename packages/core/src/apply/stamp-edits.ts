@@ -6,6 +6,7 @@ import type { FileEdit } from '../operation';
 import type { PlannedRelease, ReleasePlan } from '../plan/release-plan';
 import { fail, ok, type Result } from '../result';
 import { updateLockfile } from '../manifest/lockfiles/update-lockfile';
+import { respell } from '../manifest/respell';
 import { writeRange } from '../manifest/write-range';
 import { writeVersion } from '../manifest/write-version';
 import { lockChanges } from './lock-changes';
@@ -48,9 +49,9 @@ function steps(plan: Stamped, facts: RepoFacts): readonly Step[] {
   const locks = lockChanges(plan, facts);
   return [
     ...plan.releases.flatMap((release) => releaseSteps(release, projects.get(release.project)!, plan.channel === 'stable' ? facts : null)),
-    ...plan.ranges.map(({ file, project, on, to }): Step => {
+    ...plan.ranges.map(({ file, project, on, from, to }): Step => {
       const packageName = projects.get(on)?.packageName ?? on;
-      return { path: file, projects: [project], change: present((text) => writeRange(file, text, { packageName, range: to })) };
+      return { path: file, projects: [project], change: present((text) => writeRange(file, text, { packageName, from, to })) };
     }),
     ...[...facts.files.keys()].map((path): Step => ({ path, projects: all, change: present((text) => updateLockfile(path, text, locks)) })),
   ];
@@ -61,7 +62,7 @@ function releaseSteps({ project, root, from, to, notes }: PlannedRelease, { mani
   const projects = [project];
   const holders = [...manifests.map((path) => ({ path, pattern: null })), ...versionFiles];
   const steps = holders.map(({ path, pattern }): Step => (
-    { path, projects, change: present((text) => writeVersion(path, text, { version: to.version, pattern })) }));
+    { path, projects, change: present((text) => writeVersion(path, text, { version: path.endsWith('.py') ? respell(to.version, 'python') : to.version, pattern })) }));
   if (facts === null) return steps;
   const path = root === '' ? 'CHANGELOG.md' : `${root}/CHANGELOG.md`;
   const url = compareUrl(facts.remote?.web ?? null, from?.tag ?? null, to.tag);

@@ -1,13 +1,12 @@
 import type { Operation } from '../operation';
-import type { RepoFacts } from '../facts';
 import type { PlannedRelease, ReleasePlan } from '../plan/release-plan';
 import type { StampEdit } from './stamp-edits';
 
 export interface ApplyOptions {
   /** Subject of the stamp; holds `{releases}`. */
   readonly stampMessage: string;
-  /** `tag-only`: nothing is written back to the branch. */
-  readonly write: 'push' | 'tag-only';
+  /** Where the branch is now, there where it is moved; null: it does not exist there. */
+  readonly head: string | null;
 }
 
 const STAMP = 'stamp';
@@ -16,7 +15,7 @@ const STAMP = 'stamp';
  * A plan as operations: one stamp on the source, an annotated tag a release, and on the stable channel the branch moved forward to the
  * stamp. The stamps of nightly and rc stay off the branch. A project that the stamp writes nothing of is tagged on the source itself.
  */
-export function toOperations(plan: ReleasePlan, edits: readonly StampEdit[], { facts, options }: { facts: RepoFacts; options: ApplyOptions }): readonly Operation[] {
+export function toOperations(plan: ReleasePlan, edits: readonly StampEdit[], options: ApplyOptions): readonly Operation[] {
   if (plan.releases.length === 0) return [];
   const stamped = new Set(edits.flatMap(({ projects }) => projects));
   const trailers = [`Release-Source: ${plan.source}`, `Release-Plan: ${plan.id}`, `Release-Channel: ${plan.channel}`].join('\n');
@@ -28,8 +27,8 @@ export function toOperations(plan: ReleasePlan, edits: readonly StampEdit[], { f
     target: stamped.has(release.project) ? STAMP : plan.source,
     message: `${release.project} ${release.to.version}\n\n${release.notes}\n\n${trailers}\n`,
   }));
-  const moves = plan.channel === 'stable' && options.write === 'push' && edits.length > 0 && plan.branch !== null;
-  const branch: Operation[] = moves ? [{ kind: 'branch', name: plan.branch!, target: STAMP, expected: facts.remote?.head ?? plan.source }] : [];
+  const moves = plan.channel === 'stable' && plan.request.write === 'push' && edits.length > 0 && plan.branch !== null;
+  const branch: Operation[] = moves ? [{ kind: 'branch', name: plan.branch!, target: STAMP, expected: options.head }] : [];
   return [...(edits.length > 0 ? [stamp] : []), ...tags, ...branch];
 }
 

@@ -1,10 +1,12 @@
 import type { Channel } from '../versions/channel';
 
-/** What is asked of the planner. */
+/** What is asked of the planner. Part of the plan, so that a plan from a file can be made again and compared. */
 export interface PlanRequest {
   readonly channel: Channel;
   /** Names of the projects to release, with what they drag along; null: all. */
   readonly projects: readonly string[] | null;
   /** A version that is demanded of the one project that `projects` names. */
   readonly releaseAs: string | null;
+  /** `tag-only`: the stamp is reached by its tags alone and nothing is written back to the branch. */
+  readonly write: 'push' | 'tag-only';
 }

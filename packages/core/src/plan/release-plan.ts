@@ -1,4 +1,5 @@
 import type { Finding } from '../finding';
+import type { PlanRequest } from './plan-request';
 import type { Bump } from '../versions/bump';
 import type { Channel } from '../versions/channel';
 import type { Ecosystem } from '../versions/version';
@@ -12,6 +13,8 @@ export interface ReleasePlan {
   readonly channel: Channel;
   readonly source: string;
   readonly branch: string | null;
+  /** What was asked for, the channel aside. */
+  readonly request: Omit<PlanRequest, 'channel'>;
   /** Dependencies before dependents. */
   readonly releases: readonly PlannedRelease[];
   /** Requirements between the workspace's own projects that the stamp rewrites, because they refuse a new version. */
