@@ -8,7 +8,7 @@ import { readable } from './readable';
  * UTF-8. Throws `GitError` when git cannot be started or ends with an exit code that the command does not expect.
  */
 export async function runGit<T>(command: GitCommand<T>, cwd: string): Promise<T> {
-  const name = command.args.find((arg) => /^[a-z]/.test(arg)) ?? '';
+  const name = command.args.find((arg) => /^[a-z][a-z-]*$/.test(arg)) ?? '';
   const { exit, stdout, stderr } = await new Promise<{ exit: number | null; stdout: Buffer; stderr: string }>((resolve, reject) => {
     const child = spawn('git', command.args, { cwd, env: { ...inherited(), ...SETTINGS, ...command.env }, stdio: 'pipe', windowsHide: true });
     const out: Buffer[] = [];
