@@ -1,0 +1,21 @@
+import type { Because, PlannedRelease } from '../plan/release-plan';
+import { compareBumps } from '../versions/bump';
+
+/**
+ * Whether a cause is one that made the bump what it is, and not merely one that would have asked for less: a demand
+ * overrules everything, an earlier prerelease or a group whatever the project's own commits ask for.
+ */
+export function decides(because: Because, release: PlannedRelease): boolean {
+  const causes = release.because;
+  if (causes.some(({ kind }) => kind === 'demand')) return because.kind === 'demand';
+  if (causes.some(({ kind }) => kind === 'prerelease')) return because.kind === 'prerelease';
+  const policy = causes.find((cause) => cause.kind === 'zero-major');
+  const asked = policy?.from ?? release.bump;
+  const reaches = (cause: Because): boolean => 'bump' in cause && cause.kind !== 'zero-major' && compareBumps(cause.bump, asked) >= 0;
+  switch (because.kind) {
+    case 'first-release': return release.from === null && !causes.some(reaches);
+    case 'group': return !causes.some(reaches);
+    case 'zero-major': return true;
+    default: return reaches(because);
+  }
+}

@@ -1,0 +1,20 @@
+import { createColors } from 'picocolors';
+
+import type { Finding } from '../finding';
+import { groupProblems } from './group-problems';
+import { renderProblems } from './render-problems';
+import type { ReportOptions } from './report-options';
+
+/** What the rules found, errors last, where a terminal shows them; `''` when they found nothing. */
+export function renderFindings(findings: readonly Finding[], { color }: Pick<ReportOptions, 'color'>): string {
+  if (findings.length === 0) return '';
+  const colors = createColors(color);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const warnings = findings.filter(({ severity }) => severity === 'warn');
+  const title = [count(errors.length, 'error'), count(warnings.length, 'warning')].filter((part) => part !== '').join(', ');
+  return [colors.bold(`Findings: ${title}`), ...groupProblems([...warnings, ...errors]).map((group) => renderProblems(group, colors))].join('\n');
+}
+
+function count(number: number, noun: string): string {
+  return number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,79 @@
+import { createColors } from 'picocolors';
+import type { Colors } from 'picocolors/types';
+
+import { escapeTerminal } from '../escape';
+import type { ReplayedRelease, ReplayReport } from '../replay/replay-report';
+import { paintBump } from './paint-bump';
+import { type Cell, renderTable } from './render-table';
+import type { ReportOptions } from './report-options';
+
+/** A report of thousands of releases is read in the terminal too: the rest is in its file. */
+const MOST_PROJECTS = 30;
+const MOST_DISAGREEMENTS = 20;
+
+/**
+ * What the rules would have released over the past, beside what was released: a table of projects, those with most
+ * disagreements first, then the reasons, then the disagreements one by one.
+ */
+export function renderReplay(report: ReplayReport, options: ReportOptions): string {
+  const { total, agrees } = report.summary;
+  const colors = createColors(options.color);
+  if (total === 0) return 'No past release has a predecessor: there is nothing to compare yet.';
+  const compared = report.releases.filter(({ from }) => from !== null);
+  const differing = compared.filter((release) => !release.agrees);
+  const headline = `${colors.bold(`${agrees} of ${total} releases`)} got the bump that the rules compute (${percent(agrees, total)})`;
+  const parts = [headline, projects(compared, options), reasons(report, options), disagreements(differing, options)];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function projects(compared: readonly ReplayedRelease[], { color, width }: ReportOptions): string {
+  const colors = createColors(color);
+  const names = [...new Set(compared.map(({ project }) => project))];
+  const counts = names.map((project) => {
+    const releases = compared.filter((release) => release.project === project);
+    return { project, total: releases.length, agrees: releases.filter(({ agrees }) => agrees).length };
+  });
+  counts.sort((a, b) => (b.total - b.agrees) - (a.total - a.agrees) || b.total - a.total || (a.project < b.project ? -1 : 1));
+  const rows = counts.slice(0, MOST_PROJECTS).map(({ project, total, agrees }): readonly Cell[] => [
+    { text: escapeTerminal(project), paint: colors.cyan },
+    { text: String(total), align: 'right' },
+    { text: String(agrees), align: 'right' },
+    { text: percent(agrees, total), align: 'right', paint: agrees === total ? colors.green : colors.yellow },
+  ]);
+  const table = renderTable([titles(colors, ['PROJECT', 'RELEASES', 'AGREE', 'SHARE']), ...rows], { width, cuts: [[0, 12]] });
+  return [...table, ...more(counts.length - MOST_PROJECTS, 'projects', colors)].join('\n');
+}
+
+function reasons({ summary }: ReplayReport, { color, width }: ReportOptions): string {
+  const counts = Object.entries(summary.byWhy).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  if (counts.length === 0) return '';
+  const rows = counts.map(([why, count]): readonly Cell[] => [{ text: String(count), align: 'right' }, { text: escapeTerminal(why) }]);
+  return [createColors(color).bold('Why the others differ'), ...renderTable(rows, { width, cuts: [[1, 12]] })].join('\n');
+}
+
+function disagreements(differing: readonly ReplayedRelease[], { color, width }: ReportOptions): string {
+  if (differing.length === 0) return '';
+  const colors = createColors(color);
+  const rows = differing.slice(0, MOST_DISAGREEMENTS).map(({ tag, from, actual, computed, why }): readonly Cell[] => [
+    { text: escapeTerminal(tag), paint: colors.cyan },
+    { text: escapeTerminal(from ?? '-'), paint: colors.dim },
+    { text: actual, paint: paintBump(colors, actual) },
+    { text: computed, paint: paintBump(colors, computed) },
+    { text: escapeTerminal(why ?? '-') },
+  ]);
+  const table = renderTable([titles(colors, ['TAG', 'AFTER', 'RELEASED AS', 'COMPUTED', 'WHY']), ...rows], { width, cuts: [[1, 16], [0, 16], [4, 12]] });
+  return [colors.bold('Disagreements'), ...table, ...more(differing.length - MOST_DISAGREEMENTS, 'disagreements', colors)].join('\n');
+}
+
+function titles(colors: Colors, names: readonly string[]): readonly Cell[] {
+  return names.map((text): Cell => ({ text, paint: colors.dim, ...(/RELEASES|AGREE|SHARE/.test(text) ? { align: 'right' as const } : {}) }));
+}
+
+function more(number: number, noun: string, colors: Colors): readonly string[] {
+  return number > 0 ? [colors.dim(`  and ${number} more ${noun}`)] : [];
+}
+
+/** Rounded down, so that 100 % means all of them. */
+function percent(part: number, total: number): string {
+  return `${(Math.floor((part / total) * 1000) / 10).toFixed(1)} %`;
+}

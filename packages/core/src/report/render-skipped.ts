@@ -1,0 +1,32 @@
+import { createColors } from 'picocolors';
+
+import { escapeTerminal } from '../escape';
+import type { SkippedProject } from '../plan/release-plan';
+import type { ReportOptions } from './report-options';
+import { skippedReason } from './skipped-reason';
+import { textWidth } from './fit-text';
+
+/** How many names a line holds at most, however wide it is: the whole list is in the plan's JSON and in `--explain`. */
+const MOST_NAMES = 12;
+
+/** Projects that are not released, one line a reason: a count, then as many names as fit. `''` when there are none. */
+export function renderSkipped(skipped: readonly SkippedProject[], { color, width }: ReportOptions): string {
+  if (skipped.length === 0) return '';
+  const colors = createColors(color);
+  const reasons = [...new Set(skipped.map(({ why }) => why))];
+  const lines = reasons.map((why) => {
+    const names = skipped.filter((project) => project.why === why).map(({ project }) => escapeTerminal(project));
+    const lead = `  ${skippedReason(why)} (${names.length}): `;
+    return colors.dim(lead + someNames(names, width - textWidth(lead)));
+  });
+  return [colors.bold(`Not released: ${skipped.length}`), ...lines].join('\n');
+}
+
+function someNames(names: readonly string[], width: number): string {
+  const more = (shown: number): string => (shown === names.length ? '' : `${shown === 0 ? '' : ' and '}${names.length - shown} more`);
+  for (let shown = Math.min(names.length, MOST_NAMES); shown > 1; shown -= 1) {
+    const text = names.slice(0, shown).join(', ') + more(shown);
+    if (textWidth(text) <= width) return text;
+  }
+  return (names[0] ?? '') + more(1);
+}
