@@ -18,6 +18,7 @@ export * from './plan/plan-request';
 export * from './plan/release-plan';
 export * from './replay/replay';
 export * from './replay/replay-report';
+export * from './report';
 export * from './result';
 export * from './unreachable';
 export * from './versions';

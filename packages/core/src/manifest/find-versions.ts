@@ -52,13 +52,23 @@ function inToml(path: string, text: string): Result<readonly Span[]> {
 }
 
 function inYaml(path: string, text: string): Result<readonly Span[]> {
-  const document = parseDocument(text);
+  const document = readYaml(text);
+  if (document === null) return malformed(path, 'it is nested too deeply');
   const [error] = document.errors;
   if (error !== undefined) return malformed(path, `YAML: ${error.message.split('\n')[0]}`, { text, offset: error.pos[0] });
   const node = document.get('version', true);
   if (!isScalar(node) || !node.range) return ok([]);
   const quotes = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
   return ok([{ start: node.range[0] + quotes, end: node.range[1] - quotes }]);
+}
+
+/** Null: the parser, which descends by recursion, ran out of stack. */
+function readYaml(text: string): ReturnType<typeof parseDocument> | null {
+  try {
+    return parseDocument(text);
+  } catch {
+    return null;
+  }
 }
 
 /** `__version__`, or else the first of the names, and whatever repeats it: a module may have a `VERSION` that is something else. */

@@ -54,6 +54,7 @@ describe('writeVersion', () => {
     ['an empty file', 'VERSION', '', null, 'version-holder-not-found'],
     ['JSON without one', 'a.json', '{"x": 1}', null, 'version-holder-not-found'],
     ['broken YAML', 'a.yaml', 'a: [', null, 'manifest-malformed'],
+    ['YAML nested without end', 'a.yaml', `a: ${'['.repeat(200_000)}`, null, 'manifest-malformed'],
     ['broken JSON', 'package.json', '{', null, 'manifest-malformed'],
     ['broken TOML', 'pyproject.toml', '[', null, 'manifest-malformed'],
     ['a huge file', 'VERSION', ' '.repeat(10_000_000), null, 'manifest-malformed'],

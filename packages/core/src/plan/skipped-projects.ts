@@ -20,5 +20,5 @@ function whyNot({ facts, line, unreleased, own }: ProjectState, unit: Unit, sour
   const project = facts.name;
   if (unit.bump !== 'none') return { project, why: 'not-selected' };
   if (line.base?.source === source || line.base?.commit === source) return { project, why: 'already-released', detail: line.base.tag };
-  return unreleased.length === 0 ? { project, why: 'no-change' } : { project, why: 'no-bump', detail: `${own.commits.length} commits` };
+  return unreleased.length === 0 ? { project, why: 'no-change' } : { project, why: 'no-bump', detail: own.commits.length === 1 ? '1 commit' : `${own.commits.length} commits` };
 }

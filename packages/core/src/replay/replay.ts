@@ -20,12 +20,13 @@ import type { ReplayedRelease, ReplayReport } from './replay-report';
  * Recomputes every stable release of the past from history alone and compares it with what happened. The facts hold the ancestors
  * of every tag. A project that was released gets at least a patch: that it was released is taken from history, how much it was is not.
  */
-export function replay(facts: RepoFacts, config: Config, parse: ParseMessage): ReplayReport {
+export function replay(facts: RepoFacts, config: Config, { parse, projects }: { parse: ParseMessage; projects: ReadonlySet<string> | null }): ReplayReport {
   const timeline = readTimeline(facts, config, parse);
   const sources = timeline.projects.flatMap(({ facts: { name } }) => timeline.releasesOf(name).map((release) => release.source));
   const isAncestor = readAncestry(facts.commits, timeline.positions, sources);
   const mates = releasesBySource(timeline);
-  const releases = timeline.projects.flatMap((project) => timeline.releasesOf(project.facts.name)
+  const replayed = timeline.projects.filter(({ facts: { name } }) => projects?.has(name) ?? true);
+  const releases = replayed.flatMap((project) => timeline.releasesOf(project.facts.name)
     .filter((release) => !isPrerelease(release.version) && timeline.positions.has(release.source))
     .map((release) => replayRelease(release, { project, timeline, isAncestor, mates: mates.get(release.source) ?? [] })));
   const compared = releases.filter((release) => release.from !== null);

@@ -39,6 +39,7 @@ test('reads a small repository whole', async () => {
     source: ids['b'],
     branch: 'main',
     workspacePrefix: '',
+    gitProcesses: 8,
     remote: { name: 'origin', web: null, head: ids['b'], relation: 'equal' },
     tags: [
       { name: 'light', commit: ids['a'], parents: [], source: null },
@@ -135,6 +136,22 @@ test('knows the tags that only the remote has, and leaves the clone as it was', 
   expect(read.commits[0]).toMatchObject({ message: 'chore(release): p 2.0.0', files: ['p/package.json'] });
   expect(repo.snapshot()).toEqual(before);
   expect((await facts(repo.dir, { offline: true })).tags.map(({ name }) => name)).toEqual(['light', 'mine', 'p@1.0.0']);
+});
+
+test('the number of git processes grows with nothing', async () => {
+  repo = createRepo({ bareRemote: true, commits: Array.from({ length: 300 }, (_, at) => ({ id: `c${at}`, files: { [`p${at % 50}/package.json`]: `${at}` }, tags: [`p${at % 50}@1.${at}.0`] })) });
+  const read = await facts(repo.dir, { files: () => Array.from({ length: 50 }, (_, at) => `p${at}/package.json`) });
+  expect([read.commits.length, read.tags.length, read.files.size, read.gitProcesses]).toEqual([300, 300, 50, 8]);
+  // At most: a fetch of what only the remote has, and a comparison with its branch.
+  const other = repo.clone('--no-tags');
+  other.git('commit', '-q', '--allow-empty', '-m', 'mine');
+  expect((await facts(other.dir)).gitProcesses).toBe(10);
+});
+
+test('a clone in a folder of any name', async () => {
+  repo = createRepo(small);
+  repo.git('clone', '-q', '--no-tags', repo.remoteDir as string, '../we:ird "ü\\ x;y');
+  expect((await facts(join(repo.dir, '../we:ird "ü\\ x;y'))).tags).toHaveLength(2);
 });
 
 test('a tag that differs between clone and remote is refused, unless it does not matter', async () => {

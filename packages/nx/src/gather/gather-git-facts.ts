@@ -48,7 +48,7 @@ async function gather(repository: Repository, request: Gathering): Promise<Resul
   if (!read.ok || !files.ok) return fail(...(read.ok ? [] : read.failures), ...(files.ok ? [] : files.failures));
   const { tags, head, relation } = read.value;
   const remote = request.known === null ? null : { ...request.known, head, relation };
-  return ok({ now: request.now, source, branch, remote, tags, commits, files: files.value, dirty, workspacePrefix: prefix });
+  return ok({ now: request.now, source, branch, remote, tags, commits, files: files.value, dirty, workspacePrefix: prefix, gitProcesses: git.count });
 }
 
 function remoteMissing(repository: Repository, remote: string): Failure {

@@ -4,6 +4,8 @@ import type { RepoFacts } from '@release-openmed/core';
 export interface GitFacts extends Omit<RepoFacts, 'projects'> {
   /** Path of the workspace below the repository's top folder, with a final `/`; empty at the top. */
   readonly workspacePrefix: string;
+  /** How many git processes the reading took. */
+  readonly gitProcesses: number;
 }
 
 export interface GitFactsRequest {

@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Operation } from '@release-openmed/core';
 import { type TestRepo, createRepo } from '@release-openmed/testing';
@@ -273,6 +274,38 @@ test('bad input: names, contradictions, an unknown parent, no identity', async (
   expect({ ...repo.snapshot(), objects: [] }).toEqual({ ...before, objects: [] });
 });
 
+test('who releases is what git says for this clone, also where that is included for its folder alone', async () => {
+  const { ids, dir } = make();
+  const saved = Object.entries(process.env).filter(([name]) => /^GIT_(AUTHOR|COMMITTER)_|^GIT_CONFIG_GLOBAL/.test(name));
+  try {
+    for (const [name] of saved) delete process.env[name];
+    writeFileSync(join(dir, '../global'), `[user]\n\tname = Wrong\n\temail = wrong@example.org\n[includeIf "gitdir:${dir}/"]\n\tpath = included\n`);
+    writeFileSync(join(dir, '../included'), '[user]\n\tname = Work\n\temail = work@example.org\n');
+    Object.assign(process.env, { GIT_CONFIG_GLOBAL: join(dir, '../global'), GIT_COMMITTER_DATE: '1700000000 +0100' });
+    for (const key of ['user.name', 'user.email']) repo.git('config', '--unset', key);
+    await released(release(ids['a'] as string), at(dir));
+    expect(remote('for-each-ref', '--format=%(taggername) %(taggeremail) %(taggerdate:raw)', 'refs/tags')).toBe('Work <work@example.org> 1700000000 +0100');
+    expect(remote('log', '-1', '--format=%an %ce %cd', '--date=raw', 'main')).toBe('Work work@example.org 1700000000 +0100');
+  } finally {
+    delete process.env['GIT_COMMITTER_DATE'];
+    Object.assign(process.env, Object.fromEntries(saved));
+  }
+});
+
+test('settings of the user do not bend the release', async () => {
+  const { ids, dir } = make({ 'far/x': '1' });
+  repo.git('tag', '-a', '-m', 'not for the remote', 'private');
+  for (const [key, value] of [['push.followTags', 'true'], ['push.default', 'matching'], ['core.splitIndex', 'true'], ['push.useForceIfIncludes', 'true'], ['remote.origin.push', '+refs/*:refs/*'], ['fetch.prune', 'true'],
+    ['fetch.pruneTags', 'true'], ['merge.ff', 'false'], ['merge.autoStash', 'true'], ['i18n.commitEncoding', 'ISO-8859-1'], ['core.logAllRefUpdates', 'always'], ['color.ui', 'always'], ['tag.sort', '-version:refname']] as const) repo.git('config', key, value);
+  repo.git('sparse-checkout', 'set', '--cone', '--sparse-index', 'p');
+  await released(release(ids['a'] as string), at(dir));
+  expect(remote('tag')).toBe('p@1.1.0');
+  expect(remote('diff-tree', '-r', '--name-status', 'main^', 'main')).toBe('A\tp/CHANGELOG.md\nM\tp/package.json');
+  expect(repo.git('tag')).toBe('p@1.1.0\nprivate');
+  expect(repo.git('rev-parse', 'HEAD')).toBe(remote('rev-parse', 'main'));
+  expect(repo.git('status', '--porcelain')).toBe('');
+});
+
 test('ssh signatures on stamp and tag, as git is set', async () => {
   const { ids, dir } = make();
   const key = join(dir, '../key');
@@ -288,4 +321,24 @@ test('ssh signatures on stamp and tag, as git is set', async () => {
   expect(() => repo.git('verify-tag', 'second')).not.toThrow();
   repo.git('config', 'user.signingKey', join(dir, '../no-such-key'));
   expect(await perform(release(repo.git('rev-parse', 'main'), '1.2.0'), at(dir))).toMatchObject({ failures: [{ code: 'signing-failed' }] });
+});
+
+const gpg = spawnSync('gpg', ['--version']).status === 0;
+if (!gpg) console.warn('gpg is not installed: gpg signatures are not tested');
+(gpg ? test : test.skip)('gpg signatures', async () => {
+  const { ids, dir } = make();
+  const home = mkdtempSync(join(tmpdir(), 'gnupg-'));
+  process.env['GNUPGHOME'] = home;
+  try {
+    execFileSync('gpg', ['--batch', '--quiet', '--passphrase', '', '--quick-gen-key', 'ada@example.org', 'ed25519', 'sign'], { stdio: 'ignore' });
+    repo.git('config', 'tag.gpgSign', 'true');
+    repo.git('config', 'user.signingKey', 'ada@example.org');
+    await released(release(ids['a'] as string), at(dir));
+    expect(() => repo.git('verify-tag', 'p@1.1.0')).not.toThrow();
+    expect(() => repo.git('verify-commit', 'main')).toThrow();
+  } finally {
+    spawnSync('gpgconf', ['--kill', 'all']);
+    delete process.env['GNUPGHOME'];
+    rmSync(home, { recursive: true, force: true });
+  }
 });

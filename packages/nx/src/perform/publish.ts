@@ -47,7 +47,7 @@ function failure(code: keyof typeof FIXES, what: string, remote: string): Failur
 }
 
 const FIXES = {
-  'push-denied': 'Get the right to push to the branch and its tags, or have the rule or hook that says no changed.',
+  'push-denied': 'See that git has your credentials (a credential helper, an ssh key) and that these may push to the branch and its tags; else have the rule or hook that says no changed.',
   'push-not-atomic': "Use an address of the remote that speaks git's own protocol (ssh, or https that is not \"dumb\").",
   'remote-unreachable': 'Check the address, the network and your access with git ls-remote, then run the same command again.',
 } as const;

@@ -21,7 +21,7 @@ export async function writeTags({ git, config, objects, objectFormat, top }: Rep
   const env = { GIT_DIR: folder, GIT_OBJECT_DIRECTORY: objects, ...configEnv(config) };
   for (const { name, commit, message } of tags) {
     // Verbatim: the headings of the notes start with the character that git takes for a comment.
-    await git.run({ args: ['-C', top, 'tag', '--cleanup=verbatim', '-F', '-', name, commit], env, input: `${message.trimEnd()}\n`, parse: () => undefined });
+    await git.run({ args: ['-C', top, '-c', 'core.hooksPath=/dev/null', 'tag', '--cleanup=verbatim', '-F', '-', name, commit], env, input: `${message.trimEnd()}\n`, parse: () => undefined });
   }
   const refs = await git.run({ ...listRefs(['refs/tags']), env });
   return new Map(refs.map((ref) => [ref.name.slice('refs/tags/'.length), ref.object]));

@@ -5,7 +5,7 @@ import { splice, type TextEdit } from '../splice';
 import type { LockChange } from './lock-change';
 
 const SECTIONS = ['dependencies', 'devDependencies', 'optionalDependencies'];
-const IMPORTERS = /^importers:[ \t]*\r?\n((?:[ \t]+.*\n?|\r?\n)*)/m;
+const IMPORTERS = /^importers:[ \t]*\r?\n/m;
 const IMPORTER = /^ {2}(\S.*):[ \t]*\r?$/gm;
 
 /**
@@ -40,8 +40,9 @@ interface Importer {
 function importers(text: string): readonly Importer[] {
   const section = IMPORTERS.exec(text);
   if (section === null) return [];
-  const body = section[1] ?? '';
-  const offset = section.index + section[0].length - body.length;
+  const offset = section.index + section[0].length;
+  const length = text.slice(offset).search(/^\S/m);
+  const body = text.slice(offset, length === -1 ? undefined : offset + length);
   const keys = [...body.matchAll(IMPORTER)];
   return keys.map((match, index) => ({
     key: /^['"]/.test(match[1] ?? '') ? String(parse(match[1] ?? '')) : (match[1] ?? ''),

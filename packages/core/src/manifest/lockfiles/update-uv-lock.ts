@@ -1,5 +1,6 @@
 import { comparePep440 } from '../../versions/compare-pep440';
-import { ok, type Result } from '../../result';
+import type { Failure } from '../../failure';
+import { fail, ok, type Result } from '../../result';
 import { normalizeName } from '../normalize-name';
 import { parsePythonClause } from '../ranges/python-specifier';
 import { respell } from '../respell';
@@ -24,13 +25,22 @@ export function updateUvLock(path: string, text: string, changes: readonly LockC
     const change = source === undefined ? undefined : changes.find(({ root }) => (root === '' ? '.' : root) === source);
     if (change === undefined) continue;
     const document = parseToml(path, block);
-    if (!document.ok) return document;
+    if (!document.ok) return inWholeFile(document.failures, path, text.slice(0, start));
     for (const string of document.value.strings) {
       const replacement = replacementOf(string, document.value.strings, change);
       if (replacement !== null) edits.push({ start: start + string.start, end: start + string.end, text: replacement });
     }
   }
   return ok(splice(text, edits));
+}
+
+/** The lines of a block are counted from its own start. */
+function inWholeFile(failures: readonly Failure[], path: string, before: string): Result<never> {
+  const lines = before.split('\n').length - 1;
+  return fail(...failures.map((failure) => {
+    const line = Number(/:(\d+)$/.exec(failure.where ?? '')?.[1] ?? 1) + lines;
+    return { ...failure, fix: `Correct ${path}:${line}`, where: `${path}:${line}` };
+  }));
 }
 
 function replacementOf(string: TomlString, strings: readonly TomlString[], { version, ranges }: LockChange): string | null {

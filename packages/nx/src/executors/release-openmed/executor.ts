@@ -1,0 +1,9 @@
+import type { ExecutorContext } from '@nx/devkit';
+import type { ReleaseOptions } from '../../release/release-options';
+import { consoleReport } from '../../report/console-report';
+import { runRelease } from '../../release/run-release';
+
+/** `nx release-openmed`: plans and cuts releases of the workspace, or of one project and what it drags along. */
+export default async function releaseOpenmedExecutor(options: ReleaseOptions, context: ExecutorContext): Promise<{ success: boolean }> {
+  return { success: await runRelease(options, context, consoleReport()) };
+}

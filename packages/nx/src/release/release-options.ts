@@ -1,0 +1,17 @@
+/** What a person may ask of `release-openmed`; `schema.json` beside its executor describes each. */
+export interface ReleaseOptions {
+  readonly channel?: 'nightly' | 'rc' | 'stable';
+  readonly dryRun?: boolean;
+  readonly projects?: readonly string[];
+  readonly explain?: boolean;
+  readonly yes?: boolean;
+  readonly push?: boolean;
+  readonly write?: 'push' | 'tag-only';
+  readonly remote?: string;
+  readonly planOut?: string;
+  readonly plan?: string;
+  readonly releaseAs?: string;
+  readonly deepen?: boolean;
+  readonly now?: string;
+  readonly json?: boolean;
+}

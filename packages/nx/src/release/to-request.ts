@@ -1,0 +1,25 @@
+import type { ExecutorContext } from '@nx/devkit';
+import { type PlanRequest, type Result, fail, ok } from '@release-openmed/core';
+import { findProjects } from '../selection/find-projects';
+import type { ReleaseOptions } from './release-options';
+
+/** What the options ask of the planner. Failures: `option-invalid`, `project-unknown`. */
+export function toRequest(options: ReleaseOptions, context: ExecutorContext): Result<PlanRequest> {
+  const { channel = 'stable', releaseAs = null, write = 'push' } = options;
+  const projects = chosenProjects(options, context);
+  if (projects !== null && projects.length === 0) {
+    return fail({ code: 'project-unknown', message: `No project matches ${options.projects?.join(', ')}.`, fix: 'nx show projects lists them all.', where: '--projects' });
+  }
+  if (releaseAs !== null && projects?.length !== 1) {
+    return fail({ code: 'option-invalid', message: '--release-as demands a version of one project.', fix: 'Name it: nx release-openmed <project> --release-as 2.0.0', where: '--release-as' });
+  }
+  return ok({ channel, projects, releaseAs, write });
+}
+
+/** The root's target stands for the whole workspace, a project's own for that project. */
+function chosenProjects({ projects }: ReleaseOptions, { projectName, projectGraph }: ExecutorContext): readonly string[] | null {
+  const { nodes } = projectGraph;
+  if (projects !== undefined && projects.length > 0) return [...findProjects(projects.flatMap((name) => name.split(',')), nodes)].sort();
+  const own = projectName === undefined ? undefined : nodes[projectName];
+  return own === undefined || own.data.root === '.' ? null : [own.name];
+}

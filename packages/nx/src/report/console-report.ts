@@ -1,0 +1,42 @@
+import type { Failure } from '@release-openmed/core';
+import { renderFailures, type ReportOptions } from '@release-openmed/core';
+
+/** Where a command speaks: results on stdout, progress and errors on stderr. */
+export interface Report {
+  readonly options: ReportOptions;
+  print(text: string): void;
+  /** A line that the next one replaces; nothing where nobody looks. */
+  progress(text: string): void;
+  fail(failures: readonly Failure[]): void;
+}
+
+/** Colours in a terminal, and where `FORCE_COLOR` asks for them; none in a pipe or where `NO_COLOR` is set. */
+export function consoleReport(): Report {
+  const { stdout, stderr, env } = process;
+  const terminal = stdout.isTTY === true;
+  const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== 'false';
+  const color = env['NO_COLOR'] === undefined && (terminal || forced);
+  const options = { color, width: terminal ? stdout.columns || 80 : Infinity };
+  let shown = false;
+  const clear = () => {
+    if (shown) stderr.write('\r\u001b[K');
+    shown = false;
+  };
+  return {
+    options,
+    print: (text) => {
+      clear();
+      if (text !== '') stdout.write(`${text}\n`);
+    },
+    progress: (text) => {
+      if (stderr.isTTY !== true) return;
+      clear();
+      stderr.write(text.slice(0, (stderr.columns || 80) - 1));
+      shown = true;
+    },
+    fail: (failures) => {
+      clear();
+      stderr.write(`${renderFailures(failures, options)}\n`);
+    },
+  };
+}
