@@ -30,7 +30,7 @@ const whole = plan({
   releases: [
     release('base', { to: { version: '2.0.0', tag: 'base@2.0.0' }, bump: 'major', because: [fix, commit('3', { type: 'breaking', bump: 'major', subject: 'turn it round' }), feat] }),
     release('core', { to: { version: '1.2.1', tag: 'core@1.2.1' }, bump: 'patch', because: [{ kind: 'dependency', on: 'base', bump: 'patch' }, { kind: 'dependency', on: 'cli', bump: 'patch' }] }),
-    release('sdk-js', { from: { version: '0.4.0', tag: '', source: '' }, to: { version: '0.4.1', tag: '' }, bump: 'patch', because: [feat, { kind: 'zero-major', policy: 'shift', from: 'minor', bump: 'patch' }, { kind: 'group', name: 'sdk' }] }),
+    release('sdk-js', { from: { version: '0.4.0', tag: '', source: '' }, to: { version: '0.4.1', tag: '' }, bump: 'patch', because: [fix, feat, { kind: 'zero-major', policy: 'shift', from: 'minor', bump: 'patch' }, { kind: 'group', name: 'sdk' }] }),
     release('sdk-py', { because: [fix, { kind: 'group', name: 'sdk' }] }),
     release('held', { because: [fix, { kind: 'prerelease', tag: 'held@1.3.0-dev.5' }] }),
     release('grown', { to: { version: '3.0.0', tag: '' }, bump: 'major', because: [fix, { kind: 'demand', by: 'Release-As in 4444444444' }] }),
@@ -55,7 +55,7 @@ describe('renderPlanTable', () => {
   PROJECT  FROM   TO     BUMP   WHY
   base     1.2.0  2.0.0  major  breaking: turn it round (+2)
   core     1.2.0  1.2.1  patch  dependency base (+1)
-  sdk-js   0.4.0  0.4.1  patch  feat: add it
+  sdk-js   0.4.0  0.4.1  patch  feat: add it (+1)
   sdk-py   1.2.0  1.3.0  minor  group sdk
   held     1.2.0  1.3.0  minor  held@1.3.0-dev.5 is out already
   grown    1.2.0  3.0.0  major  demanded by Release-As in 4444444444
@@ -129,9 +129,10 @@ core 1.2.0 → 1.2.1 (patch)
   *  patch  dependency cli   the new cli concerns those who use it
 
 sdk-js 0.4.0 → 0.4.1 (patch)
-  *  minor  2222222222 add it  type feat is minor
-  *  patch  zeroMajor shift    below 1.0.0 makes patch of minor
-            group sdk          the projects of the group share one version
+     patch  1111111111 mend it  type fix is patch
+  *  minor  2222222222 add it   type feat is minor
+  *  patch  zeroMajor shift     below 1.0.0 makes patch of minor
+            group sdk           the projects of the group share one version
 
 sdk-py 1.2.0 → 1.3.0 (minor)
      patch  1111111111 mend it  type fix is patch

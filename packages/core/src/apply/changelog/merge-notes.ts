@@ -4,13 +4,16 @@ import { scanMarkdown } from './scan-markdown';
 /**
  * Notes that people wrote and notes computed from commits as one text, each kept word for word: what stands above the
  * first heading, then the sections of Keep a Changelog 1.1.0 in its order, then any other sections. Within a section
- * the people's words come first: they are there because somebody cared. Empty sections go. Line breaks come out as `\n`.
+ * the people's words come first: they are there because somebody cared. Empty sections go. Computed notes without a
+ * section only say that there is nothing to tell: they go when people did tell something. Line breaks come out as `\n`.
  */
 export function mergeNotes(handWritten: string, computed: string): string {
-  const all = [...sectionsOf(handWritten), ...sectionsOf(computed)];
+  const told = sectionsOf(handWritten).filter(({ body }) => body !== '');
+  const found = sectionsOf(computed).filter(({ body }) => body !== '');
+  const all = told.length > 0 && found.every(({ name }) => name === '') ? told : [...told, ...found];
   const names = [...new Set(['', ...NOTE_SECTIONS, ...all.map(({ name }) => name)])];
   return names.flatMap((name) => {
-    const bodies = all.filter((section) => section.name === name && section.body !== '').map(({ body }) => body);
+    const bodies = all.filter((section) => section.name === name).map(({ body }) => body);
     if (bodies.length === 0) return [];
     const body = bodies.reduce((above, below) => above + (endsInList(above) && startsList(below) ? '\n' : '\n\n') + below);
     return [name === '' ? body : `### ${name}\n\n${body}`];
