@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestRepo, createRepo } from '@release-openmed/testing';
 import { gatherGitFacts } from './gather-git-facts';
@@ -39,7 +38,7 @@ test('reads a small repository whole', async () => {
     source: ids['b'],
     branch: 'main',
     workspacePrefix: '',
-    gitProcesses: 8,
+    gitProcesses: 9,
     remote: { name: 'origin', web: null, head: ids['b'], relation: 'equal' },
     tags: [
       { name: 'light', commit: ids['a'], parents: [], source: null },
@@ -141,11 +140,11 @@ test('knows the tags that only the remote has, and leaves the clone as it was', 
 test('the number of git processes grows with nothing', async () => {
   repo = createRepo({ bareRemote: true, commits: Array.from({ length: 300 }, (_, at) => ({ id: `c${at}`, files: { [`p${at % 50}/package.json`]: `${at}` }, tags: [`p${at % 50}@1.${at}.0`] })) });
   const read = await facts(repo.dir, { files: () => Array.from({ length: 50 }, (_, at) => `p${at}/package.json`) });
-  expect([read.commits.length, read.tags.length, read.files.size, read.gitProcesses]).toEqual([300, 300, 50, 8]);
+  expect([read.commits.length, read.tags.length, read.files.size, read.gitProcesses]).toEqual([300, 300, 50, 9]);
   // At most: a fetch of what only the remote has, and a comparison with its branch.
   const other = repo.clone('--no-tags');
   other.git('commit', '-q', '--allow-empty', '-m', 'mine');
-  expect((await facts(other.dir)).gitProcesses).toBe(10);
+  expect((await facts(other.dir)).gitProcesses).toBe(11);
 });
 
 test('a clone in a folder of any name', async () => {
@@ -220,7 +219,8 @@ describe('bad input', () => {
     repo = createRepo({ commits: [] });
     expect(await codes(repo.dir)).toEqual(['no-commits']);
     expect(await codes(join(repo.dir, 'nowhere'))).toEqual(['not-a-repository']);
-    expect(await codes(mkdtempSync(join(tmpdir(), 'release-none-')))).toEqual(['not-a-repository']);
+    mkdirSync(join(repo.dir, '../none'));
+    expect(await codes(join(repo.dir, '../none'))).toEqual(['not-a-repository']);
     expect(await codes(join(repo.dir, '.git'))).toEqual(['not-a-repository']);
   });
 

@@ -8,8 +8,8 @@ export function temporaryIndex(file: string): {
   readonly write: () => GitCommand<string>;
 } {
   const env = { GIT_INDEX_FILE: file };
-  // A split index would put its shared half into the user's git folder.
-  const plain = ['-c', 'core.splitIndex=false', '-c', 'core.fsmonitor=false', '-c', 'core.untrackedCache=false'];
+  // A split index would put its shared half into the user's git folder, a sparse one would lack the folders that are not checked out.
+  const plain = ['-c', 'core.splitIndex=false', '-c', 'core.fsmonitor=false', '-c', 'core.untrackedCache=false', '-c', 'index.sparse=false', '-c', 'core.sparseCheckout=false'];
   return {
     fill: (commit) => ({ args: [...plain, 'read-tree', commit], env, parse: () => undefined }),
     /** Path → mode. */
@@ -24,7 +24,8 @@ export function temporaryIndex(file: string): {
       input: entries.map(({ mode, blob, path }) => `${mode} ${blob}\t${path}\0`).join(''),
       parse: () => undefined,
     }),
-    write: () => ({ args: [...plain, 'write-tree'], env, parse: ({ stdout }) => stdout.toString('latin1').trim() }),
+    /** Files that a partial clone does not hold stay where they are: the parent names them already. */
+    write: () => ({ args: [...plain, 'write-tree', '--missing-ok'], env, parse: ({ stdout }) => stdout.toString('latin1').trim() }),
   };
 }
 
