@@ -1,5 +1,4 @@
 import { findNodeAtLocation } from 'jsonc-parser';
-import { isScalar, parseDocument } from 'yaml';
 import { ok, type Result } from '../result';
 import { parseVersion } from '../versions/parse-version';
 import { baseName } from './base-name';
@@ -13,6 +12,8 @@ import { parseToml } from './toml-document';
 
 /** Where TOML files of known tools have their version: PEP 621, Poetry, Cargo, and plain ones. */
 const TOML_KEYS = ['project.version', 'tool.poetry.version', 'package.version', 'workspace.package.version', 'version'];
+/** Nothing of a block scalar stands in the first column, so this is a key of the top. */
+const YAML_KEY = '^version[ \\t]*:[ \\t]+(?<quote>["\']?)(?<version>[^\\s"\'#]+)\\k<quote>[ \\t]*(?:#.*)?\\r?$';
 const SETUP_CFG = '^version[ \\t]*[=:][ \\t]*(?<version>\\d\\S*)';
 
 /**
@@ -31,7 +32,7 @@ export function findVersions(path: string, text: string, pattern: string | null)
       return inToml(path, text);
     case '.yaml':
     case '.yml':
-      return inYaml(path, text);
+      return findMatches(path, text, YAML_KEY);
     case '.py':
       return inPython(path, text);
     default:
@@ -49,26 +50,6 @@ function inJson(path: string, text: string): Result<readonly Span[]> {
 function inToml(path: string, text: string): Result<readonly Span[]> {
   const document = parseToml(path, text);
   return document.ok ? ok(document.value.strings.filter((string) => TOML_KEYS.includes(string.path.join('.')))) : document;
-}
-
-function inYaml(path: string, text: string): Result<readonly Span[]> {
-  const document = readYaml(text);
-  if (document === null) return malformed(path, 'it is nested too deeply');
-  const [error] = document.errors;
-  if (error !== undefined) return malformed(path, `YAML: ${error.message.split('\n')[0]}`, { text, offset: error.pos[0] });
-  const node = document.get('version', true);
-  if (!isScalar(node) || !node.range) return ok([]);
-  const quotes = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
-  return ok([{ start: node.range[0] + quotes, end: node.range[1] - quotes }]);
-}
-
-/** Null: the parser, which descends by recursion, ran out of stack. */
-function readYaml(text: string): ReturnType<typeof parseDocument> | null {
-  try {
-    return parseDocument(text);
-  } catch {
-    return null;
-  }
 }
 
 /** `__version__`, or else the first of the names, and whatever repeats it: a module may have a `VERSION` that is something else. */

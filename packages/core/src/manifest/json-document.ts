@@ -1,5 +1,6 @@
 import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { ok, type Result } from '../result';
+import { isShallow } from './is-shallow';
 import { malformed } from './malformed';
 import { MAX_LENGTH } from './max-length';
 
@@ -12,15 +13,7 @@ export interface JsonDocument {
 /** Strict JSON; comments, trailing commas and repeated keys are refused, since readers disagree about them. */
 export function parseJson(path: string, text: string): Result<JsonDocument> {
   if (text.length > MAX_LENGTH) return malformed(path, `it is longer than ${MAX_LENGTH} characters`);
-  try {
-    return readJson(path, text);
-  } catch {
-    // The parser descends by recursion.
-    return malformed(path, 'it is nested too deeply');
-  }
-}
-
-function readJson(path: string, text: string): Result<JsonDocument> {
+  if (!isShallow(text)) return malformed(path, 'it is nested too deeply');
   const errors: ParseError[] = [];
   // A blank in place of the mark keeps every position.
   const tree = parseTree(text.replace(/^\uFEFF/, ' '), errors, { disallowComments: true });

@@ -1,5 +1,6 @@
 import { type AST, getStaticTOMLValue, ParseError, parseTOML } from 'toml-eslint-parser';
 import { ok, type Result } from '../result';
+import { isShallow } from './is-shallow';
 import { malformed } from './malformed';
 import { MAX_LENGTH } from './max-length';
 
@@ -20,14 +21,13 @@ export interface TomlDocument {
 /** TOML 1.1; everything that it forbids is refused, repeated keys included. */
 export function parseToml(path: string, text: string): Result<TomlDocument> {
   if (text.length > MAX_LENGTH) return malformed(path, `it is longer than ${MAX_LENGTH} characters`);
+  if (!isShallow(text)) return malformed(path, 'it is nested too deeply');
   try {
     // A blank in place of the mark keeps every position.
     const program = parseTOML(text.replace(/^\uFEFF/, ' '));
     return ok({ value: getStaticTOMLValue(program), strings: program.body[0].body.flatMap((node) => stringsOf(node, [])) });
   } catch (error) {
-    if (error instanceof ParseError) return malformed(path, `TOML: ${error.message}`, { text, offset: error.index });
-    // The parser descends by recursion.
-    return malformed(path, 'it is nested too deeply');
+    return malformed(path, `TOML: ${error instanceof Error ? error.message : ''}`, { text, offset: error instanceof ParseError ? error.index : 0 });
   }
 }
 

@@ -1,6 +1,5 @@
 import { ok, type Result } from '../../result';
 import { baseName } from '../base-name';
-import { malformed } from '../malformed';
 import type { LockChange } from './lock-change';
 import { relativeRoot } from './relative-root';
 import { updatePackageLock } from './update-package-lock';
@@ -16,15 +15,6 @@ export function updateLockfile(path: string, text: string, changes: readonly Loc
     const root = relativeRoot(path, change.root);
     return root === null ? [] : [{ ...change, root }];
   });
-  try {
-    return update(path, text, inside);
-  } catch {
-    // The parsers descend by recursion.
-    return malformed(path, 'it is nested too deeply');
-  }
-}
-
-function update(path: string, text: string, inside: readonly LockChange[]): Result<string> {
   switch (baseName(path)) {
     case 'package-lock.json':
     case 'npm-shrinkwrap.json':

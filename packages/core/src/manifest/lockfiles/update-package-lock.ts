@@ -1,5 +1,6 @@
 import { printParseErrorCode, visit } from 'jsonc-parser';
 import { ok, type Result } from '../../result';
+import { isShallow } from '../is-shallow';
 import { malformed } from '../malformed';
 import { respell } from '../respell';
 import { splice, type TextEdit } from '../splice';
@@ -12,6 +13,7 @@ const SECTIONS = ['dependencies', 'devDependencies', 'peerDependencies', 'option
  * Read as a stream: a tree of a large lockfile would cost four times as much.
  */
 export function updatePackageLock(path: string, text: string, changes: readonly LockChange[]): Result<string> {
+  if (!isShallow(text)) return malformed(path, 'it is nested too deeply');
   const places = placesOf(changes);
   const edits: TextEdit[] = [];
   let failure: Result<never> | null = null;

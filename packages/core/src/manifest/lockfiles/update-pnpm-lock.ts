@@ -1,11 +1,14 @@
 import { isScalar, parse, parseDocument, type Scalar, stringify } from 'yaml';
 import { ok, type Result } from '../../result';
+import { isShallow } from '../is-shallow';
 import { malformed } from '../malformed';
 import { splice, type TextEdit } from '../splice';
 import type { LockChange } from './lock-change';
 
 const SECTIONS = ['dependencies', 'devDependencies', 'optionalDependencies'];
 const IMPORTERS = /^importers:[ \t]*\r?\n/m;
+/** YAML also nests without brackets, by blanks or by `- - -`: so deep only in a line that no requirement needs. */
+const LONG_LINE = /^.{1000}/m;
 const IMPORTER = /^ {2}(\S.*):[ \t]*\r?$/gm;
 
 /**
@@ -17,6 +20,7 @@ export function updatePnpmLock(path: string, text: string, changes: readonly Loc
   for (const { key, start, block } of importers(text)) {
     const change = changes.find(({ root }) => (root === '' ? '.' : root) === key);
     if (change === undefined || change.ranges.length === 0) continue;
+    if (!isShallow(block) || LONG_LINE.test(block)) return malformed(path, `its importer ${key} is nested too deeply`);
     const document = parseDocument(block);
     const [error] = document.errors;
     if (error !== undefined) return malformed(path, `YAML: ${error.message.split('\n')[0]}`, { text, offset: start + error.pos[0] });
