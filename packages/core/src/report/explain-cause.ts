@@ -1,5 +1,6 @@
 import type { Because, PlannedRelease, RangeChange } from '../plan/release-plan';
 import type { Bump } from '../versions/bump';
+import { shortSubject } from './short-subject';
 
 export interface ExplainedCause {
   /** What the cause asks for; null: it says who or when, not how much. */
@@ -14,7 +15,7 @@ export interface ExplainedCause {
 export function explainCause(because: Because, { project }: PlannedRelease, ranges: readonly RangeChange[]): ExplainedCause {
   switch (because.kind) {
     case 'commit':
-      return { bump: because.bump, change: `${because.commit.slice(0, 10)} ${because.subject}`, rule: commitRule(because.type, because.bump) };
+      return { bump: because.bump, change: `${because.commit.slice(0, 10)} ${shortSubject(because.subject)}`, rule: commitRule(because.type, because.bump) };
     case 'dependency':
       return { bump: because.bump, change: `dependency ${because.on}`, rule: dependencyRule(ranges.find((range) => range.project === project && range.on === because.on), because.on) };
     case 'group':

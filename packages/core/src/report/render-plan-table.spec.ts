@@ -92,6 +92,11 @@ Findings: 1 error, 1 warning
     expect(lines.filter((line) => line.includes('…')).length).toBeGreaterThan(0);
   });
 
+  it('keeps a pipe readable beside a subject of kilobytes', () => {
+    const long = plan({ releases: [release('core', { because: [{ ...feat, subject: 'x'.repeat(2048) } as Because, fix] })] });
+    for (const render of [renderPlanTable, renderExplain]) expect(Math.max(...render(long, pipe).split('\n').map(textWidth))).toBeLessThan(250);
+  });
+
   const foreign = fc.string({ unit: fc.oneof(fc.constantFrom('\n', '\r', '\u001b[2K', '::', '##vso[', '\u202e', ' ', '日', 'x'), fc.string({ unit: 'binary', maxLength: 1 })), minLength: 1, maxLength: 12 });
 
   it('lets no foreign text act, nor forge a line', () => {

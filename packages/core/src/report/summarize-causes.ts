@@ -1,6 +1,7 @@
 import { escapeTerminal } from '../escape';
 import type { Because, PlannedRelease } from '../plan/release-plan';
 import { decides } from './decides';
+import { shortSubject } from './short-subject';
 
 /** Why a project is released, in a few words and harmless to print: what decided, and how many commits there are besides. */
 export function summarizeCauses(release: PlannedRelease): string {
@@ -16,7 +17,7 @@ export function summarizeCauses(release: PlannedRelease): string {
 
 function inWords(because: Because): string {
   switch (because.kind) {
-    case 'commit': return `${because.type}: ${because.subject}`;
+    case 'commit': return `${because.type}: ${shortSubject(because.subject)}`;
     case 'dependency': return `dependency ${because.on}`;
     case 'group': return `group ${because.name}`;
     case 'demand': return `demanded by ${because.by}`;
