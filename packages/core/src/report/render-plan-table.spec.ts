@@ -87,7 +87,7 @@ Findings: 1 error, 1 warning
 
   it.each([60, 80, 160])('fits %d columns', (width) => {
     const long = release('a-project-with-quite-a-long-name-日本語', { because: [{ ...feat, subject: '日本語 '.repeat(50) } as Because] });
-    const lines = renderPlanTable({ ...whole, releases: [...whole.releases, long] }, { color: false, width }).split('\n');
+    const lines = renderPlanTable({ ...whole, releases: [...whole.releases, long], skipped: [...whole.skipped, { project: '日本語'.repeat(50), why: 'not-releasable' }] }, { color: false, width }).split('\n');
     expect(Math.max(...lines.map(textWidth))).toBeLessThanOrEqual(width);
     expect(lines.filter((line) => line.includes('…')).length).toBeGreaterThan(0);
   });

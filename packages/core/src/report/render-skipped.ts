@@ -2,9 +2,9 @@ import { createColors } from 'picocolors';
 
 import { escapeTerminal } from '../escape';
 import type { SkippedProject } from '../plan/release-plan';
+import { fitText, textWidth } from './fit-text';
 import type { ReportOptions } from './report-options';
 import { skippedReason } from './skipped-reason';
-import { textWidth } from './fit-text';
 
 /** How many names a line holds at most, however wide it is: the whole list is in the plan's JSON and in `--explain`. */
 const MOST_NAMES = 12;
@@ -17,7 +17,7 @@ export function renderSkipped(skipped: readonly SkippedProject[], { color, width
   const lines = reasons.map((why) => {
     const names = skipped.filter((project) => project.why === why).map(({ project }) => escapeTerminal(project));
     const lead = `  ${skippedReason(why)} (${names.length}): `;
-    return colors.dim(lead + someNames(names, width - textWidth(lead)));
+    return colors.dim(fitText(lead + someNames(names, width - textWidth(lead)), width));
   });
   return [colors.bold(`Not released: ${skipped.length}`), ...lines].join('\n');
 }
