@@ -20,7 +20,7 @@ function release(project: string, part: Partial<PlannedRelease>): PlannedRelease
 }
 
 function plan(part: Partial<ReleasePlan>): ReleasePlan {
-  return { schemaVersion: 1, id: 'sha256:0', channel: 'stable', source: 'e'.repeat(40), branch: 'main', request: { projects: null, releaseAs: null, write: 'push' }, releases: [], ranges: [], skipped: [], findings: [], ...part };
+  return { schemaVersion: 1, id: 'sha256:0', channel: 'stable', source: 'e'.repeat(40), branch: 'main', request: {} as ReleasePlan['request'], releases: [], ranges: [], skipped: [], findings: [], ...part };
 }
 
 const fix = commit('1', { type: 'fix', bump: 'patch', subject: 'mend it' });
