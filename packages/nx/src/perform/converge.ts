@@ -33,6 +33,8 @@ async function follow(repository: Repository, { remote, tags, branch, onStep }: 
   onStep?.('update-clone');
   const tracking = `refs/remotes/${remote}/${branch}`;
   const refspecs = [...tags.map((tag) => `refs/tags/${tag}:refs/tags/${tag}`), ...(branch === null ? [] : [`+refs/heads/${branch}:${tracking}`])];
+  // Without any, git would fetch what the user's settings say.
+  if (refspecs.length === 0) return [];
   let fetched: readonly Finding[];
   try {
     fetched = await repository.git.run({

@@ -188,6 +188,16 @@ describe('the remote says no', () => {
   });
 });
 
+test('the line breaks after the remote has taken the push: the next try finds all as it should be', async () => {
+  const { ids, dir } = make();
+  repo.remoteHook('reference-transaction', 'test "$1" = committed && test ! -f once && touch once && kill -9 $PPID; true');
+  const steps: string[] = [];
+  const { tags } = await released(release(ids['a'] as string), at(dir, { onStep: (step) => steps.push(step) }));
+  expect(steps.filter((step) => step === 'push')).toHaveLength(2);
+  expect([remote('tag'), remote('rev-parse', 'main')]).toEqual(['p@1.1.0', tags[0]?.commit]);
+  expect(repo.git('rev-parse', 'main')).toBe(tags[0]?.commit);
+});
+
 describe('the clone cannot follow: the release stands, and it is said how to', () => {
   test('uncommitted changes in a released file', async () => {
     const { ids, dir } = make();
@@ -217,6 +227,15 @@ describe('the clone cannot follow: the release stands, and it is said how to', (
     expect(clones[2].git('-C', '../linked', 'status', '--porcelain')).toBe('');
     expect(clones[3].git('rev-parse', 'p@1.1.0')).toBe(ids['a']);
   });
+});
+
+test('nothing to follow: nothing is fetched', async () => {
+  const { dir } = make();
+  repo.git('remote', 'set-url', 'origin', 'nowhere');
+  const before = repo.snapshot();
+  expect(await converge({ ...at(dir), tags: [], branch: null })).toEqual({ ok: true, value: [] });
+  expect(await converge({ ...at(dir), tags: ['t'], branch: null })).toMatchObject({ ok: true, value: [{ code: 'clone-behind' }] });
+  expect(repo.snapshot()).toEqual(before);
 });
 
 test('without a push: the same in this clone alone, and only from what was expected', async () => {
