@@ -10,7 +10,9 @@ export interface JsonDocument {
   readonly value: unknown;
 }
 
-/** Strict JSON; comments, trailing commas and repeated keys are refused, since readers disagree about them. */
+const READ = new Set<unknown>(['name', 'version', 'private', 'dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies']);
+
+/** Strict JSON; comments and trailing commas are refused, and so are repeated keys where it matters which of them holds. */
 export function parseJson(path: string, text: string): Result<JsonDocument> {
   if (text.length > MAX_LENGTH) return malformed(path, `it is longer than ${MAX_LENGTH} characters`);
   if (!isShallow(text)) return malformed(path, 'it is nested too deeply');
@@ -25,16 +27,19 @@ export function parseJson(path: string, text: string): Result<JsonDocument> {
   return ok({ tree, value: getNodeValue(tree) });
 }
 
-function findRepeatedKey(root: Node): Node | null {
-  const nodes = [root];
-  for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
-    const seen = new Set<unknown>();
-    for (const child of node.children ?? []) {
-      nodes.push(child);
-      const key = node.type === 'object' ? child.children?.[0] : undefined;
-      if (key !== undefined && seen.has(key.value)) return key;
-      if (key !== undefined) seen.add(key.value);
-    }
+/** Of the top, keys that are read or written here; in the tables of requirements, every key. Published packages do repeat others. */
+function findRepeatedKey(top: Node): Node | null {
+  const entries = (node: Node) => (node.type === 'object' ? (node.children ?? []) : []);
+  const read = entries(top).filter((entry) => READ.has(entry.children?.[0]?.value));
+  const tables = read.map((entry) => entry.children?.[1]).filter((value) => value !== undefined);
+  return [read, ...tables.map(entries)].map(firstRepeated).find((key) => key !== null) ?? null;
+}
+
+function firstRepeated(entries: readonly Node[]): Node | null {
+  const seen = new Set<unknown>();
+  for (const [key] of entries.map((entry) => entry.children ?? [])) {
+    if (key !== undefined && seen.has(key.value)) return key;
+    seen.add(key?.value);
   }
   return null;
 }

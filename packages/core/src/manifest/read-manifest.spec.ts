@@ -36,7 +36,7 @@ describe('package.json', () => {
   });
 
   it('may say nothing, and may have a byte order mark', () => {
-    expect(read('package.json', '\uFEFF{}')).toMatchObject({ packageName: null, version: null, private: false, requirements: [] });
+    expect(read('package.json', '\uFEFF{"main": "a", "main": "b"}')).toMatchObject({ packageName: null, version: null, private: false, requirements: [] });
   });
 
   it.each([
@@ -46,6 +46,7 @@ describe('package.json', () => {
     ['with a comment', '{}\n// x', 'manifest-malformed package.json:2'],
     ['with a trailing comma', '{\n"a": 1,\n}', 'manifest-malformed package.json:3'],
     ['with a repeated key', '{\n"version": "1",\n"version": "2"}', 'manifest-malformed package.json:3'],
+    ['with a requirement twice', '{"dependencies": {\n"a": "1",\n"a": "2"}}', 'manifest-malformed package.json:3'],
     ['with a number for a version', '{"version": 1}', 'manifest-malformed package.json'],
     ['a list', '[]', 'manifest-malformed package.json'],
     ['with an odd requirement', '{"dependencies": {"a": {}}}', 'manifest-malformed package.json'],

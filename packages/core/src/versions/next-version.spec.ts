@@ -62,6 +62,7 @@ describe('nextVersion', () => {
     ['keeps the base after a revert, on rc', 'rc', { last: '1.8.0', line: '1.9.0.dev5' }, '1.9.0rc1'],
     ['keeps the base after a revert, on stable', 'stable', { last: '1.8.0', line: '1.9.0rc1' }, '1.9.0'],
     ['takes the highest base without a stable version', 'rc', { line: '1.0.0a1 0.9.0rc1' }, '1.0.0rc1'],
+    ['takes 0.0.0 for no base', 'stable', { line: '0.0.0-nightly.1 0.0.0.dev3' }, '0.1.0'],
     ['reads pbr bases', 'stable', { line: '1.2.0.0a1' }, '1.2.0'],
     ['does not fall below a fourth segment', 'stable', { line: '1.2.0.3a1' }, '1.2.1'],
 

@@ -13,7 +13,8 @@ export function targetVersion(request: Omit<VersionRequest, 'commitsSince'>): Ve
   const { ecosystem, last, bump, initial, demanded, line } = request;
   if (demanded !== null) return demanded;
   const published = highestVersion(line.filter(isPrerelease).map(baseVersion), ecosystem);
-  if (last === null) return published ?? initial;
+  // `0.0.0-nightly.1` is a placeholder of other tools: it leads to no release.
+  if (last === null) return published?.release.some((segment) => segment > 0) ? published : initial;
   const bumped = bumpVersion(last, bump);
   return published === null ? bumped : (highestVersion([bumped, published], ecosystem) ?? bumped);
 }
