@@ -19,8 +19,21 @@ export interface RepoFacts {
   readonly commits: readonly CommitFact[];
   /** Text at `source` of every manifest, version holder, lockfile and changelog that exists. */
   readonly files: ReadonlyMap<string, string>;
+  /** Null: the source is the branch's tip. */
+  readonly promotion: PromotionFacts | null;
   /** Tracked paths with uncommitted changes, staged or not, and untracked ones. */
   readonly dirty: readonly string[];
+}
+
+/** A release candidate is promoted: the source is its source, and the branch may have moved on. */
+export interface PromotionFacts {
+  readonly tag: string;
+  /** Paths in which the candidate's tagged tree differs from its source's. */
+  readonly changed: readonly string[];
+  /** The branch's tip. */
+  readonly tip: string;
+  /** As `files`, at the tip. */
+  readonly tipFiles: ReadonlyMap<string, string>;
 }
 
 export interface RemoteFacts {

@@ -9,6 +9,7 @@ export * from './facts';
 export * from './failure';
 export * from './finding';
 export * from './gates/run-rules';
+export * from './manifest/held-version';
 export * from './manifest/manifest';
 export * from './manifest/normalize-name';
 export * from './manifest/read-manifest';

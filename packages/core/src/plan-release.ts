@@ -10,6 +10,7 @@ import { checkTagCollisions } from './plan/check-tag-collisions';
 import { decideReleases } from './plan/decide-releases';
 import type { PlanRequest } from './plan/plan-request';
 import type { ReleasePlan } from './plan/release-plan';
+import { resolvePromotion } from './plan/resolve-promotion';
 import { readTimeline } from './plan/timeline';
 import { ok, type Result } from './result';
 
@@ -34,15 +35,22 @@ export interface Asked {
 }
 
 /** THE SPINE: facts and configuration in, a plan and the operations that carry it out. Pure; the same facts give the same plan. */
-export function planRelease(facts: RepoFacts, config: Config, { request, push, tools }: Asked): Result<Planned> {
+export function planRelease(facts: RepoFacts, config: Config, { request: wanted, push, tools }: Asked): Result<Planned> {
   const timeline = readTimeline(facts, config, tools.parse);
   const distinct = checkTagCollisions(timeline);
   if (!distinct.ok) return distinct;
+  const resolved = resolvePromotion(wanted, timeline);
+  if (!resolved.ok) return resolved;
+  const request = resolved.value;
   const decided = decideReleases(timeline, { facts, config, request });
   if (!decided.ok) return decided;
   const { states, releases, ranges, skipped } = decided.value;
-  const edits = stampEdits({ channel: request.channel, releases, ranges }, facts);
+  const stamped = { channel: request.channel, releases, ranges };
+  const edits = stampEdits(stamped, facts);
+  const promotion = facts.promotion;
+  const moved = promotion !== null && promotion.tip !== facts.source ? stampEdits(stamped, { ...facts, files: promotion.tipFiles }) : ok(null);
   if (!edits.ok) return edits;
+  if (!moved.ok) return moved;
 
   const { channel, ...asked } = request;
   const content = {
@@ -58,5 +66,7 @@ export function planRelease(facts: RepoFacts, config: Config, { request, push, t
   const unjudged: ReleasePlan = { ...content, id: `sha256:${tools.sha256(canonicalJson(content))}`, findings: [] };
   const findings = runRules({ facts, config, plan: unjudged, timeline, states, written: edits.value.map(({ path }) => path) });
   const plan = { ...unjudged, findings };
-  return ok({ plan, operations: toOperations(plan, edits.value, { stampMessage: config.stampMessage, head: push ? facts.remote?.head ?? null : facts.source }) });
+  const tip = promotion?.tip ?? facts.source;
+  const bookkeeping = moved.value === null ? null : { tip, edits: moved.value };
+  return ok({ plan, operations: toOperations(plan, edits.value, { stampMessage: config.stampMessage, head: push ? facts.remote?.head ?? null : tip, bookkeeping }) });
 }

@@ -42,6 +42,7 @@ export function buildFacts(spec: FactsSpec): RepoFacts {
     source: walk.at(-1)!.id,
     branch: 'main',
     remote: null,
+    promotion: null,
     files: new Map(),
     dirty: [],
     ...rest,

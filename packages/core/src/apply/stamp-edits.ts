@@ -1,5 +1,5 @@
-import { compareUrl } from './changelog/compare-url';
-import { updateChangelog } from './changelog/update-changelog';
+import { compareUrl } from '../changelog/compare-url';
+import { updateChangelog } from '../changelog/update-changelog';
 import type { Failure } from '../failure';
 import type { ProjectFacts, RepoFacts } from '../facts';
 import type { FileEdit } from '../operation';

@@ -23,7 +23,7 @@ export interface ParsedMessage {
   readonly semVer: readonly string[];
   /** `#12`, as written. */
   readonly references: readonly string[];
-  /** Written by this tool: a stamp is never a change. */
+  /** Has the trailers of a stamp, which is never a change; whether it is one is for those to say who know what it wrote. */
   readonly stamp: boolean;
 }
 

@@ -6,11 +6,13 @@ import { branchNotReleased } from './rules/branch-not-released';
 import { commitNearMiss } from './rules/commit-near-miss';
 import { detachedHead } from './rules/detached-head';
 import { dirtyFiles } from './rules/dirty-files';
+import { promotionDiffers } from './rules/promotion-differs';
+import { promotionMismatch } from './rules/promotion-mismatch';
 import { tagNearMiss } from './rules/tag-near-miss';
 import { versionDrift } from './rules/version-drift';
 
 export const RULES: readonly Rule[] = [
-  branchBehind, branchDiverged, branchNotReleased, commitNearMiss, detachedHead, dirtyFiles, tagNearMiss, versionDrift,
+  branchBehind, branchDiverged, branchNotReleased, commitNearMiss, detachedHead, dirtyFiles, promotionDiffers, promotionMismatch, tagNearMiss, versionDrift,
 ];
 
 /** Where nothing is released, nothing can be wrong with releasing it: what speaks of the repository's state is left out then. */

@@ -15,7 +15,7 @@ function decide(spec: FactsSpec, { options = {}, ...request }: Partial<PlanReque
   const config = parseConfig({ zeroMajor: 'strict', ...options });
   if (!config.ok) throw new Error(JSON.stringify(config.failures));
   const facts = buildFacts(spec);
-  const decided = decideReleases(readTimeline(facts, config.value, parse), { facts, config: config.value, request: { channel: 'stable', projects: null, releaseAs: null, write: 'push', ...request } });
+  const decided = decideReleases(readTimeline(facts, config.value, parse), { facts, config: config.value, request: { channel: 'stable', projects: null, releaseAs: null, from: null, write: 'push', ...request } });
   return decided.ok ? decided.value : { failures: decided.failures.map(({ code }) => code) };
 }
 

@@ -1,4 +1,4 @@
-import type { NoteEntry } from '../apply/changelog/note-entry';
+import type { NoteEntry } from '../changelog/note-entry';
 import type { IsAncestor } from '../history/ancestry';
 import type { Release } from '../history/read-tags';
 import type { Channel } from '../versions/channel';

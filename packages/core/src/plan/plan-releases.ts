@@ -1,5 +1,5 @@
-import type { Forge } from '../apply/changelog/forge-url';
-import { renderNotes } from '../apply/changelog/render-notes';
+import type { Forge } from '../changelog/forge-url';
+import { renderNotes } from '../changelog/render-notes';
 import { writeTag } from '../history/write-tag';
 import type { IsAncestor } from '../history/ancestry';
 import type { Bump } from '../versions/bump';

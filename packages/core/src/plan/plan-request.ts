@@ -7,6 +7,8 @@ export interface PlanRequest {
   readonly projects: readonly string[] | null;
   /** A version that is demanded of the one project that `projects` names. */
   readonly releaseAs: string | null;
+  /** The release candidate's tag that is promoted; null: the branch's tip is released. */
+  readonly from: string | null;
   /** `tag-only`: the stamp is reached by its tags alone and nothing is written back to the branch. */
   readonly write: 'push' | 'tag-only';
 }

@@ -63,6 +63,6 @@ export interface SkippedProject {
   readonly project: string;
   /** `no-bump`: its commits ask for none. `not-selected`: it has something to release, and the command names others. */
   readonly why: 'no-change' | 'no-bump' | 'already-released' | 'not-selected' | 'not-releasable';
-  /** The tag, for `already-released`; how many commits asked for nothing, for `no-bump`. */
+  /** The tag, for `already-released`; the commits that asked for nothing, for `no-bump`. */
   readonly detail?: string;
 }

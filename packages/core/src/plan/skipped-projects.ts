@@ -1,5 +1,6 @@
 import type { RepoFacts } from '../facts';
 import type { SkippedProject } from './release-plan';
+import type { OwnChange } from './own-change';
 import type { ProjectState } from './project-state';
 import type { SelectedUnit } from './select-releases';
 import type { Unit } from './unit';
@@ -20,5 +21,15 @@ function whyNot({ facts, line, unreleased, own }: ProjectState, unit: Unit, sour
   const project = facts.name;
   if (unit.bump !== 'none') return { project, why: 'not-selected' };
   if (line.base?.source === source || line.base?.commit === source) return { project, why: 'already-released', detail: line.base.tag };
-  return unreleased.length === 0 ? { project, why: 'no-change' } : { project, why: 'no-bump', detail: own.commits.length === 1 ? '1 commit' : `${own.commits.length} commits` };
+  return unreleased.length === 0 ? { project, why: 'no-change' } : { project, why: 'no-bump', detail: silentCommits(own) };
+}
+
+const SHOWN = 3;
+
+/** Which commits asked for nothing, and as what: whoever disagrees sees which to look at. Newest first. */
+function silentCommits({ commits }: OwnChange): string {
+  const shown = commits.slice(0, SHOWN).map(({ id, judgement }) => `${judgement.change.type ?? 'no type'} ${id.slice(0, 7)}`);
+  const rest = commits.length - shown.length;
+  if (commits.length === 0) return 'every change was reverted';
+  return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }

@@ -29,6 +29,7 @@ export function readTimeline(facts: RepoFacts, config: Config, parse: ParseMessa
   const { releases, unread } = readTags(facts.tags, projects);
   const touched = touchedProjects(facts.commits, pathOwner(all));
   const parsed = new Map<number, ParsedMessage>();
+  const isHolder = holders(facts.projects);
   return {
     projects,
     positions: walkPositions(facts.commits),
@@ -37,10 +38,20 @@ export function readTimeline(facts: RepoFacts, config: Config, parse: ParseMessa
     touchesOf: (project) => touched.get(project) ?? [],
     idAt: (position) => facts.commits[position]!.id,
     commitAt: (position) => {
-      const { id, message } = facts.commits[position]!;
-      const known = parsed.get(position) ?? parse(message);
-      parsed.set(position, known);
+      const { id, message, files } = facts.commits[position]!;
+      let known = parsed.get(position);
+      if (known === undefined) {
+        const read = parse(message);
+        known = read.stamp && !files.every(isHolder) ? { ...read, stamp: false } : read;
+        parsed.set(position, known);
+      }
       return { id, message, parsed: known };
     },
   };
+}
+
+/** What a stamp may write. Its trailers alone prove nothing: anyone can write them into a commit that should count. */
+function holders(projects: readonly ProjectFacts[]): (path: string) => boolean {
+  const paths = new Set(projects.flatMap(({ manifests, versionFiles }) => [...manifests, ...versionFiles.map(({ path }) => path)]));
+  return (path) => paths.has(path) || /(?:^|\/)(?:CHANGELOG\.md|package\.json|pyproject\.toml|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|uv\.lock)$/.test(path);
 }

@@ -7,6 +7,7 @@ import type { Repository } from '../git/repository';
 import { settled } from '../git/settled';
 import { withScratch } from '../git/with-scratch';
 import { completeHistory } from './complete-history';
+import { findPromotion } from './find-promotion';
 import type { GitFacts, GitFactsRequest } from './git-facts';
 import { readFiles } from './read-files';
 import { readRefs } from './read-refs';
@@ -39,16 +40,23 @@ interface Gathering extends GitFactsRequest {
 }
 
 async function gather(repository: Repository, request: Gathering): Promise<Result<GitFacts>> {
-  const { git, head: source, branch, prefix } = repository;
+  const { git, branch, prefix } = repository;
   const refs = readRefs(repository, request, request.scratch);
+  // Only a promotion and a replay have to know the tags before the walk can start.
+  const start = (request.from ?? null) === null ? ok(null) : await refs.then((read) => (read.ok ? findPromotion(repository, request.from!, read.value) : read));
+  if (!start.ok) return start;
+  const source = start.value?.source ?? repository.head;
   const walk = request.replay === true
     ? refs.then((read) => (read.ok ? git.run({ ...logCommits([source, ...read.value.tags.map(({ commit }) => commit)]), env: read.value.env }) : []))
     : git.run(logCommits([source]));
-  const [files, dirty, read, commits] = await settled([readFiles(repository, request.files(prefix)), git.run(statusPaths()), refs, walk]);
-  if (!read.ok || !files.ok) return fail(...(read.ok ? [] : read.failures), ...(files.ok ? [] : files.failures));
+  const paths = request.files(prefix);
+  const tipFiles = start.value === null ? Promise.resolve(ok(new Map<string, string>())) : readFiles(repository, repository.head, paths);
+  const [files, atTip, dirty, read, commits] = await settled([readFiles(repository, source, paths), tipFiles, git.run(statusPaths()), refs, walk]);
+  if (!read.ok || !files.ok || !atTip.ok) return fail(...[read, files, atTip].flatMap((result) => (result.ok ? [] : result.failures)));
   const { tags, head, relation } = read.value;
   const remote = request.known === null ? null : { ...request.known, head, relation };
-  return ok({ now: request.now, source, branch, remote, tags, commits, files: files.value, dirty, workspacePrefix: prefix, gitProcesses: git.count });
+  const promotion = start.value && { tag: request.from!, changed: start.value.changed, tip: repository.head, tipFiles: atTip.value };
+  return ok({ now: request.now, source, branch, remote, promotion, tags, commits, files: files.value, dirty, workspacePrefix: prefix, gitProcesses: git.count });
 }
 
 function remoteMissing(repository: Repository, remote: string): Failure {

@@ -15,6 +15,8 @@ export interface GitFactsRequest {
   readonly files: (workspacePrefix: string) => readonly string[];
   /** ISO 8601. */
   readonly now: string;
+  /** The tag of a release candidate to promote: its source is released instead of HEAD. */
+  readonly from?: string | null;
   /** Walk from every tag too, not only from HEAD. */
   readonly replay?: boolean;
   /** Fetch the rest of a shallow history instead of failing. This alone writes to the clone. */

@@ -7,9 +7,9 @@ import type { Repository } from '../git/repository';
  * Texts of files as a commit holds them, before any checkout filter; absent ones are left out. Failure
  * `file-not-utf8`: an edit of text in another encoding would damage it.
  */
-export async function readFiles(repository: Repository, paths: readonly string[]): Promise<Result<ReadonlyMap<string, string>>> {
+export async function readFiles(repository: Repository, commit: string, paths: readonly string[]): Promise<Result<ReadonlyMap<string, string>>> {
   const wanted = [...new Set(paths)];
-  const objects = await repository.git.run(readObjects(wanted.map((path) => `${repository.head}:${path}`)));
+  const objects = await repository.git.run(readObjects(wanted.map((path) => `${commit}:${path}`)));
   const files = new Map<string, string>();
   const broken: string[] = [];
   wanted.forEach((path, index) => {

@@ -11,6 +11,7 @@ export interface ReleaseOptions {
   readonly planOut?: string;
   readonly plan?: string;
   readonly releaseAs?: string;
+  readonly from?: string;
   readonly deepen?: boolean;
   readonly now?: string;
   readonly json?: boolean;

@@ -65,13 +65,14 @@ async function release(run: Run): Promise<Result<void>> {
   }
 }
 
-function gather({ options, context }: Run): Promise<Result<Gathered>> {
+function gather({ options, context, request }: Run): Promise<Result<Gathered>> {
   return gatherFacts({
     nxJson: context.nxJsonConfiguration,
     graph: context.projectGraph,
     workspaceRoot: context.root,
     remote: options.remote ?? 'origin',
     now: options.now ?? new Date().toISOString(),
+    from: request.from,
     deepen: options.deepen ?? false,
     offline: options.push === false,
   });

@@ -1,4 +1,4 @@
-import type { RemoteFacts } from '../../facts';
+import type { RemoteFacts } from '../facts';
 
 export type Forge = NonNullable<RemoteFacts['web']>;
 

@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../../escape';
+import { escapeMarkdown } from '../escape';
 import { type Forge, forgeUrl } from './forge-url';
 import type { NoteEntry } from './note-entry';
 import { referenceLink } from './reference-link';

@@ -1,4 +1,4 @@
-import type { Failure } from '../../failure';
+import type { Failure } from '../failure';
 
 /**
  * Why a changelog cannot be edited, as `changelog-malformed`; null: it can. `unclosed` is the offset of a code fence or

@@ -1,5 +1,5 @@
-import { codeSpan } from '../../escape';
-import { fail, ok, type Result } from '../../result';
+import { codeSpan } from '../escape';
+import { fail, ok, type Result } from '../result';
 import { defineVersionLinks } from './define-version-links';
 import { findDamage } from './find-damage';
 import { insertRelease } from './insert-release';

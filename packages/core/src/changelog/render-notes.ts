@@ -1,4 +1,4 @@
-import { codeSpan } from '../../escape';
+import { codeSpan } from '../escape';
 import type { Forge } from './forge-url';
 import { NOTE_SECTIONS, type NoteEntry, type NoteSection } from './note-entry';
 import { renderNote } from './render-note';

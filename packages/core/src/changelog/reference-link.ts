@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../../escape';
+import { escapeMarkdown } from '../escape';
 import { type Forge, forgeUrl } from './forge-url';
 
 /**

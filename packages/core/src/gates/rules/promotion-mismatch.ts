@@ -1,0 +1,22 @@
+import { parseVersion } from '../../versions/parse-version';
+import { compareReleases } from '../../versions/compare-releases';
+import type { Rule } from '../rule';
+
+/** A candidate of 1.9.0 becomes 1.9.0: another number would be a release that nobody has tested as such. */
+export const promotionMismatch: Rule = {
+  name: 'promotion-mismatch',
+  severity: 'error',
+  check: ({ facts: { promotion }, plan, states }) => {
+    const promoted = promotion && states.flatMap(({ line }) => line.everywhere).find(({ tag }) => tag === promotion.tag);
+    const release = plan.releases.find(({ project }) => project === promoted?.project);
+    if (!promoted || !release) return [];
+    const version = parseVersion(release.to.version, release.ecosystem);
+    if (version !== null && compareReleases(version.release, promoted.version.release) === 0) return [];
+    return [{
+      project: release.project,
+      message: `${promotion.tag} would become ${release.to.version}, which is another version than it was a candidate of.`,
+      fix: 'Cut a new candidate: nx release-openmed -c rc.',
+      where: promotion.tag,
+    }];
+  },
+};
