@@ -1,6 +1,9 @@
 import type { ProjectConfiguration } from '@nx/devkit';
+import { basename } from 'node:path';
 import { namedProjects } from '../selection/named-projects';
 import type { Folder } from './folder';
+import { isReleasable } from './is-releasable';
+import { nxName } from './nx-name';
 import type { PluginOptions } from './plugin-options';
 import { releaseTargets } from './release-targets';
 
@@ -27,23 +30,12 @@ export function inferProjects(folders: readonly Folder[], options: PluginOptions
   });
 }
 
-/** A package that may be published, or a Python project; a lone `package.json` (a template, a fixture) is no project of Nx. */
-function isReleasable(folder: Folder): boolean {
-  return folder.pyproject?.private === false || (folder.packageJson?.private === false && (folder.npmMember || folder.projectJson !== null));
-}
-
-/** The name that Nx's own plugins give, which outranks ours; null: none. */
-function nxName(folder: Folder): string | null {
-  if (folder.projectJson !== null) return folder.projectJson.name ?? folder.packageJson?.name ?? null;
-  return folder.npmMember ? (folder.packageJson?.name ?? lastSegment(folder.root)) : null;
-}
-
 function nameCandidates(folder: Folder, workspaceName: string): readonly string[] {
   if (folder.root === '.') {
     const name = folder.pyproject?.name ?? folder.packageJson?.name ?? workspaceName;
     return [name, `${name}-workspace`];
   }
-  const name = folder.pyproject?.name ?? lastSegment(folder.root);
+  const name = folder.pyproject?.name ?? basename(folder.root);
   return [name, `${name}-python`, folder.root.replaceAll('/', '-')];
 }
 
@@ -71,4 +63,3 @@ function shallowFirst(a: Folder, b: Folder): number {
 }
 
 const depth = (root: string): number => (root === '.' ? 0 : root.split('/').length);
-const lastSegment = (root: string): string => root.slice(root.lastIndexOf('/') + 1);

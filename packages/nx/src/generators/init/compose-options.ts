@@ -1,0 +1,25 @@
+import { isDeepStrictEqual } from 'node:util';
+import { configSchema } from '@release-openmed/core';
+import type { Hint } from './hint';
+import { at, isRecord } from './json';
+
+export interface Composed {
+  /** The plugin's options; defaults are left out. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** The hints that made them, in the order of the options. */
+  readonly used: readonly Hint[];
+}
+
+/** Of two hints for one option the first counts: tags, which happened, are told before settings, which say what should. */
+export function composeOptions(hints: readonly Hint[]): Composed {
+  const defaults: unknown = configSchema.parse({});
+  const first = hints.filter((hint, index) => hints.findIndex(({ option }) => isDeepStrictEqual(option, hint.option)) === index);
+  const used = first.filter(({ option, value }) => value !== undefined && !isDeepStrictEqual(at(defaults, ...option), value));
+  const options = used.reduce<Readonly<Record<string, unknown>>>((all, { option, value }) => put(all, option, value), { schemaVersion: 1 });
+  return { options, used };
+}
+
+function put(object: Readonly<Record<string, unknown>>, [key = '', ...rest]: readonly string[], value: unknown): Readonly<Record<string, unknown>> {
+  const inner = object[key];
+  return { ...object, [key]: rest.length === 0 ? value : put(isRecord(inner) ? inner : {}, rest, value) };
+}
