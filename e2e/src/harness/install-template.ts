@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mustRun } from './must-run';
+import { sharedFolder } from './shared-folder';
+import type { Registry } from './start-registry';
+
+interface Request {
+  /** Nx's version. */
+  readonly nx: string;
+  readonly tarballs: readonly string[];
+  readonly registry: Registry;
+}
+
+/**
+ * A workspace in which `nx add @release-openmed/nx` was run once; cases borrow its node_modules. It is made again only
+ * when the tarballs or the version of Nx differ. Answers its folder.
+ */
+export async function installTemplate({ nx, tarballs, registry }: Request): Promise<string> {
+  const hash = createHash('sha256').update(`${nx} ${process.version}`);
+  for (const tarball of tarballs) hash.update(readFileSync(tarball));
+  const folder = join(sharedFolder('templates'), `${nx}-${hash.digest('hex').slice(0, 16)}`);
+  if (existsSync(folder)) return folder;
+  const scratch = mkdtempSync(`${folder}-`);
+  const env = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', ...registry.env, NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true' };
+  mkdirSync(join(scratch, 'packages/a'), { recursive: true });
+  write(scratch, 'package.json', { name: 'template', version: '0.0.0', private: true, workspaces: ['packages/*'], devDependencies: { nx } });
+  write(scratch, 'packages/a/package.json', { name: 'a', version: '0.0.0' });
+  write(scratch, 'nx.json', { analytics: false });
+  writeFileSync(join(scratch, '.gitignore'), 'node_modules\n.nx\n');
+  await mustRun(['npm', 'install'], { cwd: scratch, env });
+  const identity = ['-c', 'user.name=e2e', '-c', 'user.email=e2e@example.org'];
+  for (const args of [['init', '-q', '-b', 'main'], ['add', '.'], [...identity, 'commit', '-q', '-m', 'chore: start']]) await mustRun(['git', ...args], { cwd: scratch, env });
+  await mustRun([process.execPath, 'node_modules/nx/dist/bin/nx.js', 'add', '@release-openmed/nx'], { cwd: scratch, env });
+  if (!readFileSync(join(scratch, 'nx.json'), 'utf8').includes('@release-openmed/nx')) throw new Error('nx add did not enter the plugin in nx.json');
+  rmSync(join(scratch, '.nx'), { recursive: true, force: true });
+  try {
+    renameSync(scratch, folder);
+  } catch {
+    // Another run was quicker and has put the same there.
+    rmSync(scratch, { recursive: true });
+  }
+  return folder;
+}
+
+function write(folder: string, path: string, content: unknown): void {
+  writeFileSync(join(folder, path), `${JSON.stringify(content, null, 2)}\n`);
+}
