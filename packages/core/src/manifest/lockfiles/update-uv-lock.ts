@@ -49,7 +49,7 @@ function replacementOf(string: TomlString, strings: readonly TomlString[], { ver
   if (keys[0] !== 'metadata' || keys.at(-1) !== 'specifier') return null;
   const sibling = [...string.path.slice(0, -1), 'name'].join('\0');
   const name = strings.find(({ path }) => path.join('\0') === sibling)?.value;
-  const range = ranges.find(({ packageName, from }) => uvSpecifier(from) === uvSpecifier(string.value));
+  const range = ranges.find(({ packageName, from }) => normalizeName(packageName) === name && uvSpecifier(from) === uvSpecifier(string.value));
   return range === undefined ? null : uvSpecifier(range.to);
 }
 
