@@ -37,6 +37,7 @@ test('reads a small repository whole', async () => {
     now: '2026-01-02T03:04:05Z',
     source: ids['b'],
     branch: 'main',
+    promotion: null,
     workspacePrefix: '',
     gitProcesses: 9,
     remote: { name: 'origin', web: null, head: ids['b'], relation: 'equal' },
@@ -212,6 +213,29 @@ test('where the source stands against the branch of the remote, known to the clo
   expect(await relation()).toEqual(['behind', theirs]);
   repo.git('reset', '-q', '--hard', mine);
   expect(await relation()).toEqual(['diverged', theirs]);
+});
+
+test('a candidate to promote: its source is released, and the branch has moved on', async () => {
+  repo = createRepo(small);
+  const other = repo.clone();
+  other.write('p/package.json', '{"version":"1.1.0-rc.1"}');
+  other.git('commit', '-qam', 'chore(release): p 1.1.0-rc.1');
+  other.git('tag', '-a', '-m', `notes\n\nRelease-Source: ${repo.ids['b']}`, 'p@1.1.0-rc.1');
+  other.git('push', '-q', 'origin', 'p@1.1.0-rc.1');
+  repo.write('p/package.json', '{"moved":"on"}');
+  repo.git('commit', '-qam', 'feat: later');
+  const before = repo.snapshot();
+  const read = await facts(repo.dir, { from: 'p@1.1.0-rc.1', files: () => ['p/package.json'] });
+  expect(read.source).toBe(repo.ids['b']);
+  expect(read.commits.map(({ id }) => id)).toEqual([repo.ids['b'], repo.ids['a']]);
+  expect(read.files.get('p/package.json')).toBe('{}\n');
+  expect(read.promotion).toEqual({ tag: 'p@1.1.0-rc.1', changed: ['p/package.json'], tip: repo.git('rev-parse', 'HEAD'), tipFiles: new Map([['p/package.json', '{"moved":"on"}']]) });
+  expect(read.gitProcesses).toBeLessThanOrEqual(14);
+  expect(await codes(repo.dir, { from: 'p@9.9.9' })).toEqual(['promotion-unknown']);
+  repo.git('reset', '-q', '--hard', repo.ids['a'] as string);
+  expect(await codes(repo.dir, { from: 'p@1.1.0-rc.1' })).toEqual(['promotion-off-branch']);
+  repo.git('reset', '-q', '--hard', before.refs.find((ref) => ref.startsWith('refs/heads/main'))?.split(' ')[1] as string);
+  expect({ ...repo.snapshot(), gitFiles: {} }).toEqual({ ...before, gitFiles: {} });
 });
 
 describe('bad input', () => {

@@ -11,6 +11,8 @@ export interface Released extends Pick<PerformContext, 'workspaceRoot' | 'remote
   readonly tags: readonly string[];
   /** The branch that the release moved; null: it moved none. */
   readonly branch: string | null;
+  /** Without a push, where the branch should stand; default: on the stamp that the tags are on. */
+  readonly target?: string;
 }
 
 /**
@@ -53,12 +55,12 @@ async function follow(repository: Repository, { remote, tags, branch, onStep }: 
   return head === undefined ? fetched : [...fetched, ...(await forwardBranch(repository, branch, head.object))];
 }
 
-/** Without a push: the tags are the release, and the branch follows the stamp that some of them are on. */
-async function finish(repository: Repository, { tags, branch, onStep }: Released): Promise<readonly Finding[]> {
+/** Without a push: the tags are the release, and the branch follows. */
+async function finish(repository: Repository, { tags, branch, target, onStep }: Released): Promise<readonly Finding[]> {
   if (branch === null || tags.length === 0) return [];
   onStep?.('update-branch');
   const commits = await repository.git.run({
-    args: ['rev-parse', '--revs-only', '--end-of-options', ...tags.map((tag) => `refs/tags/${tag}^{commit}`)],
+    args: ['rev-parse', '--revs-only', '--end-of-options', ...(target === undefined ? tags.map((tag) => `refs/tags/${tag}^{commit}`) : [target])],
     parse: ({ stdout }) => new Set(stdout.toString('latin1').split('\n').slice(0, -1)),
   });
   const findings: Finding[] = [];

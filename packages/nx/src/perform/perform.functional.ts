@@ -259,6 +259,19 @@ test('without a push: the branch follows the stamp also where another tag is on 
   expect(repo.git('rev-parse', 'a-plain^{commit}')).toBe(ids['a']);
 });
 
+test.each([true, false])('promotion: the stamp stays off the branch, which gets a commit of its own (push: %p)', async (push) => {
+  const { ids, dir } = make();
+  repo.git('commit', '-q', '--allow-empty', '-m', 'main moved on');
+  repo.git('push', '-q');
+  const tip = repo.git('rev-parse', 'HEAD');
+  const stamp = release(ids['a'] as string, '1.1.0', null);
+  await released([...stamp, { kind: 'stamp', id: 'book', parent: tip, message: 'chore(release): book', edits: [{ path: 'p/CHANGELOG.md', text: 'kept\n' }] }, { kind: 'branch', name: 'main', target: 'book', expected: tip }], at(dir, { push }));
+  expect(repo.git('rev-parse', 'HEAD^', 'p@1.1.0^').split('\n')).toEqual([tip, ids['a']]);
+  expect(repo.read('p/CHANGELOG.md')).toBe('kept\n');
+  expect(repo.git('status', '--porcelain')).toBe('');
+  expect(remote('rev-parse', 'main')).toBe(push ? repo.git('rev-parse', 'HEAD') : tip);
+});
+
 test('a branch that the remote does not have yet', async () => {
   const { ids, dir } = make();
   repo.git('switch', '-q', '-c', 'lts/1.x');

@@ -68,7 +68,7 @@ async function release(repository: Repository, operations: readonly Operation[],
   if (!published.ok) return published;
   if (published.value.length > 0) return ok({ kind: 'rejected', refs: published.value });
 
-  const findings = await converge({ ...context, tags: tags.map(({ name }) => name), branch: branches[0]?.name ?? null });
+  const findings = await converge({ ...context, tags: tags.map(({ name }) => name), branch: branches[0]?.name ?? null, ...(branches[0] && { target: branches[0].commit }) });
   return findings.ok ? ok({ kind: 'released', tags: tags.map(({ name, commit }) => ({ name, commit })), findings: findings.value }) : findings;
 }
 
