@@ -1,1 +1,11 @@
-export {};
+export { compareSurfaces } from './compare-surfaces';
+export { createMemoryCache } from './create-memory-cache';
+export { readSurface } from './read-surface';
+export { REASONS } from './compare/reasons';
+export type { Change, SurfaceChanges, Verdict } from './compare/change';
+export type { ModuleCache } from './module-cache';
+export type { ReadOptions } from './read-surface';
+export type { ReasonCode } from './compare/reasons';
+export type { Source, SourceFile } from './source';
+export type * from './surface';
+export type { TypeTerm } from './types/type-term';

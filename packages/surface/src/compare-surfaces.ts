@@ -1,0 +1,25 @@
+import type { Surface } from './surface';
+import type { SurfaceChanges } from './compare/change';
+import { compareEntryPoints } from './compare/compare-entry-points';
+import { compareSymbols } from './compare/compare-symbols';
+import { compareDoubts, withDoubts } from './compare/doubts';
+import { indexSurface } from './compare/surface-index';
+
+/**
+ * What changed between two surfaces of one package, each change with a verdict. Equal surfaces give no change; what cannot be
+ * decided is `undecided`, with the reason. Reads its arguments only.
+ */
+export function compareSurfaces(before: Surface, after: Surface): SurfaceChanges {
+  const [old, now] = [indexSurface(before), indexSurface(after)];
+  const changes = [
+    ...compareEntryPoints(before, after),
+    ...withDoubts(compareSymbols(old, now), old, now),
+    ...compareDoubts(before, after),
+  ];
+  const order = changes.map((change, index) => ({ change, index })).sort((left, right) => compareText(left.change.symbol, right.change.symbol) || left.index - right.index);
+  return { schemaVersion: 1, language: after.language, package: after.package, changes: order.map(({ change }) => change) };
+}
+
+function compareText(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,34 @@
+import type { TypescriptProgram } from './typescript-program';
+import { moduleOf } from './typescript-program';
+
+export interface ExportedNames {
+  /** Name → line of the export in the file asked about, or of the star that brings it. */
+  readonly names: ReadonlyMap<string, number>;
+  /** Files that were looked through. */
+  readonly through: ReadonlySet<string>;
+  /** Star exports that lead out of the package, or nowhere. */
+  readonly unknown: readonly { readonly from: string; readonly file: string; readonly line: number; readonly missing: boolean }[];
+}
+
+/** All names that a file exports, star exports included. Circles of star exports end where they close. */
+export function exportedNames(program: TypescriptProgram, file: string): ExportedNames {
+  const names = new Map<string, number>();
+  const through = new Set<string>();
+  const unknown: ExportedNames['unknown'][number][] = [];
+  const queue: { readonly path: string; readonly line: number | null; readonly whole: boolean }[] = [{ path: file, line: null, whole: true }];
+  for (let at = queue.shift(); at; at = queue.shift()) {
+    if (through.has(at.path)) continue;
+    through.add(at.path);
+    const module = moduleOf(program, at.path);
+    for (const { name, line } of module?.exports ?? []) {
+      // A star export passes everything on but the default.
+      if (!names.has(name) && (at.whole || (name !== 'default' && name !== 'export='))) names.set(name, at.line ?? line);
+    }
+    for (const star of module?.stars ?? []) {
+      const target = program.resolve(at.path, star.from);
+      if (target.kind === 'file') queue.push({ path: target.path, line: at.line ?? star.line, whole: at.whole && Boolean(star.whole) });
+      else unknown.push({ from: star.from, file: at.path, line: star.line, missing: target.kind === 'missing' });
+    }
+  }
+  return { names, through, unknown };
+}
