@@ -1,5 +1,7 @@
 export * from './apply/to-operations';
 export * from './canonical-json';
+export * from './changelog/compare-url';
+export * from './changelog/forge-url';
 export * from './commits/change';
 export * from './commits/load-message-parser';
 export * from './config/config-schema';

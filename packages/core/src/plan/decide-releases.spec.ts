@@ -164,6 +164,14 @@ describe('channels', () => {
     expect(decide(spec)).toMatchObject({ releases: [{ because: [{ kind: 'commit' }, { kind: 'prerelease', tag: 'a@1.1.0.dev1' }] }] });
   });
 
+  it('leave out a prerelease that a later stable release has passed over', () => {
+    const spec: FactsSpec = { projects: { a: {}, z: {} }, commits: [
+      released('a@1.0.0'), touch('a', 'feat!: x', { tags: ['a@2.0.0-alpha.1'] }), touch('a', 'feat: y', { tags: ['a@1.1.0'] }), touch('a', 'fix: z'),
+    ] };
+    expect(first(spec, 'stable')).toBe('a 1.1.0→1.1.1 patch');
+    expect(first(spec, 'rc')).toBe('a 1.1.0→1.1.1-rc.1 patch');
+  });
+
   it('number nightlies by the commits that concern the project, and above a release candidate from it', () => {
     expect(first(line(touch('a', 'feat: x'), touch('z', 'feat: y'), touch('a', 'chore: y')), 'nightly')).toBe('a 1.0.1→1.1.0.dev2 minor');
     expect(first(line(touch('a', 'feat: x', { stamps: ['a@1.1.0rc1'] }), touch('a', 'fix: y')), 'nightly')).toBe('a 1.0.1→1.1.0rc2.dev1 minor');

@@ -1,3 +1,4 @@
+import type { IsAncestor } from '../history/ancestry';
 import type { Release } from '../history/read-tags';
 import { isPrerelease } from '../versions/is-prerelease';
 
@@ -18,4 +19,16 @@ export function readLine(releases: readonly Release[], isReachable: (release: Re
   const reachable = releases.filter(isReachable);
   const at = reachable.findLastIndex((release) => !isPrerelease(release.version));
   return { reachable, base: reachable[at] ?? null, ahead: reachable.slice(at + 1), everywhere: releases };
+}
+
+/**
+ * Without the prereleases that a later stable release has passed over: an alpha of 2.0.0 from before 1.5.0 came of nothing, and must
+ * not make 2.0.0 of everything that follows. Its number stays taken.
+ */
+export function withoutAbandoned(line: Line, isAncestor: IsAncestor): Line {
+  const { base } = line;
+  if (base === null) return line;
+  const abandoned = new Set(line.ahead.filter((release) => isAncestor(release.source, base.source)));
+  const stands = (release: Release) => !abandoned.has(release);
+  return { ...line, ahead: line.ahead.filter(stands), reachable: line.reachable.filter(stands) };
 }

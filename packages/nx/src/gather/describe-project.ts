@@ -1,5 +1,5 @@
 import type { Config, Manifest, ProjectFacts, Result } from '@release-openmed/core';
-import { fail, ok, readManifest } from '@release-openmed/core';
+import { fail, heldVersion, ok, readManifest } from '@release-openmed/core';
 import { inProject } from './project-paths';
 
 export interface DescribeRequest {
@@ -33,6 +33,7 @@ export function describeProject(request: DescribeRequest): Result<DescribedProje
   const manifests = read.flatMap(({ path, result }) => (result.ok ? [{ path, manifest: result.value }] : []));
   const main = (['npm', 'python'] as const).flatMap((ecosystem) => manifests.filter(({ manifest }) => manifest.ecosystem === ecosystem))
     .find(({ manifest }) => manifest.packageName !== null && !manifest.private)?.manifest ?? null;
+  const dynamic = dynamicHolder(manifests, request);
   return ok({
     manifests,
     facts: {
@@ -41,9 +42,9 @@ export function describeProject(request: DescribeRequest): Result<DescribedProje
       releasable: request.selected && (main !== null || request.named),
       ecosystem: main?.ecosystem ?? 'tag',
       packageName: main?.packageName ?? null,
-      fileVersion: main?.version ?? null,
+      fileVersion: main?.version ?? dynamic.map(({ path, pattern }) => heldVersion(path, files.get(inProject(root, path))!, pattern)).find((version) => version !== null) ?? null,
       manifests: manifests.map(({ path }) => path),
-      versionFiles: [...versionFiles(config, name), ...dynamicHolder(manifests, request)].map(({ path, pattern }) => ({ path: inProject(root, path), pattern })),
+      versionFiles: [...versionFiles(config, name), ...dynamic].map(({ path, pattern }) => ({ path: inProject(root, path), pattern })),
     },
   });
 }

@@ -180,6 +180,18 @@ test('settings of the user do not bend the answer', async () => {
   expect(await facts(repo.dir)).toEqual(plain);
 });
 
+test('run from a hook of another repository, it reads the one of the workspace', async () => {
+  repo = createRepo(small);
+  const plain = await facts(repo.dir);
+  const other = { GIT_DIR: '/nowhere', GIT_INDEX_FILE: '/nowhere/index', GIT_WORK_TREE: '/', GIT_PREFIX: 'x/', GIT_CONFIG: '/dev/null', GIT_LITERAL_PATHSPECS: '1' };
+  try {
+    Object.assign(process.env, other);
+    expect(await facts(repo.dir)).toEqual(plain);
+  } finally {
+    for (const name of Object.keys(other)) delete process.env[name];
+  }
+});
+
 test('a detached HEAD, a branch that the remote lacks and a linked working tree are facts', async () => {
   repo = createRepo(small);
   repo.git('switch', '-q', '-c', 'local');

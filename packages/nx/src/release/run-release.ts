@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ExecutorContext } from '@nx/devkit';
-import { type Failure, type Planned, type PlanRequest, type Result, fail, loadMessageParser, ok, planRelease, renderExplain, renderJson, renderPlanTable } from '@release-openmed/core';
+import { type Failure, type Forge, type Planned, type PlanRequest, type Result, fail, loadMessageParser, ok, planRelease, renderExplain, renderJson, renderPlanTable } from '@release-openmed/core';
 import { gatherFacts, type Gathered } from '../gather/gather-facts';
 import { describe } from '../perform/describe';
 import { perform } from '../perform/perform';
 import { confirm } from '../prompt/confirm';
 import type { Report } from '../report/console-report';
 import { catchUp } from './catch-up';
-import { nextSteps } from './next-steps';
+import { stepsAfter, stepsBefore } from './next-steps';
 import { readPlan } from './read-plan';
 import type { ReleaseOptions } from './release-options';
 import { toRequest } from './to-request';
@@ -54,7 +54,7 @@ async function release(run: Run): Promise<Result<void>> {
     if (options.planOut !== undefined) writeFileSync(resolve(context.root, options.planOut), `${JSON.stringify(planned.value.plan, null, 2)}\n`);
     if (blocked.length > 0) return fail(...blocked);
     const stops = options.dryRun === true || options.planOut !== undefined || planned.value.operations.length === 0;
-    const outcome = stops ? ok('done' as const) : await push(planned.value, run);
+    const outcome = stops ? ok('done' as const) : await push(planned.value, { ...run, web: gathered.value.facts.remote?.web ?? null });
     if (!outcome.ok) return outcome;
     if (outcome.value === 'done') {
       if (options.json === true) report.print(renderJson(planned.value.plan));
@@ -90,7 +90,7 @@ function show({ plan: made, operations }: Planned, { options, report }: Run): vo
   report.print(renderPlanTable(made, report.options));
   if (options.explain === true) report.print(`\n${renderExplain(made, report.options)}`);
   if (options.dryRun === true && operations.length > 0) report.print(`\nA release would do this; the dry run did nothing:\n${describe(operations).map((line) => `  ${line}`).join('\n')}`);
-  const next = nextSteps(made, options);
+  const next = stepsBefore(made, options);
   if (next !== '') report.print(`\n${next}`);
 }
 
@@ -104,17 +104,18 @@ function blockers({ plan: { findings } }: Planned): readonly Failure[] {
 }
 
 /** `done`, or the refs that someone else moved first. */
-async function push({ plan: made, operations }: Planned, { options, context, report }: Run): Promise<Result<'done' | readonly string[]>> {
+async function push({ plan: made, operations }: Planned, { options, context, report, web }: Run & { readonly web: Forge | null }): Promise<Result<'done' | readonly string[]>> {
   const pushes = options.push !== false;
   const remote = options.remote ?? 'origin';
   if (pushes && options.yes !== true && process.env['CI'] === undefined) {
     const answer = await confirm(`Push ${made.releases.length} releases to ${remote}?`);
-    if (answer !== true) return fail({ code: 'not-confirmed', message: answer === false ? 'The push was declined: nothing was changed.' : 'There is no terminal to ask before the push.', fix: 'Run it with --yes, or set CI in an automated run.' });
+    if (answer === false) return fail({ code: 'not-confirmed', message: 'The push was declined: nothing was changed.', fix: 'Run this again when it is as it should be; --explain says why each project is released.' });
+    if (answer !== true) return fail({ code: 'not-confirmed', message: 'Nobody can be asked before the push: there is no terminal.', fix: 'Run it with --yes, or set CI in an automated run.' });
   }
   const done = await perform(operations, { workspaceRoot: context.root, remote, push: pushes, onStep: (step) => report.progress(`${step.replace('-', ' ')} …`) });
   if (!done.ok) return done;
   if (done.value.kind === 'rejected') return ok(done.value.refs.map(({ ref }) => ref));
   for (const { message, fix } of done.value.findings) report.print(`${message} ${fix}`);
-  report.print(`Released ${made.releases.map(({ to }) => to.tag).join(', ')}${pushes ? '' : ' in this clone'}.`);
+  report.print(`Released ${made.releases.map(({ to }) => to.tag).join(', ')}${pushes ? '' : ' in this clone'}.${stepsAfter(made, web)}`);
   return ok('done');
 }
