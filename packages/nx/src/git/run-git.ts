@@ -34,9 +34,13 @@ const SETTINGS = {
   GIT_NO_REPLACE_OBJECTS: '1',
 };
 
-/** Set by git for its hooks: they would point every command at the hook's repository instead of the workspace's. */
+/**
+ * Git sets these for its hooks, or a person for one command: they would point every command at another repository, or
+ * change how it reads paths and settings.
+ */
 const LOCAL = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES', 'GIT_COMMON_DIR',
-  'GIT_PREFIX', 'GIT_GRAFT_FILE', 'GIT_SHALLOW_FILE', 'GIT_NAMESPACE', 'GIT_REPLACE_REF_BASE', 'GIT_IMPLICIT_WORK_TREE'];
+  'GIT_PREFIX', 'GIT_GRAFT_FILE', 'GIT_SHALLOW_FILE', 'GIT_NAMESPACE', 'GIT_REPLACE_REF_BASE', 'GIT_IMPLICIT_WORK_TREE', 'GIT_CONFIG',
+  'GIT_LITERAL_PATHSPECS', 'GIT_GLOB_PATHSPECS', 'GIT_NOGLOB_PATHSPECS', 'GIT_ICASE_PATHSPECS'];
 
 function inherited(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !LOCAL.includes(name)));

@@ -75,7 +75,9 @@ test('files keep their mode and their bytes, whatever the attributes say; links 
     { kind: 'stamp', id: 's', parent: ids['a'] as string, message: 'm', edits: [{ path, text }] },
     { kind: 'tag', name: `t-${path.replaceAll(/\W/g, '')}`, target: 's', message: 'm' },
   ];
+  process.env['GIT_LITERAL_PATHSPECS'] = '1';
   await released(edit('p/run.sh', '#!/bin/sh\necho\n'), at(dir));
+  delete process.env['GIT_LITERAL_PATHSPECS'];
   expect(remote('ls-tree', 't-prunsh', 'p/run.sh')).toMatch(/^100755/);
   await released(edit('p/crlf.txt', 'a\r\nc\r\n'), at(dir));
   expect(execFileSync('git', ['cat-file', 'blob', 't-pcrlftxt:p/crlf.txt'], { cwd: repo.remoteDir as string, encoding: 'utf8' })).toBe('a\r\nc\r\n');
