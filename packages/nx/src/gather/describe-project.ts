@@ -42,7 +42,7 @@ export function describeProject(request: DescribeRequest): Result<DescribedProje
       releasable: request.selected && (main !== null || request.named),
       ecosystem: main?.ecosystem ?? 'tag',
       packageName: main?.packageName ?? null,
-      fileVersion: main?.version ?? dynamic.map(({ path, pattern }) => heldVersion(path, files.get(inProject(root, path))!, pattern)).find((version) => version !== null) ?? null,
+      fileVersion: main?.version ?? dynamicVersion(dynamic, request),
       manifests: manifests.map(({ path }) => path),
       versionFiles: [...versionFiles(config, name), ...dynamic].map(({ path, pattern }) => ({ path: inProject(root, path), pattern })),
     },
@@ -61,4 +61,10 @@ function dynamicHolder(manifests: DescribedProject['manifests'], { root, files }
     const path = dynamicVersion.files.find((file) => files.has(inProject(root, file)));
     return path === undefined ? [] : [{ path, pattern: dynamicVersion.pattern }];
   });
+}
+
+/** What the holder of a dynamic version says now; a file without one is a failure when it is written, not here. */
+function dynamicVersion(holders: readonly Holder[], { root, files }: DescribeRequest): string | null {
+  const [held] = holders.map(({ path, pattern }) => heldVersion(path, files.get(inProject(root, path)) ?? '', pattern));
+  return held?.ok === true ? held.value : null;
 }
