@@ -1,4 +1,5 @@
 export * from './config/model-config';
+export * from './config/parse-model-config';
 export * from './gates/baseline';
 export * from './gates/candidate-report';
 export * from './gates/gate';

@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { ExecutorContext } from '@nx/devkit';
+import { fail, ok, type Failure, type Result } from '@release-openmed/core';
+import { gateCandidate, parseCandidateReport, writeGateReport, type CandidateReport, type GateReport, type GateRules, type ManifestRow } from '@release-openmed/models';
+import type { Report } from '../../report/console-report';
+import { findPath } from '../find-path';
+import { gatherModelFacts, type ModelFacts } from '../gather-model-facts';
+import { modelProject, type ModelProject } from '../model-project';
+import { readSigningKey, type SigningKey } from '../signing/read-signing-key';
+import { signReport } from '../signing/sign-report';
+import { tool } from '../tool';
+import { workingFiles } from '../working-files';
+import { writeFileAtomically } from '../write-file-atomically';
+import { reportFolder } from './report-folder';
+import { listCandidates, type CandidateFile } from './list-candidates';
+import type { ModelGateOptions } from './model-gate-options';
+
+interface Read {
+  readonly file: CandidateFile;
+  readonly candidate: CandidateReport;
+}
+
+/** Judges candidates and writes a gate report for each; true when every one is RELEASABLE. */
+export async function runModelGate(options: ModelGateOptions, context: ExecutorContext, report: Report): Promise<boolean> {
+  const project = modelProject(context);
+  const gated = project.ok ? await gate(options, project.value, { context, report }) : project;
+  if (!gated.ok) report.fail(gated.failures);
+  return gated.ok;
+}
+
+async function gate(options: ModelGateOptions, project: ModelProject, { context, report }: { context: ExecutorContext; report: Report }): Promise<Result<void>> {
+  const { config, root, workspaceRoot } = project;
+  const key = await readSigningKey(config.signing, process.env, workspaceRoot);
+  const files = options.report === undefined
+    ? await listCandidates(join(root, config.candidates))
+    : await listCandidates(findPath(options.report, [context.cwd, workspaceRoot, root]));
+  if (!key.ok || !files.ok) return fail(...key.ok ? [] : key.failures, ...files.ok ? [] : files.failures);
+
+  const { candidates, failures } = await readCandidates(files.value, options.family);
+  const { facts, failures: broken } = await gatherModelFacts(workingFiles(root), config, { alsoRepositories: candidates.map(({ candidate }) => candidate.repoId) });
+  if (broken.length > 0) return fail(...broken);
+  const out = reportFolder(options, project);
+  const run = { rules: rulesOf(facts, options.milestone ?? config.milestone), rows: facts.manifest.rows, key: key.value, out };
+  const gated = [...failures];
+  let quarantined = 0;
+  for (const read of candidates) {
+    const written = await gateOne(read, run);
+    if (!written.ok) gated.push(...written.failures);
+    else if (written.value.decision === 'QUARANTINED') {
+      quarantined += 1;
+      report.print(describe(written.value, read.file.name));
+    } else if (candidates.length <= 10) report.print(describe(written.value, read.file.name));
+  }
+  report.print(`${candidates.length} gated: ${candidates.length - quarantined - (gated.length - failures.length)} RELEASABLE, ${quarantined} QUARANTINED. Reports are in ${out}.`);
+  if (key.value === null) report.print(`The reports are not signed, so nothing can be promoted by them: ${config.signing.keyEnv} is not set.`);
+  if (quarantined > 0) gated.push({ code: 'model-quarantined', message: `${quarantined} of ${candidates.length} candidates are QUARANTINED.`, fix: 'The failing gates are named above and in the gate reports.' });
+  return gated.length > 0 ? fail(...gated) : ok(undefined);
+}
+
+/** Reports that cannot be read do not stop the others. */
+async function readCandidates(files: readonly CandidateFile[], family: string | undefined): Promise<{ candidates: readonly Read[]; failures: readonly Failure[] }> {
+  const candidates: Read[] = [];
+  const failures: Failure[] = [];
+  for (const file of files) {
+    const text = await readFile(file.path, 'utf8').catch(() => null);
+    const parsed = text === null
+      ? fail({ code: 'model-report-missing', message: `There is no candidate report at ${file.path}.`, fix: 'Correct the queue.', where: file.path })
+      : parseCandidateReport(text, file.path);
+    if (!parsed.ok) failures.push(...parsed.failures);
+    else if (family === undefined || parsed.value.family === family) candidates.push({ file, candidate: parsed.value });
+  }
+  return { candidates, failures };
+}
+
+function rulesOf({ thresholds, leakageTargets, baseline }: ModelFacts, milestone: string): GateRules {
+  return { thresholds, leakageTargets, baseline, milestone, tool: tool() };
+}
+
+interface GateRun {
+  readonly rules: GateRules;
+  readonly rows: ReadonlyMap<string, ManifestRow>;
+  readonly key: SigningKey | null;
+  readonly out: string;
+}
+
+async function gateOne({ file, candidate }: Read, { rules, rows, key, out }: GateRun): Promise<Result<GateReport>> {
+  const path = join(out, file.name);
+  if (resolve(path) === resolve(file.path)) {
+    return fail({ code: 'model-report-name', message: `The gate report would overwrite the candidate report ${file.path}.`, fix: 'Name another folder with --out.', where: file.path });
+  }
+  const judged = gateCandidate({ report: candidate, row: rows.get(candidate.repoId), where: file.path }, rules);
+  const signed = judged.ok ? await signReport(judged.value, key) : judged;
+  const written = signed.ok ? await writeFileAtomically(path, writeGateReport(signed.value)) : signed;
+  return written.ok ? signed : written;
+}
+
+function describe({ decision, repoId, checks }: GateReport, name: string): string {
+  const failing = checks.filter(({ passed }) => !passed).map(({ id, gate: gateName, reason }) => `  ${id} ${gateName}: ${reason}`);
+  return [`${decision} ${repoId} (${name})`, ...failing].join('\n');
+}

@@ -1,0 +1,25 @@
+import { artifactIdText, parseGateReport, type GateReport } from '@release-openmed/models';
+import { gateReportFiles } from './gate-report-files';
+import type { ModelProject } from './model-project';
+
+export interface FoundReport {
+  readonly report: GateReport;
+  readonly text: string;
+  readonly path: string;
+}
+
+/**
+ * The gate report that speaks for an artifact (`repo`, or `repo@revision`) now: the one whose candidate was measured
+ * last, so that a newer quarantine is not outvoted by an older success. Files that are no gate reports are passed over.
+ */
+export async function newestGateReport({ root, config }: ModelProject, artifactId: string): Promise<FoundReport | null> {
+  let newest: FoundReport | null = null;
+  for await (const { path, text } of gateReportFiles(root, [config.promoted, config.reports])) {
+    const parsed = parseGateReport(text, path);
+    if (!parsed.ok) continue;
+    const { repoId, revision, evaluatedAt } = parsed.value;
+    if (artifactId !== repoId && artifactId !== artifactIdText({ repoId, revision })) continue;
+    if (newest === null || (evaluatedAt ?? '') >= (newest.report.evaluatedAt ?? '')) newest = { report: parsed.value, text, path };
+  }
+  return newest;
+}
