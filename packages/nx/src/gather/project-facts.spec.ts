@@ -50,7 +50,7 @@ describe('projectFacts', () => {
 
   it('finds the file of a dynamic version, and a requirement by its normalised name', () => {
     expect(project('acme-app')).toMatchObject({
-      ecosystem: 'python', packageName: 'acme-app', fileVersion: null,
+      ecosystem: 'python', packageName: 'acme-app', fileVersion: '1.0.0',
       versionFiles: [{ path: 'python/app/src/app/__about__.py' }],
       dependencies: [{ on: 'acme-core', kind: 'runtime', range: '>=0.3,<1', file: 'python/app/pyproject.toml' }],
     });
