@@ -2,7 +2,7 @@ import { mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRepo, type RepoSpec, type TestRepo } from '@release-openmed/testing';
-import { E2E_REGISTRY, templateOf } from './environment';
+import { E2E_REGISTRY, installedModules } from './environment';
 import { NX_VERSION } from './nx-version';
 import { openWorkspace, type Workspace } from './open-workspace';
 
@@ -49,7 +49,7 @@ function adopt(repo: TestRepo, { at = '.', nx = NX_VERSION }: WorkspaceSpec): Wo
     NX_WORKSPACE_DATA_DIRECTORY: join(cache, 'data'),
     NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true', NO_COLOR: '1', FORCE_COLOR: undefined, CI: undefined,
   };
-  const link = (folder: string): void => symlinkSync(join(process.env[templateOf(nx)] ?? '', 'node_modules'), join(folder, at, 'node_modules'));
+  const link = (folder: string): void => symlinkSync(installedModules(nx), join(folder, at, 'node_modules'));
   link(repo.dir);
   return openWorkspace(repo, { at, env, link, remove: () => rmSync(cache, { recursive: true, force: true }) });
 }
