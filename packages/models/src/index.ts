@@ -25,6 +25,7 @@ export * from './manifest/split-lines';
 export * from './pins/check-model-pins';
 export * from './pins/find-model-pins';
 export * from './plan/plan-pointer-move';
+export * from './plan/pointer-tag';
 export * from './pointers/check-promotable';
 export * from './pointers/decide-promotion';
 export * from './pointers/decide-rollback';

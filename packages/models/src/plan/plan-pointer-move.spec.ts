@@ -62,13 +62,25 @@ describe('pointerTag', () => {
   ])('names family, artifact and short hash: %s', (_what, told, form) => {
     const story = new Story();
     const move = told(story) as PointerMove;
-    const before = { ...familyOf(story.state, 'PII'), lineage: familyOf(story.state, 'PII').lineage.slice(0, -1) };
-    expect(pointerTag(move, before)).toMatch(form);
+    expect(pointerTag('PII', move.edge, familyOf(story.state, 'PII').lineage.slice(0, -1))).toMatch(form);
+  });
+
+  it('finds the tag of an edge that is in the lineage', () => {
+    const story = new Story().release('a-v1').release('b-v2');
+    story.day = 1;
+    story.rollback();
+    story.release('b-v2');
+    const { lineage } = familyOf(story.state, 'PII');
+    expect(lineage.map((edge) => pointerTag('PII', edge, lineage).replace(/@[0-9a-f]{12}/, ''))).toEqual([
+      'models/PII/canary/a-v1', 'models/PII/latest/a-v1', 'models/PII/canary/b-v2', 'models/PII/latest/b-v2',
+      'models/PII/rollback/a-v1', 'models/PII/canary/b-v2.2', 'models/PII/latest/b-v2.2',
+    ]);
+    expect(lineage.map(({ at }) => at)).toEqual([...lineage.map(({ at }) => at)].sort());
   });
 
   it('is a name that git takes, whatever the family is called', () => {
     const move = new Story().promote('a..b.lock-v1', 'canary') as PointerMove;
-    expect(pointerTag({ ...move, family: 'Zero Shot~^:?*[\\..' }, { pointers: { canary: null, latest: null, last_green: null }, versions: {}, lineage: [] }))
+    expect(pointerTag('Zero Shot~^:?*[\\..', move.edge, []))
       .toMatch(/^models\/Zero-Shot-\/canary\/a\.b\.lock-v1@/);
   });
 });

@@ -38,7 +38,7 @@ export function planPointerMove(move: PointerMove, facts: MoveFacts): Result<Mov
   if (!state.ok) return state;
   const surfaces = renderSurfaces({ ...facts, state: state.value, rows: rowsAfter(facts.rows, move) });
   if (!surfaces.ok) return surfaces;
-  const tag = pointerTag(move, familyOf(facts.state, move.family));
+  const tag = pointerTag(move.family, move.edge, familyOf(facts.state, move.family).lineage);
   const messages = moveMessages(move, facts.source);
   const edits: readonly FileEdit[] = [
     { path: facts.statePath, text: stateText },

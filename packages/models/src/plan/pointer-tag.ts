@@ -1,16 +1,19 @@
 import { parseArtifactId } from '../manifest/artifact-id';
-import type { PointerMove } from '../pointers/pointer-move';
-import type { FamilyState } from '../pointers/registry-state';
+import type { LineageEdge } from '../pointers/registry-state';
+
+const FOLDERS = { canary: 'canary', supersedes: 'latest', 'rolled-back': 'rollback' } as const;
 
 /**
- * The tag of a move: `models/<family>/<canary|latest|rollback>/<artifact>@<short hash>`, with `.2` and up when the same
- * artifact gets there again, because a tag is never moved.
+ * The tag of an edge of a family's lineage: `models/<family>/<canary|latest|rollback>/<artifact>@<short hash>`, with `.2`
+ * and up when the same artifact gets there again, because a tag is never moved. `lineage`: what came before it, or the whole with the edge in it.
  */
-export function pointerTag({ family, event, pointer, edge }: PointerMove, before: FamilyState): string {
-  const again = before.lineage.filter((earlier) => earlier.edge === edge.edge && earlier.to === edge.to && earlier.artifact === edge.artifact).length;
+export function pointerTag(family: string, edge: LineageEdge, lineage: readonly LineageEdge[]): string {
+  const at = lineage.indexOf(edge);
+  const earlier = at < 0 ? lineage : lineage.slice(0, at);
+  const again = earlier.filter(({ edge: kind, to, artifact }) => kind === edge.edge && to === edge.to && artifact === edge.artifact).length;
   const artifact = parseArtifactId(edge.to).repoId.split('/').at(-1) ?? '';
   const short = edge.artifact.slice('sha256:'.length, 'sha256:'.length + 12);
-  return `models/${refPart(family)}/${event === 'rollback' ? 'rollback' : pointer}/${refPart(artifact)}@${short}${again > 0 ? `.${again + 1}` : ''}`;
+  return `models/${refPart(family)}/${FOLDERS[edge.edge]}/${refPart(artifact)}@${short}${again > 0 ? `.${again + 1}` : ''}`;
 }
 
 /** What git takes as a part of a ref name (git-check-ref-format(1)). */

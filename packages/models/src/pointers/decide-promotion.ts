@@ -5,6 +5,7 @@ import type { ManifestRow } from '../manifest/manifest-row';
 import { reportHash } from '../report/report-hash';
 import type { GateReport } from '../report/gate-report';
 import { familyOf } from './family-of';
+import { momentOf } from './moment-of';
 import type { PointerDecision, PointerMove } from './pointer-move';
 import type { FamilyState, LineageEdge, RegistryState } from './registry-state';
 import { rowEditFor } from './row-edit';
@@ -52,7 +53,7 @@ function move(to: 'canary' | 'latest', id: string, { facts, family, rowEdit }: M
     reason: to === 'canary' ? 'every gate passed' : 'green as canary',
     artifact: report.inputs.artifact,
     report: reportHash(report),
-    at: now,
+    at: momentOf(now, family),
   };
   return {
     kind: 'move',

@@ -3,6 +3,7 @@ import { parseArtifactId } from '../manifest/artifact-id';
 import type { ManifestRow } from '../manifest/manifest-row';
 import { familyOf } from './family-of';
 import { greenArtifacts } from './green-artifacts';
+import { momentOf } from './moment-of';
 import type { PointerDecision } from './pointer-move';
 import type { FamilyState, LineageEdge, RegistryState } from './registry-state';
 import { rowEditFor } from './row-edit';
@@ -38,7 +39,7 @@ export function decideRollback(request: RollbackRequest, { state, rows, now }: R
   const artifact = green?.artifact ?? row?.reproducibility_hash ?? '';
   const rowEdit = rowEditFor(parseArtifactId(target), artifact, row);
   if (!rowEdit.ok) return rowEdit;
-  const edge: LineageEdge = { edge: 'rolled-back', from: latest, to: target, reason: oneLine(request.reason), artifact, report: green?.report ?? null, at: now };
+  const edge: LineageEdge = { edge: 'rolled-back', from: latest, to: target, reason: oneLine(request.reason), artifact, report: green?.report ?? null, at: momentOf(now, family) };
   return ok({
     kind: 'move',
     event: 'rollback',

@@ -25,7 +25,7 @@ export class Spoken implements Report {
   print(text: string): void {
     this.lines.push(text);
   }
-  progress(): void {
+  progress(_text?: string): void {
     // Nobody looks.
   }
   fail(failures: readonly Failure[]): void {
@@ -34,6 +34,11 @@ export class Spoken implements Report {
   get codes(): readonly string[] {
     return this.failures.map(({ code }) => code);
   }
+}
+
+interface Mark {
+  readonly head: string;
+  readonly tags: readonly string[];
 }
 
 /** A repository with a remote whose project `medical` in `packages/medical` holds a manifest, and a signing key that it allows. */
@@ -91,6 +96,20 @@ export class ModelWorkspace {
 
   state(): { families: Record<string, { pointers: Json; lineage: Json[] }>; ledger: string } {
     return JSON.parse(this.read('gates/registry_state.json'));
+  }
+
+  /** Back to where it was when this was called last with nothing, clone and remote. */
+  restore(mark?: Mark): Mark {
+    const { repo } = this;
+    const tags = (): readonly string[] => repo.git('tag', '--list').split('\n').filter(Boolean);
+    if (mark === undefined) return { head: repo.git('rev-parse', 'HEAD'), tags: tags() };
+    repo.git('reset', '-q', '--hard', mark.head);
+    repo.git('clean', '-q', '-f', '-d');
+    repo.git('push', '-q', '--force', 'origin', `${mark.head}:refs/heads/main`);
+    const extra = tags().filter((tag) => !mark.tags.includes(tag));
+    if (extra.length > 0) repo.git('push', '-q', 'origin', '--delete', ...extra);
+    if (extra.length > 0) repo.git('tag', '-d', ...extra);
+    return mark;
   }
 
   commit(message: string): void {

@@ -1,5 +1,5 @@
-import { fail, ok, type FileEdit, type Result } from '@release-openmed/core';
-import { editManifest, planPointerMove, type AlreadyMoved, type MovePlan, type PointerDecision, type PointerMove } from '@release-openmed/models';
+import { fail, ok, type Failure, type FileEdit, type Result } from '@release-openmed/core';
+import { editManifest, familyOf, planPointerMove, pointerTag, type AlreadyMoved, type MovePlan, type PointerDecision, type PointerMove } from '@release-openmed/models';
 import { gitFailure } from '../../git/git-failure';
 import { openRepository } from '../../git/open-repository';
 import type { Repository } from '../../git/repository';
@@ -41,9 +41,11 @@ export async function movePointer(command: MoveCommand, run: MoveRun): Promise<R
   const repository = await openRepository(run.project.workspaceRoot);
   if (!repository.ok) return repository;
   try {
+    let first: PointerMove | null = null;
     for (let attempt = 1; attempt <= TRIES; attempt += 1) {
-      const moved = await attemptMove(command, run, repository.value);
-      if (!moved.ok || moved.value !== 'rejected') return moved as Result<PointerDecision>;
+      const moved = await attemptMove(command, { ...run, first }, repository.value);
+      if (!moved.ok || 'kind' in moved.value) return moved as Result<PointerDecision>;
+      first = moved.value.rejected;
       run.report.print('Someone else pushed first: deciding again.');
     }
   } catch (error) {
@@ -52,7 +54,10 @@ export async function movePointer(command: MoveCommand, run: MoveRun): Promise<R
   return fail({ code: 'push-contended', message: `The branch moved during each of ${TRIES} tries.`, fix: 'Nothing was changed. Run this again when others are done.' });
 }
 
-async function attemptMove({ wanted, decide }: MoveCommand, run: MoveRun, repository: Repository): Promise<Result<PointerDecision | 'rejected'>> {
+/** `first`: what was decided before someone else's push came first. */
+type Attempt = MoveRun & { readonly first: PointerMove | null };
+
+async function attemptMove({ wanted, decide }: MoveCommand, run: Attempt, repository: Repository): Promise<Result<PointerDecision | { readonly rejected: PointerMove }>> {
   const { project, options, report } = run;
   const source = await readSource(repository, options);
   if (!source.ok) return source;
@@ -63,21 +68,34 @@ async function attemptMove({ wanted, decide }: MoveCommand, run: MoveRun, reposi
   const decided = await decide(facts, files);
   if (!decided.ok) return decided;
   const { decision, also } = decided.value;
-  if (decision.kind === 'already') return already(decision, source.value, run);
+  if (decision.kind === 'already') return already(decision, source.value, { ...run, facts });
+  // "Back to the last green one" means another one after someone else's promotion: that is for a person to decide.
+  if (run.first !== null && (run.first.edge.from !== decision.edge.from || run.first.edge.to !== decision.edge.to)) return fail(movedMeanwhile(decision, run.first));
 
   const plan = planPointerMove(decision, await moveFacts({ facts, files, also, prefix, source: source.value, project }, decision));
   if (!plan.ok) return plan;
   report.print(describe(plan.value.operations).join('\n'));
   if (options.dryRun === true) return ok(decision);
   const pushed = await push(plan.value, source.value, run);
-  return pushed.ok && pushed.value === 'done' ? ok(decision) : pushed as Result<'rejected'>;
+  if (!pushed.ok) return pushed;
+  return ok(pushed.value === 'done' ? decision : { rejected: decision });
+}
+
+function movedMeanwhile({ family, pointer, edge }: PointerMove, first: PointerMove): Failure {
+  return {
+    code: 'model-pointer-moved',
+    message: `${pointer} of ${family} was ${first.edge.from ?? 'empty'} when this was decided and is ${edge.from ?? 'empty'} now: someone else was first.`,
+    fix: 'Nothing was changed. Look at what they did, then run this again if it is still what you want.',
+    where: family,
+  };
 }
 
 /** Done before, by this command or by someone else's: the clone may not have followed yet. */
-async function already(decision: AlreadyMoved, source: Source, { project, options, report }: MoveRun): Promise<Result<PointerDecision>> {
+async function already(decision: AlreadyMoved, source: Source, { project, options, report, facts }: MoveRun & { readonly facts: ModelFacts }): Promise<Result<PointerDecision>> {
   report.print(`Nothing to move: ${decision.pointer} of ${decision.family} is ${decision.edge.to} since ${decision.edge.at}.`);
   if (source.remote === null || options.dryRun === true) return ok(decision);
-  const findings = await converge({ workspaceRoot: project.workspaceRoot, remote: source.remote, push: true, tags: [], branch: source.branch });
+  const tag = pointerTag(decision.family, decision.edge, familyOf(facts.state, decision.family).lineage);
+  const findings = await converge({ workspaceRoot: project.workspaceRoot, remote: source.remote, push: true, tags: [tag], branch: source.branch });
   if (!findings.ok) return findings;
   for (const { message, fix } of findings.value) report.print(`${message} ${fix}`);
   return ok(decision);
