@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const ENTRIES = { start: 'examples/story/run.mjs', test: 'tools/test.mjs', bench: 'tools/bench/run.mjs' };
+const ENTRIES = { start: 'examples/story/run.mjs', test: 'tools/test.mjs', bench: 'bench/run.mjs' };
 
 const task = process.argv[2] ?? '';
 const entry = ENTRIES[task];
