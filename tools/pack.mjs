@@ -1,6 +1,6 @@
 // Builds every public package and leaves installable tarballs in dist/tarballs: what others install is what e2e installs.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const tarballs = join(root, 'dist/tarballs');
 const staging = join(root, 'dist/staging');
+const packed = join(staging, 'tarballs');
 const ALLOWED = /^(dist\/.+\.(js|d\.ts|json)|src\/.+\/schema\.json|schemas\/.+\.json|package\.json|executors\.json|generators\.json|LICENSE|README\.md)$/;
 const TEST = /\.(spec|functional|e2e)\.|\/(testing|__fixtures__)\//;
 
@@ -24,10 +25,12 @@ checkVersions();
 for (const { folder } of packages) rmSync(join(folder, 'dist'), { recursive: true, force: true });
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 execFileSync(process.execPath, [tsc, '--build', ...packages.map(({ folder }) => folder)], { cwd: root, stdio: 'inherit' });
-rmSync(tarballs, { recursive: true, force: true });
 rmSync(staging, { recursive: true, force: true });
-mkdirSync(tarballs, { recursive: true });
+mkdirSync(packed, { recursive: true });
 for (const entry of packages) pack(entry);
+// All or none: a set of which one failed must not be installed by anybody.
+rmSync(tarballs, { recursive: true, force: true });
+renameSync(packed, tarballs);
 rmSync(staging, { recursive: true });
 
 /** One release of this project is one set of packages: each asks for the very version of the others beside it. */
@@ -47,7 +50,7 @@ function pack({ folder, manifest }) {
   const copy = join(staging, manifest.name);
   cpSync(folder, copy, { recursive: true, filter: (path) => !/[\\/]node_modules([\\/]|$)/.test(path.slice(folder.length)) });
   cpSync(join(root, 'LICENSE'), join(copy, 'LICENSE'));
-  const [{ filename, files }] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', tarballs], copy));
+  const [{ filename, files }] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', packed], copy));
   const paths = files.map(({ path }) => path);
   const strangers = paths.filter((path) => !ALLOWED.test(path) || TEST.test(path));
   if (strangers.length > 0) throw new Error(`${manifest.name} would publish ${strangers.join(', ')}`);

@@ -76,5 +76,5 @@ history('the init generator on real histories', () => {
     const [, agrees, total] = /(\d+) of (\d+) releases/.exec(made.run.stdout) ?? [];
     expect(Number(total)).toBeGreaterThan(releases);
     expect(Number(agrees) / Number(total)).toBeGreaterThan(0.85);
-  }, 120_000);
+  });
 });

@@ -22,6 +22,18 @@ export async function installTemplate({ nx, tarballs, registry }: Request): Prom
   const folder = join(sharedFolder('templates'), `${nx}-${hash.digest('hex').slice(0, 16)}`);
   if (existsSync(folder)) return folder;
   const scratch = mkdtempSync(`${folder}-`);
+  try {
+    await fill(scratch, nx, registry);
+    renameSync(scratch, folder);
+  } catch (error) {
+    rmSync(scratch, { recursive: true });
+    // Another run may have been quicker and have put the same there.
+    if (!existsSync(folder)) throw error;
+  }
+  return folder;
+}
+
+async function fill(scratch: string, nx: string, registry: Registry): Promise<void> {
   const env = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', ...registry.env, NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true' };
   mkdirSync(join(scratch, 'packages/a'), { recursive: true });
   write(scratch, 'package.json', { name: 'template', version: '0.0.0', private: true, workspaces: ['packages/*'], devDependencies: { nx } });
@@ -34,13 +46,6 @@ export async function installTemplate({ nx, tarballs, registry }: Request): Prom
   await mustRun([process.execPath, 'node_modules/nx/dist/bin/nx.js', 'add', '@release-openmed/nx'], { cwd: scratch, env });
   if (!readFileSync(join(scratch, 'nx.json'), 'utf8').includes('@release-openmed/nx')) throw new Error('nx add did not enter the plugin in nx.json');
   rmSync(join(scratch, '.nx'), { recursive: true, force: true });
-  try {
-    renameSync(scratch, folder);
-  } catch {
-    // Another run was quicker and has put the same there.
-    rmSync(scratch, { recursive: true });
-  }
-  return folder;
 }
 
 function write(folder: string, path: string, content: unknown): void {
