@@ -81,7 +81,7 @@ export function compareSignatures(before: Signature, after: Signature, { compari
   const shifted = parameters.some((each) => each.verdict === 'breaking' && /(?:added|inserted|removed|reordered)$/.test(each.reason));
   const pairs = python || shifted ? byName(before, after) : before.parameters.map((each, index) => [each, after.parameters[index]] as const);
   const types = pairs.flatMap(([old, now]) => {
-    if (!now) return [];
+    if (!now || (now.kind === 'var-positional') !== (old.kind === 'var-positional')) return [];
     const deprecated = !old.deprecation && now.deprecation ? [{ verdict: 'deprecated' as const, reason: 'parameter-deprecated' as const, subject: now.name, before: null, after: now.deprecation.text ?? now.name }] : [];
     return [...compareTypes(old.type, now.type, { position: flip(position), subject: now.name, comparison: inner }), ...deprecated];
   });

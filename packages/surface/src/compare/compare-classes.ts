@@ -3,7 +3,7 @@ import { compareBases } from './compare-bases';
 import { compareConstructors } from './compare-constructors';
 import { compareDeclarations } from './compare-declarations';
 import { compareEnums } from './compare-enums';
-import { under } from './compare-members';
+import { optionality, under } from './compare-members';
 import { compareShapes } from './compare-shapes';
 import { compareTypeParameters } from './compare-type-parameters';
 import type { Comparison, Found, Side } from './comparison';
@@ -74,10 +74,15 @@ function compareOwnMembers(comparison: Comparison): Found[] {
   return [...names].flatMap((name) => {
     const [from, to] = [old.all.get(name), now.all.get(name)];
     if (CONSTRUCTORS.has(name) || isPrivate(name)) return [];
-    if (from && to) return compareDeclarations(from.member, to.member, { comparison, position: 'out' }).map((each) => under(name, { line: to.member.line, ...each }));
+    if (from && to) return [...missing(from.member, to.member, comparison), ...compareDeclarations(from.member, to.member, { comparison, position: 'out' })].map((each) => under(name, { line: to.member.line, ...each }));
     if (from) return isInit(from.member) ? [] : [removed(from.member, now.bases)];
     return to && !isInit(to.member) ? [added(to.member)] : [];
   });
+}
+
+/** In Python `optional` says that a field has a default, which its constructor tells. */
+function missing(before: Declaration, after: Declaration, { language }: Comparison): Found[] {
+  return language === 'typescript' ? optionality(before, after, 'out') : [];
 }
 
 function isPrivate(name: string): boolean {

@@ -30,7 +30,8 @@ function added(member: Declaration, position: Position): Found {
   return demanded ? { verdict: 'breaking', reason: 'required-member-added', ...told } : { verdict: 'additive', reason: 'member-added', ...told };
 }
 
-function optionality(before: Declaration, after: Declaration, position: Position): Found[] {
+/** What it means that a member may be missing now, or no longer may. */
+export function optionality(before: Declaration, after: Declaration, position: Position): Found[] {
   if (Boolean(before.optional) === Boolean(after.optional)) return [];
   const told = { before: renderDeclaration(before), after: renderDeclaration(after) };
   if (after.optional) return [{ verdict: position === 'in' ? 'additive' : 'breaking', reason: 'member-made-optional', ...told }];

@@ -75,7 +75,7 @@ interface Pairing {
 
 function comparePair(old: PublicSymbol, now: PublicSymbol, { names, before, after }: Pairing): Change[] {
   const [name = now.name, ...others] = [...names].sort((left, right) => left.length - right.length || (left < right ? -1 : 1));
-  const moved: Found[] = old.origin === now.origin || old.declaration.kind === 'namespace' ? [] : [{ verdict: 'none', reason: 'moved', before: old.origin, after: now.origin }];
+  const moved: Found[] = old.origin === now.origin || old.declaration.kind === 'namespace' || now.declaration.kind === 'dynamic' || old.declaration.kind === 'dynamic' ? [] : [{ verdict: 'none', reason: 'moved', before: old.origin, after: now.origin }];
   const comparison: Comparison = {
     language: after.surface.language,
     before: { index: before, symbol: old }, after: { index: after, symbol: now },

@@ -1,4 +1,5 @@
 import type { Doubt, Surface } from '../surface';
+import { without } from '../text/without';
 import type { Change } from './change';
 import type { SurfaceIndex } from './surface-index';
 
@@ -35,7 +36,7 @@ export function withDoubts(changes: readonly Change[], before: SurfaceIndex, aft
     const doubt = [...places].flatMap((place) => scopes.get(place) ?? []).find((each) => concerns(each, change));
     const own = symbols.find((symbol) => symbol.doubt)?.doubt;
     const code = doubt?.code ?? own;
-    return code === undefined || change.verdict === 'none' ? change : { ...change, verdict: 'undecided', reason: code };
+    return code === undefined || change.verdict === 'none' ? change : { ...without(change, 'subject'), verdict: 'undecided', reason: code };
   });
 }
 

@@ -42,8 +42,14 @@ function matchTypescript(old: Declaration, now: Declaration): KindMatch {
     const [left, right] = [asInterface(old), asInterface(now)];
     return left && right ? { kind: 'match', before: left, after: right } : { kind: 'unknown' };
   }
-  if (kinds === 'interface class') return { kind: 'match', before: old, after: { ...now, kind: 'interface', members: (now.members ?? []).filter((each) => each.kind !== 'constructor' && each.binding !== 'static') } };
+  if (kinds === 'interface class') return { kind: 'match', before: old, after: instanceOf(now) };
+  if (kinds === 'class interface') return { kind: 'match', before: instanceOf(old), after: now };
   return isOpen(old) || isOpen(now) ? { kind: 'unknown' } : { kind: 'changed' };
+}
+
+/** What a class is as a type: its instances' members. */
+function instanceOf(declaration: Declaration): Declaration {
+  return { ...declaration, kind: 'interface', members: (declaration.members ?? []).filter((each) => each.kind !== 'constructor' && each.binding !== 'static') };
 }
 
 /** TypeScript: a value of a function type is a function. */

@@ -1,4 +1,5 @@
 import { importTarget } from './import-target';
+import { implicitNames } from './star-names';
 import type { AllPart } from './python-module';
 import type { LoadedModule, PythonProgram } from './python-program';
 
@@ -21,6 +22,11 @@ export function readAllNames(program: PythonProgram, loaded: LoadedModule, trail
     if (part.kind === 'name') names.set(part.name, part.line);
     else if (part.kind === 'removed') names.delete(part.name);
     else if (part.kind === 'computed') computed ??= part;
+    else if (part.kind === 'dir') {
+      const implicit = implicitNames(program, loaded, [...trail, key]);
+      if (implicit === 'pending') return 'pending';
+      for (const name of implicit) names.set(name, part.line);
+    }
     else {
       const inner = ofModule(program, loaded, { part, trail: [...trail, key] });
       if (inner === 'pending') return 'pending';

@@ -47,12 +47,16 @@ function reportTroubles(loaded: LoadedModule, draft: Draft): void {
   }
 }
 
+/** Modules of the standard library that are star-imported for use within: nobody takes their names for this package's. */
+const NOT_API = /^(?:typing|typing_extensions|enum|abc|ctypes|math|cmath|socket|ssl|tkinter|types|collections|dataclasses|errno|signal|struct|string|re|os|sys|time|datetime|functools|itertools|operator|decimal|random|unittest)(?:\.\w+)*$/;
+
 /** `prefix`: the name users write before the module's names. It differs from the module's own where a private module is re-exported whole. */
 function linkModule(loaded: LoadedModule, { prefix, depth }: { readonly prefix: string; readonly depth: number }, draft: Draft): void {
   const names = publicNames(draft.program, loaded);
   if (names === 'pending') return;
   const file = placeFile(loaded, '');
   for (const { module, line } of names.outside) {
+    if (NOT_API.test(module)) continue;
     draft.doubts.push({ scope: loaded.files.name, code: 'star-external', file, line, namesOnly: true, fingerprint: module });
   }
   if (names.computed) {
@@ -120,6 +124,7 @@ function addModule({ loaded, symbol, place, listed, depth }: Adding, target: str
   const own = symbol.name === target && !loaded.files.name.startsWith(`${target}.`);
   if (own && !listed) return;
   const module = draft.program.loaded.get(target);
+  if (!module) draft.program.wanted.add(target);
   if (!own) draft.symbols.push({ ...symbol, origin: target, place, declaration: { name: symbol.name.slice(symbol.name.lastIndexOf('.') + 1), kind: 'namespace', line: place.line, value: target }, refs: {} });
   if (module && !module.files.isPublic && depth === 0) linkModule(module, { prefix: symbol.name, depth: 1 }, draft);
 }

@@ -27,6 +27,8 @@ export type AllPart =
   | { readonly kind: 'removed'; readonly name: string; readonly line: number }
   /** `module.__all__`, by the local name of the module. */
   | { readonly kind: 'module'; readonly target: string; readonly line: number }
+  /** `[s for s in dir() if not s.startswith("_")]`: every name of the module without a leading underscore. */
+  | { readonly kind: 'dir'; readonly line: number }
   | { readonly kind: 'computed'; readonly text: string; readonly line: number };
 
 /** One module as its own source tells, before anything is resolved: it depends on the file's text alone, so it is cached by blob id. */

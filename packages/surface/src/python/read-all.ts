@@ -8,6 +8,7 @@ import { stringValue } from './string-value';
 
 const WRAPPERS = new Set(['list', 'tuple', 'sorted', 'set', 'frozenset']);
 const MAX_DEPTH = 200;
+const DIR = /^\[\s*(\w+)\s+for\s+\1\s+in\s+(?:dir|globals|locals|vars)\(\)(?:\.keys\(\))?\s+if\s+not\s+\1\s*\.\s*startswith\(\s*['"]_['"]\s*\)\s*\]$/;
 
 interface Reading {
   readonly scope: PythonScope;
@@ -63,7 +64,8 @@ function parts(node: Node, reading: Reading, depth: number): AllPart[] {
     case 'binary_operator':
       return [...inner(node.childForFieldName('left')), ...inner(node.childForFieldName('right'))];
     case 'attribute':
-      if (/^\w+(?:\.\w+)*\.__all__$/.test(text)) return [{ kind: 'module', target: text, line: lineOf(node) }];
+      // The grammar reads a lone `[*a.b]` as `(*a).b`.
+      if (/^\*?\w+(?:\.\w+)*\.__all__$/.test(text)) return [{ kind: 'module', target: text.replace('*', ''), line: lineOf(node) }];
       // `["__name__"]` spelled from the object itself: `Thing.__name__`.
       if (/^\w+\.__name__$/.test(text)) return [{ kind: 'name', name: text.split('.')[0]!, line: lineOf(node) }];
       return [computed(node, scope)];
@@ -79,6 +81,8 @@ function parts(node: Node, reading: Reading, depth: number): AllPart[] {
       if (split) return split[2]!.split(/\s+/).filter((name) => name !== '').map((name) => ({ kind: 'name', name, line: lineOf(node) }));
       return [computed(node, scope)];
     }
+    case 'list_comprehension':
+      return DIR.test(text) ? [{ kind: 'dir', line: lineOf(node) }] : [computed(node, scope)];
     default:
       return [computed(node, scope)];
   }

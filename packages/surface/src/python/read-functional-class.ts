@@ -25,7 +25,7 @@ export function readFunctionalClass(call: Node, name: string, scope: PythonScope
       const optional = keyword.has('defaults') ? keyword.get('defaults')!.namedChildCount : 0;
       const fields = fieldNames(described, scope);
       const members = fields.map(({ name: field, type }, index): Declaration => ({
-        name: field, kind: 'attribute', line, ...(type && { type }), ...(index >= fields.length - optional && { optional: true as const }),
+        name: field, kind: 'attribute', line, decorators: ['field'], ...(type && { type }), ...(index >= fields.length - optional && { optional: true as const }),
       }));
       return { name, kind: 'class', line, form: 'named-tuple', bases: [{ kind: 'name', name: 'NamedTuple' }], members };
     }

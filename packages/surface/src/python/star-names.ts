@@ -17,7 +17,8 @@ export function starNames(program: PythonProgram, module: string, trail: readonl
   return implicitNames(program, loaded, [...trail, key]);
 }
 
-function implicitNames(program: PythonProgram, loaded: LoadedModule, trail: readonly string[]): ReadonlySet<string> | 'pending' {
+/** The names of a module without a leading underscore, star imports included. */
+export function implicitNames(program: PythonProgram, loaded: LoadedModule, trail: readonly string[]): ReadonlySet<string> | 'pending' {
   const names = new Set(Object.entries(loaded.module?.bindings ?? {}).filter(([name, bindings]) => !name.startsWith('_') && bindings.some((binding) => !binding.typeOnly)).map(([name]) => name));
   for (const star of loaded.module?.stars ?? []) {
     const target = importTarget(star.from, loaded);

@@ -3,7 +3,7 @@ import { valueDeclaration, readDeclarations } from './read-declarations';
 import type { ModuleDraft } from './module-draft';
 import { addDefinition, addExport, define } from './module-draft';
 import { nameOf } from './name-of';
-import { exportValue, readCommonjs, requiredFrom } from './read-commonjs';
+import { exportValue, readChainedExports, readCommonjs, requiredFrom } from './read-commonjs';
 import type { TypescriptModule } from '../typescript-module';
 import type { TypescriptScope } from './typescript-scope';
 import { isInternal, lineOf } from './typescript-scope';
@@ -49,10 +49,15 @@ function readStatement(node: ts.Statement, reading: Reading): void {
   if (ts.isExportDeclaration(node)) return readExport(node, reading);
   if (ts.isExportAssignment(node)) return exportAssignment(node, reading);
   if (ts.isExpressionStatement(node) && scope.javascript) return readCommonjs(node, reading);
-  if (ts.isVariableStatement(node)) readRequires(node, draft);
+  if (ts.isVariableStatement(node)) {
+    readRequires(node, draft);
+    if (scope.javascript) readChainedExports(node, reading);
+  }
   const [exported, isDefault] = [ts.SyntaxKind.ExportKeyword, ts.SyntaxKind.DefaultKeyword].map((kind) => ts.canHaveModifiers(node) && (ts.getModifiers(node)?.some((each) => each.kind === kind) ?? false));
   for (const { declaration, internal, implementation } of readDeclarations(node, scope)) {
     const { name } = declaration;
+    // `const x = require(…)` imports `x`, and defines nothing.
+    if (declaration.kind === 'variable' && draft.imports.has(name)) continue;
     if (declaration.kind === 'function' && !implementation && !scope.ambient) draft.overloaded.add(name);
     if (implementation && draft.overloaded.has(name)) continue;
     addDefinition(draft, name, { declaration, internal });
@@ -115,7 +120,7 @@ function readRequires(node: ts.VariableStatement, draft: ModuleDraft): void {
       if (initializer && ts.isPropertyAccessExpression(initializer) && ts.isIdentifier(name) && requiredFrom(initializer.expression) !== null) draft.imports.set(name.text, { from: requiredFrom(initializer.expression)!, name: initializer.name.text });
       continue;
     }
-    if (ts.isIdentifier(name)) draft.imports.set(name.text, { from, name: '*' });
+    if (ts.isIdentifier(name)) draft.imports.set(name.text, { from, name: 'export=' });
     else if (ts.isObjectBindingPattern(name)) {
       for (const each of name.elements) {
         const original = each.propertyName ? nameOf(each.propertyName) : null;

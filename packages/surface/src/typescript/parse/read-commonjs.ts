@@ -20,6 +20,13 @@ export function readCommonjs(statement: ts.ExpressionStatement, reading: Reading
   if (ts.isBinaryExpression(expression) && ts.isParenthesizedExpression(expression.right) && ts.isBinaryExpression(expression.right.expression)) readAssignment(expression.right.expression, statement, reading);
 }
 
+/** `const re = exports.re = []` defines a name and exports it as well. */
+export function readChainedExports(statement: ts.VariableStatement, reading: Reading): void {
+  for (const { initializer } of statement.declarationList.declarations) {
+    if (initializer && ts.isBinaryExpression(initializer) && initializer.operatorToken.kind === ts.SyntaxKind.EqualsToken) readAssignment(initializer, statement, reading);
+  }
+}
+
 /** The exported name that `exports.name` or `module.exports.name` writes; `export=` for `module.exports` itself. */
 function exportedName(node: ts.Expression): string | null {
   const isModule = (each: ts.Expression) => ts.isPropertyAccessExpression(each) && ts.isIdentifier(each.expression) && each.expression.text === 'module' && each.name.text === 'exports';
@@ -61,7 +68,7 @@ export function exportValue({ name, value, line, internal }: Exported, reading: 
   const required = requiredFrom(value);
   if (required !== null) {
     if (name === 'export=') draft.stars.push({ from: required, line, whole: true });
-    else addExport(draft, { name, ...mark, target: { kind: 'foreign', from: required, name: '*' } });
+    else addExport(draft, { name, ...mark, target: { kind: 'foreign', from: required, name: 'export=' } });
   } else if (ts.isIdentifier(value)) addExport(draft, { name, ...mark, target: { kind: 'local', name: value.text } });
   else if (ts.isPropertyAccessExpression(value) && ts.isIdentifier(value.expression)) exportProperty({ name, line, value: value.name.text, of: value.expression.text }, value, reading);
   else if (ts.isPropertyAccessExpression(value) && requiredFrom(value.expression) !== null) addExport(draft, { name, ...mark, target: { kind: 'foreign', from: requiredFrom(value.expression)!, name: value.name.text } });
