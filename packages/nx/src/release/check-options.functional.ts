@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkOptions } from './check-options';
+
+const schema = (command: string): { properties: object } => JSON.parse(readFileSync(join(__dirname, `../executors/${command}/schema.json`), 'utf8')) as { properties: object };
+
+describe.each(['release-openmed', 'release-replay'] as const)('the options of %s', (command) => {
+  it('are those of its schema', () => {
+    const all = Object.fromEntries(Object.keys(schema(command).properties).map((name) => [name, true]));
+    expect(checkOptions(command, { ...all, verbose: true, _: [] })).toEqual([]);
+  });
+
+  it('are all in its schema', () => {
+    expect(schema(command).properties).toMatchObject(command === 'release-openmed' ? { dryRun: {}, planOut: {}, releaseAs: {} } : { out: {} });
+  });
+});
+
+describe('checkOptions', () => {
+  it.each<[object, string, RegExp]>([
+    [{ dryrun: true }, '--dryrun', /Did you mean --dry-run\?/],
+    [{ 'plan-outt': 'x' }, '--plan-outt', /--plan-out\?/],
+    [{ chanel: 'rc' }, '--chanel', /--channel\?/],
+    [{ _: ['extra'] }, 'extra', /--projects/],
+  ])('names what %j should have been', (options, where, fix) => {
+    expect(checkOptions('release-openmed', options)).toEqual([{ code: 'option-unknown', where, message: expect.stringContaining(where), fix: expect.stringMatching(fix) }]);
+  });
+});
