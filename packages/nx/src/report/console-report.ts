@@ -14,7 +14,8 @@ export interface Report {
 export function consoleReport(): Report {
   const { stdout, stderr, env } = process;
   const terminal = stdout.isTTY === true;
-  const forced = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0' && env['FORCE_COLOR'] !== 'false';
+  // Nx sets `true` for every task that it starts, also where its own output goes into a pipe; people write a number.
+  const forced = ['1', '2', '3'].includes(env['FORCE_COLOR'] ?? '');
   const color = env['NO_COLOR'] === undefined && (terminal || forced);
   const options = { color, width: terminal ? stdout.columns || 80 : Infinity };
   let shown = false;
