@@ -38,17 +38,9 @@ function newCard(family: string): string {
 function frontMatter({ family, state, rows }: CardFacts): string {
   const id = state.pointers.latest ?? state.pointers.canary;
   const row = id === null ? undefined : rows.get(parseArtifactId(id).repoId);
-  return stringify({
-    family,
-    ...id === null ? {} : { model: id, version: state.versions[id] },
-    ...row === undefined ? {} : {
-      license: row.license ?? undefined,
-      pipeline_tag: row.task ?? undefined,
-      language: row.languages ?? undefined,
-      base_model: row.base_model ?? undefined,
-      formats: row.formats ?? undefined,
-    },
-  });
+  const { license, task, languages, base_model, formats } = row ?? {};
+  const facts = { family, model: id, version: id === null ? null : state.versions[id], license, pipeline_tag: task, language: languages, base_model, formats };
+  return stringify(Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && value !== undefined)));
 }
 
 function pointerTable({ state, rows }: CardFacts): string {
