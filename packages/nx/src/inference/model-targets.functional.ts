@@ -1,0 +1,47 @@
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inferModelTargets } from './model-targets';
+import { modelTargetsFamilies } from './model-targets-families';
+
+let folder: string;
+let manifest: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'models-targets-'));
+  manifest = join(folder, 'models.jsonl');
+  writeFileSync(manifest, '{"repo_id":"a/b","family":"PII"}\n{ "family" : "NER" }\n{"family":"PII"}\n{"family":"a b"}\n');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+describe('inferModelTargets', () => {
+  it('gates every family in a target of its own', () => {
+    const targets = inferModelTargets(manifest, undefined, null);
+    expect(Object.keys(targets)).toEqual(['model-gate', 'model-gate--NER', 'model-gate--PII', 'model-gate-ci', 'model-promote', 'model-rollback', 'model-check']);
+    expect(targets['model-gate']).toMatchObject({ executor: '@release-openmed/nx:model-gate', cache: true, outputs: ['{options.out}', '{projectRoot}/gates/reports'] });
+    expect(targets['model-gate--PII']).toMatchObject({ options: { family: 'PII' }, outputs: ['{options.out}', '{projectRoot}/gates/reports/PII'] });
+    expect(targets['model-gate-ci']).toMatchObject({ dependsOn: [{ target: 'model-gate--NER' }, { target: 'model-gate--PII' }] });
+    expect(targets['model-promote']).toMatchObject({ cache: false, parallelism: false });
+  });
+
+  it('takes paths and families from the options, and wrong options as none', () => {
+    const targets = inferModelTargets(manifest, { models: { families: ['X'], manifest: 'data/m.jsonl', signing: { keyEnv: 'MY_KEY' } } }, null);
+    expect(targets['model-gate--X']).toMatchObject({ inputs: expect.arrayContaining(['{projectRoot}/data/m.jsonl', { env: 'MY_KEY' }]) });
+    expect(Object.keys(inferModelTargets(manifest, { models: { manifset: 'x' } }, null))).toContain('model-gate--NER');
+  });
+});
+
+describe('modelTargetsFamilies', () => {
+  it('searches again only when the file changed', () => {
+    expect(modelTargetsFamilies(manifest, folder)).toEqual(['NER', 'PII']);
+    expect(readdirSync(folder).filter((name) => name.startsWith('model-families-'))).toHaveLength(1);
+    utimesSync(manifest, 1, 1);
+    expect(modelTargetsFamilies(manifest, folder)).toEqual(['NER', 'PII']);
+    writeFileSync(manifest, '{"family":"QQQ"}\n');
+    expect(modelTargetsFamilies(manifest, folder)).toEqual(['QQQ']);
+  });
+
+  it('finds a family across the border of two chunks, and goes on where no cache can be written', () => {
+    writeFileSync(manifest, `${' '.repeat((1 << 20) - 12)}{"family":"PII"}\n`);
+    expect(modelTargetsFamilies(manifest, join(folder, 'nowhere'))).toEqual(['PII']);
+  });
+});
