@@ -1,0 +1,3 @@
+const { LABELS } = require('vocab');
+
+module.exports = { redact: (text) => ({ text, labels: LABELS }) };

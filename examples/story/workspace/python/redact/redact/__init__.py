@@ -1,0 +1,3 @@
+from labels import LABELS
+
+__all__ = ["LABELS"]
