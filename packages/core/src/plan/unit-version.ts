@@ -43,8 +43,9 @@ export function unitVersion(question: UnitQuestion, context: VersionContext): Re
   if (demanded && !wanted) return fail(noVersion(demanded, unit));
   const ahead = unit.members.flatMap(({ line }) => line.ahead);
   const latest = ahead.reduce<Release | null>((high, next) => (high && compareVersions(high.version, next.version, ecosystem) >= 0 ? high : next), null);
-  const concerning = concerningCommits(question, context);
-  const since = (release: Release | null) => concerning.filter((at) => release === null || !context.isAncestor(context.timeline.idAt(at), release.source)).length;
+  // Only a prerelease is counted; for a stable release the draggers' commits would all be parsed in vain.
+  const since = (release: Release | null) => concerningCommits(question, context)
+    .filter((at) => release === null || !context.isAncestor(context.timeline.idAt(at), release.source)).length;
   if (channel !== 'stable' && !wanted && latest && since(latest) === 0 && (channel === 'nightly' || isCandidate(latest.version))) {
     return ok({ version: latest.version, existing: latest });
   }
