@@ -1,4 +1,5 @@
 import type { ProjectFacts } from '../facts';
+import { manifestEcosystem } from '../manifest/manifest-ecosystem';
 import { rangeAccepts } from '../manifest/range-accepts';
 import { rewriteRange } from '../manifest/rewrite-range';
 import type { Channel } from '../versions/channel';
@@ -21,8 +22,9 @@ export function rangeChanges(projects: readonly ProjectFacts[], { channel, versi
     .filter((project) => channel === 'stable' || released.has(project.name))
     .flatMap((project) => project.dependencies.flatMap(({ on, range, file }): RangeChange[] => {
       const version = versions.get(on);
-      if (version === undefined || rangeAccepts(range, version, project.ecosystem)) return [];
-      const to = rewriteRange(range, version, project.ecosystem);
+      const ecosystem = manifestEcosystem(file);
+      if (version === undefined || rangeAccepts(range, version, ecosystem)) return [];
+      const to = rewriteRange(range, version, ecosystem);
       return to === range ? [] : [{ file, project: project.name, on, from: range, to }];
     }));
 }

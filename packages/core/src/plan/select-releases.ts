@@ -1,9 +1,10 @@
 import type { Failure } from '../failure';
 import { fail, ok, type Result } from '../result';
-import { publishedNpmRange } from './published-npm-range';
+import { manifestEcosystem } from '../manifest/manifest-ecosystem';
 import { rangeAccepts } from '../manifest/range-accepts';
 import { maxBump, type Bump } from '../versions/bump';
-
+import type { Ecosystem } from '../versions/version';
+import { publishedNpmRange } from './published-npm-range';
 import { unitVersion, type UnitQuestion, type UnitVersion, type VersionContext } from './unit-version';
 import type { Unit } from './unit';
 
@@ -21,62 +22,86 @@ export interface Selection extends VersionContext {
   readonly dependents: 'range' | 'always' | 'never';
 }
 
+/** A requirement of one project on another; development requirements aside, which reach nobody who installs the package. */
+interface Edge {
+  readonly project: string;
+  readonly ecosystem: Ecosystem;
+  readonly on: string;
+  readonly range: string;
+}
+
 /**
  * Who is released. It starts from the units that have something to release and are asked for, and follows the requirements that refuse
  * a new version, transitively, also round a cycle: a unit that is in stays in, so the work ends when every requirement was looked at.
  */
 export function selectReleases(selection: Selection): Result<readonly SelectedUnit[]> {
-  const { units } = selection;
-  const unitOf = new Map(units.flatMap((unit) => unit.members.map(({ facts }) => [facts.name, unit] as const)));
-  const dependents = dependentsOf(units);
-  const dragged = new Map<Unit, Map<string, Set<string>>>();
+  const unitOf = unitsByProject(selection.units);
+  const edges = edgesByRequired(selection.units);
+  const pulls = new Map<Unit, Edge[]>();
   const failures: Failure[] = [];
-  const queue = units.filter((unit) => isSeed(unit, selection));
-  const chosen = new Set(queue);
-  const versions = new Map<Unit, UnitVersion>();
+  const chosen = new Set(selection.units.filter((unit) => isSeed(unit, selection)));
 
-  for (const unit of queue) {
+  // A set is walked in the order of insertion, and what is added meanwhile is still met.
+  for (const unit of chosen) {
     const version = unitVersion(question(unit, [], selection), selection);
     if (!version.ok) failures.push(...version.failures);
     if (!version.ok) continue;
-    versions.set(unit, version.value);
-    for (const { project, range } of unit.members.flatMap(({ facts }) => dependents.get(facts.name) ?? [])) {
-      const dependent = unitOf.get(project)!;
-      if (dependent === unit || !drags({ range, unit, version: version.value, dependent, project }, selection)) continue;
-      const causes = dragged.get(dependent) ?? new Map<string, Set<string>>();
-      for (const { facts } of unit.members) if (requires(dependent, project, facts.name)) causes.set(project, (causes.get(project) ?? new Set()).add(facts.name));
-      dragged.set(dependent, causes);
-      if (!chosen.has(dependent)) queue.push(dependent);
+    for (const edge of unit.members.flatMap(({ facts }) => edges.get(facts.name) ?? [])) {
+      const dependent = unitOf.get(edge.project)!;
+      if (dependent === unit || !pullsIn(edge, { unit, version: version.value }, selection)) continue;
+      pulls.set(dependent, [...(pulls.get(dependent) ?? []), edge]);
       chosen.add(dependent);
     }
   }
-  if (failures.length > 0) return fail(...failures);
-  return finalVersions([...chosen], dragged, selection);
+  return failures.length > 0 ? fail(...failures) : finalVersions([...chosen], { pulls, unitOf }, selection);
 }
 
 /** Draggers' commits count in a nightly's number, and they are all known only now. */
-function finalVersions(chosen: readonly Unit[], dragged: ReadonlyMap<Unit, ReadonlyMap<string, ReadonlySet<string>>>, selection: Selection): Result<readonly SelectedUnit[]> {
-  const unitOf = new Map(selection.units.flatMap((unit) => unit.members.map(({ facts }) => [facts.name, unit] as const)));
-  const draggersOf = (unit: Unit, seen = new Set<Unit>()): ReadonlySet<Unit> => {
-    for (const names of dragged.get(unit)?.values() ?? []) {
-      for (const name of names) {
-        const dragger = unitOf.get(name)!;
-        if (dragger === unit || seen.has(dragger)) continue;
-        seen.add(dragger);
-        draggersOf(dragger, seen);
-      }
-    }
-    return seen;
-  };
+function finalVersions(chosen: readonly Unit[], { pulls, unitOf }: Pulls, selection: Selection): Result<readonly SelectedUnit[]> {
   const failures: Failure[] = [];
   const selected = chosen.flatMap((unit): SelectedUnit[] => {
-    const asked = question(unit, [...draggersOf(unit)], selection);
+    const asked = question(unit, draggersOf(unit, { pulls, unitOf }), selection);
     const version = unitVersion(asked, selection);
     if (!version.ok) failures.push(...version.failures);
-    const causes = new Map([...(dragged.get(unit) ?? [])].map(([project, names]) => [project, [...names].sort()]));
-    return version.ok ? [{ ...version.value, unit, bump: asked.bump, demanded: asked.demanded, dragged: causes }] : [];
+    const own = pulls.get(unit) ?? [];
+    const dragged = new Map(own.map(({ project }) => [project, [...new Set(own.filter((edge) => edge.project === project).map(({ on }) => on))].sort()]));
+    return version.ok ? [{ ...version.value, unit, bump: asked.bump, demanded: asked.demanded, dragged }] : [];
   });
   return failures.length > 0 ? fail(...failures) : ok(selected);
+}
+
+interface Pulls {
+  readonly pulls: ReadonlyMap<Unit, readonly Edge[]>;
+  readonly unitOf: ReadonlyMap<string, Unit>;
+}
+
+/** The units that drag this one along, and those that drag them. */
+function draggersOf(unit: Unit, { pulls, unitOf }: Pulls): readonly Unit[] {
+  const found = new Set([unit]);
+  for (const one of found) for (const { on } of pulls.get(one) ?? []) found.add(unitOf.get(on)!);
+  found.delete(unit);
+  return [...found];
+}
+
+function unitsByProject(units: readonly Unit[]): ReadonlyMap<string, Unit> {
+  return new Map(units.flatMap((unit) => unit.members.map(({ facts }) => [facts.name, unit] as const)));
+}
+
+function edgesByRequired(units: readonly Unit[]): ReadonlyMap<string, readonly Edge[]> {
+  const edges = new Map<string, Edge[]>();
+  for (const { facts } of units.flatMap((unit) => unit.members)) {
+    for (const { on, kind, range, file } of facts.dependencies) {
+      if (kind !== 'dev') edges.set(on, [...(edges.get(on) ?? []), { project: facts.name, ecosystem: manifestEcosystem(file), on, range }]);
+    }
+  }
+  return edges;
+}
+
+function pullsIn({ range, ecosystem }: Edge, { unit, version }: { unit: Unit; version: UnitVersion }, { dependents }: Selection): boolean {
+  if (dependents !== 'range') return dependents === 'always';
+  // What counts is what those who have the dependent installed: its last release, in which `workspace:` stood for the version of then.
+  const published = ecosystem === 'npm' && unit.base ? publishedNpmRange(range, unit.base.version) : range;
+  return !rangeAccepts(published, version.version, ecosystem);
 }
 
 function question(unit: Unit, draggers: readonly Unit[], { request }: Selection): UnitQuestion {
@@ -97,40 +122,4 @@ function isAsked(unit: Unit, projects: readonly string[] | null): boolean {
 function isSeed(unit: Unit, { request }: Selection): boolean {
   const asked = isAsked(unit, request.projects);
   return asked && (unit.bump !== 'none' || demandOf(unit, request.releaseAs, asked) !== null);
-}
-
-interface Edge {
-  readonly project: string;
-  readonly range: string;
-}
-
-/** By required project. Development requirements reach nobody who installs the package. */
-function dependentsOf(units: readonly Unit[]): ReadonlyMap<string, readonly Edge[]> {
-  const edges = new Map<string, Edge[]>();
-  for (const { facts } of units.flatMap((unit) => unit.members)) {
-    for (const { on, kind, range } of facts.dependencies) {
-      if (kind !== 'dev') edges.set(on, [...(edges.get(on) ?? []), { project: facts.name, range }]);
-    }
-  }
-  return edges;
-}
-
-function requires(unit: Unit, project: string, on: string): boolean {
-  return unit.members.some(({ facts }) => facts.name === project && facts.dependencies.some((dependency) => dependency.on === on && dependency.kind !== 'dev'));
-}
-
-interface Pull {
-  readonly range: string;
-  readonly unit: Unit;
-  readonly version: UnitVersion;
-  readonly dependent: Unit;
-  readonly project: string;
-}
-
-function drags({ range, unit, version, dependent, project }: Pull, { dependents }: Selection): boolean {
-  if (dependents !== 'range') return dependents === 'always';
-  const { ecosystem } = dependent.members.find(({ facts }) => facts.name === project)!.facts;
-  // What counts is what those who have the dependent installed: its last release, in which `workspace:` stood for the version of then.
-  const published = ecosystem === 'npm' && unit.base ? publishedNpmRange(range, unit.base.version) : range;
-  return !rangeAccepts(published, version.version, ecosystem);
 }
