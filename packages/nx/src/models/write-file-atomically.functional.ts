@@ -1,9 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type * as FileSystem from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeFileAtomically } from './write-file-atomically';
 
-type Fs = typeof import('node:fs/promises');
+type Fs = typeof FileSystem;
 
 // The module's own properties cannot be replaced, so the calls go through a copy.
 jest.mock('node:fs/promises', () => ({ ...jest.requireActual<Fs>('node:fs/promises') }));
