@@ -35,8 +35,9 @@ function install() {
   const installed = join(root, 'node_modules/.package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs) return;
   console.log('Installing dependencies …');
-  const code = run('npm', ['ci', '--no-audit', '--no-fund']);
-  if (code !== 0) stop('npm ci failed: see above.');
+  // Not `npm ci`: it refuses a lockfile whose optional binaries for other platforms a registry mirror does not carry.
+  const code = run('npm', ['install', '--no-audit', '--no-fund']);
+  if (code !== 0) stop('npm install failed: see above.');
 }
 
 function run(command, args) {
