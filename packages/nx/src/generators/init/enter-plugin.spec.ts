@@ -1,6 +1,6 @@
 import { configSchema } from '@release-openmed/core';
 import { composeOptions } from './compose-options';
-import { detectOptions, type Repository } from './detect-options';
+import { detectHints, type Repository } from './detect-hints';
 import { enterPlugin } from './enter-plugin';
 
 const OPTIONS = { schemaVersion: 1 };
@@ -38,7 +38,7 @@ describe('composeOptions', () => {
   });
 });
 
-describe('detectOptions', () => {
+describe('detectHints', () => {
   const repository: Repository = {
     projects: [{ name: '@acme/a', packageName: '@acme/a', root: 'packages/a', releasable: true }, { name: '@acme/b', packageName: '@acme/b', root: 'packages/b', releasable: true }],
     tags: ['@acme/a@1.0.0', '@acme/b@1.0.0'],
@@ -51,7 +51,7 @@ describe('detectOptions', () => {
   };
 
   it('believes tags more than settings, and always gives options that the plugin accepts', () => {
-    const { options } = detectOptions(repository);
+    const { options } = composeOptions(detectHints(repository));
     expect(options).toEqual({
       schemaVersion: 1,
       policy: { extends: 'conventional', types: { perf: 'none', revert: 'none' } },

@@ -1,6 +1,7 @@
 import type { GeneratorCallback, Tree } from '@nx/devkit';
 import { version as nxVersion } from 'nx/package.json';
-import { detectOptions } from './detect-options';
+import { chooseOptions } from './choose-options';
+import { composeOptions } from './compose-options';
 import { enterPlugin } from './enter-plugin';
 import { readRepository } from './read-repository';
 import { renderFound } from './render-found';
@@ -16,7 +17,7 @@ export async function initGenerator(tree: Tree, options: InitOptions): Promise<G
   const nxJson = tree.read('nx.json', 'utf8') ?? '{}\n';
   const read = await readRepository(tree.root, Number.parseInt(nxVersion, 10));
   if (!read.ok) for (const { message, fix } of read.failures) console.warn(`${message} ${fix}`);
-  const found = read.ok ? detectOptions(read.value) : { options: { schemaVersion: 1 }, used: [] };
+  const found = read.ok ? await chooseOptions(tree.root, read.value) : composeOptions([]);
   const entered = enterPlugin(nxJson, found.options);
   if (entered === null) {
     console.log('nx.json has @release-openmed/nx already: left as it is.');

@@ -6,7 +6,7 @@ import { listRefs } from '../../git/commands/list-refs';
 import { openRepository } from '../../git/open-repository';
 import { readFolders } from '../../inference/read-folders';
 import { defaultBranch } from './default-branch';
-import type { Repository } from './detect-options';
+import type { Repository } from './detect-hints';
 import { at } from './json';
 import { knownProjects } from './known-projects';
 import { manifestFiles } from './manifest-files';
