@@ -60,6 +60,7 @@ export const configSchema = z.strictObject({
   }).default({ stable: ['main', 'master'] }),
   stampMessage: z.string().refine((text) => text.includes('{releases}'), 'holds {releases}')
     .default('chore(release): {releases}').describe('Subject of the stamp commit.'),
+  models: z.record(z.string(), z.unknown()).optional().describe('The model stream; its commands check it, and the schema model-config of @release-openmed/models describes it.'),
   rules: z.partialRecord(z.enum(RULES), z.enum(['error', 'warn', 'off'])).default({}),
 });
 

@@ -2,6 +2,7 @@ import type { CreateNodesFunction, CreateNodesResultArray } from '@nx/devkit';
 import { basename } from 'node:path';
 import type { Folder } from './folder';
 import { inferProjects } from './infer-projects';
+import { modelNodes } from './model-targets-nodes';
 import type { PluginOptions } from './plugin-options';
 import { readFolders } from './read-folders';
 
@@ -13,8 +14,9 @@ export const createReleaseNodes: CreateNodesFunction<PluginOptions> = (files, op
   const folders = readFolders(files, context.workspaceRoot);
   for (const folder of folders) warn(folder);
   const sources = new Map(folders.map((folder) => [folder.root, sourceOf(folder)]));
-  return inferProjects(folders, options, basename(context.workspaceRoot))
+  const released = inferProjects(folders, options, basename(context.workspaceRoot))
     .map((project): CreateNodesResultArray[number] => [sources.get(project.root) ?? 'nx.json', { projects: { [project.root]: project } }]);
+  return [...released, ...modelNodes(folders, options, context.workspaceRoot)];
 };
 
 function warn({ root, pyproject }: Folder): void {

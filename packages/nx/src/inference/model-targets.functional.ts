@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inferModelTargets } from './model-targets';
+import { modelNodes } from './model-targets-nodes';
 import { modelTargetsFamilies } from './model-targets-families';
 
 let folder: string;
@@ -27,6 +28,28 @@ describe('inferModelTargets', () => {
     const targets = inferModelTargets(manifest, { models: { families: ['X'], manifest: 'data/m.jsonl', signing: { keyEnv: 'MY_KEY' } } }, null);
     expect(targets['model-gate--X']).toMatchObject({ inputs: expect.arrayContaining(['{projectRoot}/data/m.jsonl', { env: 'MY_KEY' }]) });
     expect(Object.keys(inferModelTargets(manifest, { models: { manifset: 'x' } }, null))).toContain('model-gate--NER');
+  });
+});
+
+describe('modelNodes', () => {
+  const none = { packageJson: null, npmMember: false, projectJson: null, pyproject: null };
+  const named = { ...none, projectJson: { name: 'medical', tags: [] } };
+  const roots = (folders: Parameters<typeof modelNodes>[0], options?: object) =>
+    modelNodes(folders, options as never, folder).map(([file, { projects }]) => [file, Object.keys(projects ?? {})]);
+
+  it('gives targets to a project that holds a manifest, and makes no folder a project', () => {
+    mkdirSync(join(folder, 'libs/x'), { recursive: true });
+    writeFileSync(join(folder, 'libs/x/models.jsonl'), '');
+    expect(roots([{ ...none, root: '.' }, { ...named, root: 'libs/x' }, { ...named, root: 'libs/y' }])).toEqual([['models.jsonl', ['.']], ['libs/x/models.jsonl', ['libs/x']]]);
+    expect(roots([{ ...none, root: 'libs/x' }])).toEqual([]);
+  });
+
+  it('looks where the options say', () => {
+    expect(roots([{ ...named, root: '.' }], { models: { manifest: 'data/m.jsonl' } })).toEqual([]);
+    mkdirSync(join(folder, 'data'));
+    writeFileSync(join(folder, 'data/m.jsonl'), '');
+    expect(roots([{ ...named, root: '.' }], { models: { manifest: 'data/m.jsonl' } })).toEqual([['data/m.jsonl', ['.']]]);
+    expect(roots([{ ...named, root: '.' }], { models: 7 })).toEqual([['models.jsonl', ['.']]]);
   });
 });
 
