@@ -20,6 +20,7 @@ describe('checkOptions', () => {
     [{ dryrun: true }, '--dryrun', /Did you mean --dry-run\?/],
     [{ 'plan-outt': 'x' }, '--plan-outt', /--plan-out\?/],
     [{ chanel: 'rc' }, '--chanel', /--channel\?/],
+    [{ color: false }, '--color', /^nx release-openmed --help/],
     [{ _: ['extra'] }, 'extra', /--projects/],
   ])('names what %j should have been', (options, where, fix) => {
     expect(checkOptions('release-openmed', options)).toEqual([{ code: 'option-unknown', where, message: expect.stringContaining(where), fix: expect.stringMatching(fix) }]);

@@ -1,5 +1,5 @@
 import type { Failure } from '@release-openmed/core';
-import { closest } from 'fastest-levenshtein';
+import { closest, distance } from 'fastest-levenshtein';
 import type { ReleaseOptions } from './release-options';
 import type { ReplayOptions } from './run-replay';
 
@@ -22,7 +22,9 @@ export function checkOptions(command: keyof typeof NAMES, options: object): read
     // Nx adds `verbose`, and a list of what stood on the command line without a name.
     if (known.includes(name) || name === 'verbose') return [];
     if (name === '_') return (value as readonly unknown[]).map((word) => unknown(String(word), `Projects are named with --projects, or one after the target: nx ${command} <project>.`));
-    return [unknown(flag(name), `Did you mean ${flag(closest(name, known))}? nx ${command} --help lists all options.`)];
+    const near = closest(name, known);
+    const guess = distance(name, near) <= name.length / 2 ? `Did you mean ${flag(near)}? ` : '';
+    return [unknown(flag(name), `${guess}nx ${command} --help lists all options.`)];
   });
 }
 
