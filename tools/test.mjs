@@ -19,7 +19,7 @@ const tier = (name) => packages.map((folder) => `${folder}:${name}`);
 const steps = [
   { name: 'lint', commands: [node(join(dirname(resolve('eslint/package.json')), 'bin/eslint.js'), '.')] },
   { name: 'pack', commands: [node(join(root, 'tools/pack.mjs'))] },
-  { name: 'types', commands: [...packages.map((folder) => `packages/${folder}`), 'e2e'].map((folder) => node(tsc, '--project', `${folder}/tsconfig.spec.json`)) },
+  { name: 'types', commands: [node(tsc, '--build', 'tsconfig.json'), ...[...packages.map((folder) => `packages/${folder}`), 'e2e'].map((folder) => node(tsc, '--project', `${folder}/tsconfig.spec.json`))] },
   { name: 'unit', jest: tier('unit') },
   { name: 'functional', jest: tier('functional') },
   { name: 'e2e', jest: ['e2e'], needs: 'pack' },
