@@ -4,10 +4,11 @@ const MEANS_SOMETHING = /^(?:[*-]\s+)?(?:BREAKING[ -]CHANGE|Release-As|Sem-Ver|T
 
 /**
  * The message with everything that decides, in a size that every parser takes: a body may be 10 MB of anything. Beyond 64 KiB
- * only its start, its end and the lines with a meaning of their own stay; lines are cut at 2 KiB.
+ * only its start, its end and the lines with a meaning of their own stay; lines are cut at 2 KiB. Unicode's own line breaks are none
+ * to git; regular expressions would take them for some.
  */
 export function boundedMessage(message: string): string {
-  const text = message.replace(/\r\n?/g, '\n');
+  const text = message.replace(/\r\n?/g, '\n').replace(/[\u2028\u2029]/g, ' ');
   if (text.length <= LIMIT && !hasLongLine(text)) return text;
   const lines = text.split('\n').map((line) => line.slice(0, LINE));
   let size = 0;

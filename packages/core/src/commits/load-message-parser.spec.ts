@@ -18,6 +18,7 @@ describe('parseMessage', () => {
     ['fix:no space', { type: null }],
     ['Fix : space', { type: null }],
     ['', { type: null, subject: '' }],
+    ['fix: a\u2028b\u2029Release-As: 9.0.0', { type: 'fix', subject: 'a b Release-As: 9.0.0' }],
     ['feat: a\r\n\r\nBREAKING CHANGE: crlf', { type: 'feat', breaking: 'crlf' }],
   ])('%j', (message, change) => {
     expect(parse(message).changes[0]).toMatchObject(change);
