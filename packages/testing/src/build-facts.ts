@@ -64,6 +64,7 @@ function buildProject(name: string, { dependencies = [], ...project }: ProjectSp
     group: null,
     manifests: ecosystem === 'tag' ? [] : [manifest],
     versionFiles: [],
+    versionKnown: true,
     ...project,
     dependencies: dependencies.map((dependency) => ({ kind: 'runtime', file: manifest, ...dependency })),
   };

@@ -35,7 +35,7 @@ const perProject = z.strictObject({
   policy: policy.optional(),
 });
 
-const RULES = ['branch-behind', 'branch-diverged', 'branch-not-released', 'commit-near-miss', 'detached-head', 'dirty-files', 'promotion-differs', 'promotion-mismatch', 'tag-near-miss', 'version-drift'] as const;
+const RULES = ['branch-behind', 'branch-diverged', 'branch-not-released', 'commit-near-miss', 'detached-head', 'dirty-files', 'promotion-differs', 'promotion-mismatch', 'tag-near-miss', 'version-drift', 'version-holder-unknown'] as const;
 
 /**
  * The plugin's options in `nx.json`. The published JSON schema is made from this definition, so that the two cannot differ.

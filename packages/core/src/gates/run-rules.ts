@@ -10,9 +10,10 @@ import { promotionDiffers } from './rules/promotion-differs';
 import { promotionMismatch } from './rules/promotion-mismatch';
 import { tagNearMiss } from './rules/tag-near-miss';
 import { versionDrift } from './rules/version-drift';
+import { versionHolderUnknown } from './rules/version-holder-unknown';
 
 export const RULES: readonly Rule[] = [
-  branchBehind, branchDiverged, branchNotReleased, commitNearMiss, detachedHead, dirtyFiles, promotionDiffers, promotionMismatch, tagNearMiss, versionDrift,
+  branchBehind, branchDiverged, branchNotReleased, commitNearMiss, detachedHead, dirtyFiles, promotionDiffers, promotionMismatch, tagNearMiss, versionDrift, versionHolderUnknown,
 ];
 
 /** Where nothing is released, nothing can be wrong with releasing it: what speaks of the repository's state is left out then. */

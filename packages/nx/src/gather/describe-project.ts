@@ -34,6 +34,7 @@ export function describeProject(request: DescribeRequest): Result<DescribedProje
   const main = (['npm', 'python'] as const).flatMap((ecosystem) => manifests.filter(({ manifest }) => manifest.ecosystem === ecosystem))
     .find(({ manifest }) => manifest.packageName !== null && !manifest.private)?.manifest ?? null;
   const dynamic = dynamicHolder(manifests, request);
+  const holders = [...versionFiles(config, name), ...dynamic];
   return ok({
     manifests,
     facts: {
@@ -44,7 +45,8 @@ export function describeProject(request: DescribeRequest): Result<DescribedProje
       packageName: main?.packageName ?? null,
       fileVersion: main?.version ?? dynamicVersion(dynamic, request),
       manifests: manifests.map(({ path }) => path),
-      versionFiles: [...versionFiles(config, name), ...dynamic].map(({ path, pattern }) => ({ path: inProject(root, path), pattern })),
+      versionFiles: holders.map(({ path, pattern }) => ({ path: inProject(root, path), pattern })),
+      versionKnown: holders.length > 0 || manifests.every(({ manifest }) => (manifest.dynamicVersion?.kind ?? 'vcs') === 'vcs'),
     },
   });
 }

@@ -1,12 +1,12 @@
 import type { NxJsonConfiguration, ProjectGraph } from '@nx/devkit';
-import { type Config, type RepoFacts, type Result, fail, ok, parseConfig } from '@release-openmed/core';
+import { type Config, type RepoFacts, type Result, ok, parseConfig } from '@release-openmed/core';
 import { gatherGitFacts } from './gather-git-facts';
 import type { GitFactsRequest } from './git-facts';
 import { pluginOptions } from './plugin-options';
 import { projectFacts } from './project-facts';
 import { releaseFiles } from './release-files';
 
-export interface GatherRequest extends Omit<GitFactsRequest, 'files' | 'concerns'> {
+export interface GatherRequest extends Omit<GitFactsRequest, 'files' | 'projects' | 'concerns'> {
   readonly nxJson: NxJsonConfiguration;
   readonly graph: ProjectGraph;
 }
@@ -21,15 +21,13 @@ export async function gatherFacts({ nxJson, graph, ...request }: GatherRequest):
   const config = parseConfig(pluginOptions(nxJson));
   if (!config.ok) return config;
   const { nodes } = graph;
-  const git = await gatherGitFacts({
+  const facts = await gatherGitFacts({
     ...request,
     files: (prefix) => releaseFiles({ nodes, config: config.value, workspaceRoot: request.workspaceRoot }, prefix),
+    projects: (files, workspacePrefix) => projectFacts({ nodes, config: config.value, files, workspacePrefix }),
     concerns: isVersionLike,
   });
-  if (!git.ok) return git;
-  const { workspacePrefix, ...known } = git.value;
-  const projects = projectFacts({ nodes, config: config.value, files: known.files, workspacePrefix });
-  return projects.ok ? ok({ facts: { ...known, projects: projects.value }, config: config.value }) : fail(...projects.failures);
+  return facts.ok ? ok({ facts: facts.value, config: config.value }) : facts;
 }
 
 /** Tags that move on purpose (`latest`, `v1`) may differ between clone and remote; one that says a version may not. */

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fail } from '@release-openmed/core';
 import { type TestRepo, createRepo } from '@release-openmed/testing';
 import { gatherGitFacts } from './gather-git-facts';
 import type { GitFacts, GitFactsRequest } from './git-facts';
@@ -38,7 +39,7 @@ test('reads a small repository whole', async () => {
     source: ids['b'],
     branch: 'main',
     promotion: null,
-    workspacePrefix: '',
+    projects: [],
     gitProcesses: 9,
     remote: { name: 'origin', web: null, head: ids['b'], relation: 'equal' },
     tags: [
@@ -164,8 +165,9 @@ test('a tag that differs between clone and remote is refused, unless it does not
 test('a workspace in a subfolder: the walk covers the repository, files are asked for with the prefix', async () => {
   repo = createRepo({ ...small, bareRemote: false });
   repo.write('p/new', '');
+  const projects: NonNullable<GitFactsRequest['projects']> = (files, prefix) => fail({ code: [...files.keys(), prefix].join(' '), message: '', fix: '' });
   const read = await facts(join(repo.dir, 'p'), { offline: true, files: (prefix) => [`${prefix}package.json`] });
-  expect(read.workspacePrefix).toBe('p/');
+  expect(await codes(join(repo.dir, 'p'), { offline: true, files: (prefix) => [`${prefix}package.json`], projects })).toEqual(['p/package.json p/']);
   expect([...read.files.keys()]).toEqual(['p/package.json']);
   expect(read.dirty).toEqual(['p/new']);
   expect(read.commits.map(({ files }) => files)).toEqual([['q/x', 'ü/é.txt'], ['p/package.json', 'q/x']]);

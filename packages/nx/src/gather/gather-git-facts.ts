@@ -51,12 +51,14 @@ async function gather(repository: Repository, request: Gathering): Promise<Resul
     : git.run(logCommits([source]));
   const paths = request.files(prefix);
   const tipFiles = start.value === null ? Promise.resolve(ok(new Map<string, string>())) : readFiles(repository, repository.head, paths);
-  const [files, atTip, dirty, read, commits] = await settled([readFiles(repository, source, paths), tipFiles, git.run(statusPaths()), refs, walk]);
-  if (!read.ok || !files.ok || !atTip.ok) return fail(...[read, files, atTip].flatMap((result) => (result.ok ? [] : result.failures)));
+  const atSource = readFiles(repository, source, paths);
+  const described = atSource.then((read) => (read.ok && request.projects !== undefined ? request.projects(read.value, prefix) : ok([])));
+  const [files, projects, atTip, dirty, read, commits] = await settled([atSource, described, tipFiles, git.run(statusPaths()), refs, walk]);
+  if (!read.ok || !files.ok || !projects.ok || !atTip.ok) return fail(...[read, files, projects, atTip].flatMap((result) => (result.ok ? [] : result.failures)));
   const { tags, head, relation } = read.value;
   const remote = request.known === null ? null : { ...request.known, head, relation };
   const promotion = start.value && { tag: request.from!, changed: start.value.changed, tip: repository.head, tipFiles: atTip.value };
-  return ok({ now: request.now, source, branch, remote, promotion, tags, commits, files: files.value, dirty, workspacePrefix: prefix, gitProcesses: git.count });
+  return ok({ now: request.now, source, branch, remote, promotion, projects: projects.value, tags, commits, files: files.value, dirty, gitProcesses: git.count });
 }
 
 function remoteMissing(repository: Repository, remote: string): Failure {

@@ -1,9 +1,6 @@
-import type { RepoFacts } from '@release-openmed/core';
+import type { ProjectFacts, RepoFacts, Result } from '@release-openmed/core';
 
-/** What git knows of the facts: all but the projects. */
-export interface GitFacts extends Omit<RepoFacts, 'projects'> {
-  /** Path of the workspace below the repository's top folder, with a final `/`; empty at the top. */
-  readonly workspacePrefix: string;
+export interface GitFacts extends RepoFacts {
   /** How many git processes the reading took. */
   readonly gitProcesses: number;
 }
@@ -13,6 +10,8 @@ export interface GitFactsRequest {
   readonly remote: string;
   /** Which files to read at the source, repository-relative, given the workspace's prefix; absent ones are left out. */
   readonly files: (workspacePrefix: string) => readonly string[];
+  /** What these files say of the projects; asked while the history is still read. Default: there are none. */
+  readonly projects?: (files: ReadonlyMap<string, string>, workspacePrefix: string) => Result<readonly ProjectFacts[]>;
   /** ISO 8601. */
   readonly now: string;
   /** The tag of a release candidate to promote: its source is released instead of HEAD. */
