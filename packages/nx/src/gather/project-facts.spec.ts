@@ -40,7 +40,7 @@ describe('projectFacts', () => {
   it('describes an npm project', () => {
     expect(project('@acme/b')).toEqual({
       name: '@acme/b', releasable: true, root: 'packages/b', ecosystem: 'npm', packageName: '@acme/b', fileVersion: '2.0.0', group: null,
-      manifests: ['packages/b/package.json'], versionFiles: [],
+      manifests: ['packages/b/package.json'], versionFiles: [], versionKnown: true,
       dependencies: [
         { on: '@acme/a', kind: 'runtime', range: '^1.0.0', file: 'packages/b/package.json' },
         { on: '@acme/a', kind: 'dev', range: '*', file: 'packages/b/package.json' },
