@@ -9,7 +9,7 @@ type Json = Readonly<Record<string, unknown>>;
 /** Reads the manifests that `files` (relative to `workspaceRoot`) name; the top folder is always in the answer. */
 export function readFolders(files: readonly string[], workspaceRoot: string): readonly Folder[] {
   const present = new Set(files);
-  const isMember = memberMatcher(workspaceRoot);
+  const isMember = memberMatcher(workspaceRoot, present.has('package.json'));
   const readAt = (path: string): string | null => (present.has(path) ? readText(join(workspaceRoot, path)) : null);
   return [...new Set(['.', ...files.map((file) => dirname(file))])].map((root) => {
     const at = (file: string): string => (root === '.' ? file : `${root}/${file}`);
@@ -26,11 +26,12 @@ export function readFolders(files: readonly string[], workspaceRoot: string): re
   });
 }
 
-/** The same two functions by which Nx decides which `package.json` is a project. */
-function memberMatcher(workspaceRoot: string): (path: string) => boolean {
+/** The same two functions, and the same exception, by which Nx decides which `package.json` is a project. */
+function memberMatcher(workspaceRoot: string, atTop: boolean): (path: string) => boolean {
+  if (process.env['NX_INFER_ALL_PACKAGE_JSONS'] === 'true' && !atTop) return () => true;
   const readJson = (path: string): Json => parseJson(readText(join(workspaceRoot, path))) ?? {};
   const matches = buildPackageJsonWorkspacesMatcher(buildPackageJsonPatterns(workspaceRoot, readJson));
-  return (path) => process.env['NX_INFER_ALL_PACKAGE_JSONS'] === 'true' || Boolean(matches(path));
+  return (path) => Boolean(matches(path));
 }
 
 function readText(path: string): string | null {
