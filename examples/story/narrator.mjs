@@ -30,11 +30,20 @@ export function narrator({ dir, git }) {
     refs = remoteRefs(git);
   };
 
-  /** A command that must succeed; the story ends where one does not. */
-  const run = (command) => {
+  /** Pushes a new folder. */
+  const add = (message, path) => {
+    typed(`git add ${path} && git commit -m "${message}" && git push`);
+    git('add', path);
+    git('commit', '--quiet', '--message', message);
+    git('push', '--quiet');
+    refs = remoteRefs(git);
+  };
+
+  /** A command that must succeed, or fail where the story says so; the story ends where it does otherwise. */
+  const run = (command, { fails = false } = {}) => {
     typed(`npx nx ${command}`);
     const { status } = spawnSync(process.execPath, [join(dir, 'node_modules/nx/dist/bin/nx.js'), ...command.split(' ')], { cwd: dir, env, stdio: 'inherit' });
-    if (status !== 0) throw new Error(`nx ${command} ended with ${status}; the sandbox is ${dir}`);
+    if ((status !== 0) !== fails) throw new Error(`nx ${command} ended with ${status}; the sandbox is ${dir}`);
     const now = remoteRefs(git);
     for (const line of difference(refs, now)) console.log(paint('green', `  origin: ${line}`));
     refs = now;
@@ -46,7 +55,7 @@ export function narrator({ dir, git }) {
     spawnSync('git', ['--no-pager', ...args], { cwd: dir, env, stdio: 'inherit' });
   };
 
-  return { chapter, commit, run, show };
+  return { add, chapter, commit, run, show };
 }
 
 function remoteRefs(git) {

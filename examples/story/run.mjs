@@ -1,12 +1,14 @@
 // The story of a small workspace of npm and Python packages: nightly, release candidate, candidate of a larger version,
-// promotion, stable. Everything happens in a temporary folder, with a bare repository beside it as the remote.
+// promotion, stable; and of a model that is promoted and rolled back. Everything happens in a temporary folder, with a bare repository beside it as the remote.
+import { tellModels } from './models.mjs';
 import { narrator } from './narrator.mjs';
 import { build, makeSandbox } from './sandbox.mjs';
 
 console.log('Building the packages …');
 build();
 const sandbox = makeSandbox();
-const { chapter, commit, run, show } = narrator(sandbox);
+const told = narrator(sandbox);
+const { chapter, commit, run, show } = told;
 
 const LABELS = 'python/labels/labels/__init__.py';
 
@@ -44,10 +46,13 @@ run('release-openmed --yes');
 show('diff', 'redact@1.0.0', 'redact@1.0.1', '--', 'python/redact');
 show('show', 'main:python/labels/CHANGELOG.md');
 
+tellModels(sandbox, told);
+
 chapter('What it came to', 'Candidates and nightlies stand beside the branch, stable releases on it.');
 show('log', '--graph', '--oneline', '--decorate', '--branches', '--tags');
 console.log(`
 All of it is in ${sandbox.dir}; delete the folder when you have seen enough.
   cat python/labels/CHANGELOG.md        the notes of each stable release
   git show labels@2.0.0                 a tag, its notes, and the stamp that it is on
+  cat models/gates/registry_state.json  where the model pointers stand, and how they came there
   npx nx release-openmed --dry-run      go on yourself: change something, commit, look`);
