@@ -6,7 +6,7 @@ function past(...steps: readonly (readonly [message: string, version: string])[]
   const id = (index: number): string => index.toString(16).padStart(40, '0');
   const commits: readonly CommitFact[] = steps.map(([message], index) => ({ id: id(index), parents: index === 0 ? [] : [id(index - 1)], time: index, message, files: ['a/x'] })).reverse();
   const tags: readonly TagFact[] = steps.map(([, version], index) => ({ name: `v${version}`, commit: id(index), parents: [], source: null }));
-  const project: ProjectFacts = { name: 'a', releasable: true, root: 'a', ecosystem: 'npm', packageName: 'a', fileVersion: null, group: null, manifests: [], versionFiles: [], dependencies: [] };
+  const project: ProjectFacts = { name: 'a', releasable: true, root: 'a', ecosystem: 'npm', packageName: 'a', fileVersion: null, group: null, manifests: [], versionFiles: [], versionKnown: true, dependencies: [] };
   return { now: '2026-01-01T00:00:00Z', source: id(steps.length - 1), branch: 'main', remote: null, projects: [project], tags, commits, files: new Map(), dirty: [], promotion: null };
 }
 
