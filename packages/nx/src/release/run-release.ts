@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ExecutorContext } from '@nx/devkit';
-import { type Failure, type Forge, type Planned, type PlanRequest, type Result, fail, loadMessageParser, ok, planRelease, renderExplain, renderJson, renderPlanTable } from '@release-openmed/core';
+import { type Failure, type Forge, type ParseMessage, type Planned, type PlanRequest, type Result, fail, loadMessageParser, ok, planRelease, renderExplain, renderJson, renderPlanTable } from '@release-openmed/core';
 import { gatherFacts, type Gathered } from '../gather/gather-facts';
 import { describe } from '../perform/describe';
 import { perform } from '../perform/perform';
@@ -41,9 +41,10 @@ async function release(run: Run): Promise<Result<void>> {
   const { options, context, report } = run;
   for (let attempt = 1; ; attempt += 1) {
     report.progress('Reading the history …');
-    const gathered = await gather(run);
+    // Both take their time elsewhere: in git and in the module loader.
+    const [gathered, parse] = await Promise.all([gather(run), loadMessageParser()]);
     if (!gathered.ok) return gathered;
-    const planned = await plan(run, gathered.value);
+    const planned = plan({ ...run, parse }, gathered.value);
     if (!planned.ok) return planned;
     const caughtUp = await catchUp(planned.value, { ...run, facts: gathered.value.facts });
     if (!caughtUp.ok) return caughtUp;
@@ -78,8 +79,8 @@ function gather({ options, context, request }: Run): Promise<Result<Gathered>> {
   });
 }
 
-async function plan({ options, request, given }: Run, { facts, config }: Gathered): Promise<Result<Planned>> {
-  const tools = { parse: await loadMessageParser(), sha256: (text: string) => createHash('sha256').update(text).digest('hex') };
+function plan({ options, request, given, parse }: Run & { readonly parse: ParseMessage }, { facts, config }: Gathered): Result<Planned> {
+  const tools = { parse, sha256: (text: string) => createHash('sha256').update(text).digest('hex') };
   const planned = planRelease(facts, config, { request, push: options.push !== false, tools });
   if (!planned.ok || given === null || planned.value.plan.id === given.id) return planned;
   const moved = planned.value.plan.source === given.source ? 'tags, options or the remote changed' : `the source moved from ${given.source.slice(0, 10)} to ${planned.value.plan.source.slice(0, 10)}`;

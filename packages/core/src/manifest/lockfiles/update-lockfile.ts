@@ -6,24 +6,23 @@ import { updatePackageLock } from './update-package-lock';
 import { updatePnpmLock } from './update-pnpm-lock';
 import { updateUvLock } from './update-uv-lock';
 
+const UPDATES: Readonly<Record<string, typeof updatePackageLock>> = {
+  'package-lock.json': updatePackageLock,
+  'npm-shrinkwrap.json': updatePackageLock,
+  'pnpm-lock.yaml': updatePnpmLock,
+  'uv.lock': updateUvLock,
+};
+
 /**
  * The text with what it repeats of the workspace's own projects brought up to date: versions and requirements. Nothing else of
  * it changes; a file that is no known lockfile stays as it is. Failure: `manifest-malformed`.
  */
 export function updateLockfile(path: string, text: string, changes: readonly LockChange[]): Result<string> {
+  const update = UPDATES[baseName(path)];
+  if (update === undefined) return ok(text);
   const inside = changes.flatMap((change) => {
     const root = relativeRoot(path, change.root);
     return root === null ? [] : [{ ...change, root }];
   });
-  switch (baseName(path)) {
-    case 'package-lock.json':
-    case 'npm-shrinkwrap.json':
-      return updatePackageLock(path, text, inside);
-    case 'pnpm-lock.yaml':
-      return updatePnpmLock(path, text, inside);
-    case 'uv.lock':
-      return updateUvLock(path, text, inside);
-    default:
-      return ok(text);
-  }
+  return update(path, text, inside);
 }
