@@ -39,7 +39,8 @@ function workspaceFiles({ options = {}, npm = ['packages/*'] }: WorkspaceSpec): 
   };
 }
 
-function adopt(repo: TestRepo, { at = '.', nx = NX_VERSION }: WorkspaceSpec): Workspace {
+/** Makes an existing repository, whose files are those of an Nx workspace already, one to run Nx in. */
+export function adopt(repo: TestRepo, { at = '.', nx = NX_VERSION }: Pick<WorkspaceSpec, 'at' | 'nx'> = {}): Workspace {
   const cache = realpathSync(mkdtempSync(join(tmpdir(), 'release-nx-')));
   const env = {
     ...repo.env,

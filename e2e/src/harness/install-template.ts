@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { mustRun } from './must-run';
 import { sharedFolder } from './shared-folder';
@@ -19,8 +19,13 @@ interface Request {
 export async function installTemplate({ nx, tarballs, registry }: Request): Promise<string> {
   const hash = createHash('sha256').update(`${nx} ${process.version}`);
   for (const tarball of tarballs) hash.update(readFileSync(tarball));
-  const folder = join(sharedFolder('templates'), `${nx}-${hash.digest('hex').slice(0, 16)}`);
-  if (existsSync(folder)) return folder;
+  const templates = sharedFolder('templates');
+  forgetOld(templates);
+  const folder = join(templates, `${nx}-${hash.digest('hex').slice(0, 16)}`);
+  if (existsSync(folder)) {
+    utimesSync(folder, new Date(), new Date());
+    return folder;
+  }
   const scratch = mkdtempSync(`${folder}-`);
   try {
     await fill(scratch, nx, registry);
@@ -31,6 +36,14 @@ export async function installTemplate({ nx, tarballs, registry }: Request): Prom
     if (!existsSync(folder)) throw error;
   }
   return folder;
+}
+
+/** Every change of the plugin makes a new template: those that a day has not needed are removed. */
+function forgetOld(templates: string): void {
+  for (const path of readdirSync(templates).map((name) => join(templates, name))) {
+    const used = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+    if (used < Date.now() - 86_400_000) rmSync(path, { recursive: true, force: true });
+  }
 }
 
 async function fill(scratch: string, nx: string, registry: Registry): Promise<void> {
