@@ -58,7 +58,7 @@ describe('pointerTag', () => {
     ['canary', (story) => story.promote('a-v1', 'canary'), /^models\/PII\/canary\/a-v1@[0-9a-f]{12}$/],
     ['latest', (story) => (story.promote('a-v1', 'canary'), story.promote('a-v1', 'latest')), /^models\/PII\/latest\/a-v1@[0-9a-f]{12}$/],
     ['rollback', (story) => story.release('a-v1').release('b-v2').rollback(), /^models\/PII\/rollback\/a-v1@[0-9a-f]{12}$/],
-    ['a second time', (story) => (story.release('a-v1').release('b-v2').rollback(), story.release('c-v3').rollback()), /^models\/PII\/rollback\/a-v1@[0-9a-f]{12}\.2$/],
+    ['a second time', (story) => (story.release('a-v1').release('b-v2').rollback(), story.release('c-v3').rollback()), /^models\/PII\/rollback\/a-v1@[0-9a-f]{12}-2$/],
   ])('names family, artifact and short hash: %s', (_what, told, form) => {
     const story = new Story();
     const move = told(story) as PointerMove;
@@ -73,7 +73,7 @@ describe('pointerTag', () => {
     const { lineage } = familyOf(story.state, 'PII');
     expect(lineage.map((edge) => pointerTag('PII', edge, lineage).replace(/@[0-9a-f]{12}/, ''))).toEqual([
       'models/PII/canary/a-v1', 'models/PII/latest/a-v1', 'models/PII/canary/b-v2', 'models/PII/latest/b-v2',
-      'models/PII/rollback/a-v1', 'models/PII/canary/b-v2.2', 'models/PII/latest/b-v2.2',
+      'models/PII/rollback/a-v1', 'models/PII/canary/b-v2-2', 'models/PII/latest/b-v2-2',
     ]);
     expect(lineage.map(({ at }) => at)).toEqual([...lineage.map(({ at }) => at)].sort());
   });

@@ -2,16 +2,15 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ok, type Planned } from '@release-openmed/core';
 import { hashOf, reproducibilityHash } from '@release-openmed/models';
 import { ForgeServer } from '../forges/forge-server.fixture';
-import { openRepository } from '../git/open-repository';
 import { runModelCheck } from './check/run-model-check';
 import { runModelGate } from './gate/run-model-gate';
-import { modelPinFindings } from './model-pin-findings';
-import { modelProject } from './model-project';
 import { hasSshKeygen, ModelWorkspace, NEW, OLD, row, Spoken, withEnv } from './model-workspace.fixture';
 import { runModelPromote } from './pointers/run-model-promote';
 import { runModelRollback } from './pointers/run-model-rollback';
+import { withModelPins } from './with-model-pins';
 
 let workspace: ModelWorkspace;
 afterEach(() => workspace.repo.remove());
@@ -214,17 +213,28 @@ describe('model-check', () => {
   });
 });
 
-describe('modelPinFindings', () => {
+describe('withModelPins', () => {
   it('lets a library ship only what is green at its source', async () => {
     workspace = new ModelWorkspace({ rows: 3, remote: false });
     await released();
-    workspace.models = { pins: ['openmed/registry.py', 'openmed/none.py'] };
+    workspace.models = { pins: ['openmed/registry.py', 'openmed/none.py', 'elsewhere/other.py'] };
     workspace.repo.write('openmed/registry.py', `LATEST = "${NEW}"\nOLD = "${OLD}"\nOTHER = "text/plain"\n`);
+    workspace.repo.write('elsewhere/other.py', `OLD = "${OLD}"\n`);
     workspace.commit('feat: pin models');
-    const repository = await openRepository(workspace.repo.dir);
-    const project = modelProject(workspace.context());
-    if (!repository.ok || !project.ok) throw new Error('not opened');
-    const findings = await modelPinFindings(repository.value, { commit: repository.value.head, projectPath: project.value.path, config: project.value.config });
-    expect(findings).toMatchObject([{ code: 'model-pin-not-green', severity: 'error', where: 'openmed/registry.py:2' }]);
+    const context = workspace.context();
+    Object.assign(context.projectGraph.nodes['medical']?.data ?? {}, { targets: { 'model-check': {} } });
+    const plan = (root: string) => ok({ plan: { source: workspace.repo.git('rev-parse', 'HEAD'), releases: [{ root }], findings: [] }, operations: [] } as unknown as Planned);
+    const codesOf = async (root: string) => {
+      const planned = await withModelPins(plan(root), context);
+      return planned.ok ? planned.value.plan.findings.map(({ code, severity, where }) => `${severity} ${code} ${where}`) : planned.failures.map(({ code }) => code);
+    };
+    expect(await codesOf('openmed')).toEqual(['error model-pin-not-green openmed/registry.py:2']);
+    expect(await codesOf('.')).toHaveLength(2);
+    expect(await codesOf('third')).toEqual([]);
+    workspace.repo.write(workspace.path('gates/registry_state.json'), '{}');
+    workspace.commit('chore: spoil');
+    expect(await codesOf('openmed')).toContain('model-state-invalid');
+    workspace.models = {};
+    expect(await withModelPins(plan('openmed'), workspace.context())).toEqual(plan('openmed'));
   });
 });

@@ -1,27 +1,32 @@
-import type { Finding } from '@release-openmed/core';
-import { checkModelPins, findModelPins, parseRegistryState, type ModelConfig } from '@release-openmed/models';
+import { ok, type Finding, type Result } from '@release-openmed/core';
+import { checkModelPins, findModelPins, parseModelConfig, parseRegistryState } from '@release-openmed/models';
 import { readObjects } from '../git/commands/read-objects';
 import type { Repository } from '../git/repository';
 
-/** `commit`: the source of the release. `projectPath`: where the manifest's project lies in the workspace, `.` at its top. */
 export interface PinRequest {
+  /** The source of the release. */
   readonly commit: string;
+  /** Where the project of the manifest lies in the workspace, `.` at its top. */
   readonly projectPath: string;
-  readonly config: ModelConfig;
+  /** Folders of the projects that are released, in the same form. */
+  readonly roots: readonly string[];
+  /** `models` of the plugin's options, unchecked. */
+  readonly models: unknown;
 }
 
 /**
- * A library release ships only models that are green at its source: findings for the files in `models.pins` that name
- * another one (`model-pin-not-green`), or for a state that cannot be read. Nothing is looked at without `models.pins`.
+ * A library release ships only models that are green at its source: findings for the files in `models.pins` below a
+ * released project that name another one (`model-pin-not-green`). Fails when the state at that commit cannot be read.
  */
-export async function modelPinFindings(repository: Repository, { commit, projectPath, config }: PinRequest): Promise<readonly Finding[]> {
-  if (config.pins.length === 0) return [];
-  const project = projectPath === '.' ? '' : `${projectPath}/`;
-  const paths = [`${project}${config.state}`, ...config.pins];
-  const [stateObject, ...pinned] = await repository.git.run(readObjects(paths.map((path) => `${commit}:${repository.prefix}${path}`)));
-  const state = parseRegistryState(stateObject?.content.toString('utf8') ?? null, `${project}${config.state}`);
-  if (!state.ok) return state.failures.map((failure): Finding => ({ ...failure, severity: 'error' }));
+export async function modelPinFindings(repository: Repository, { commit, projectPath, roots, models }: PinRequest): Promise<Result<readonly Finding[]>> {
+  const config = parseModelConfig(models);
+  if (!config.ok) return config;
+  const pinned = config.value.pins.filter((path) => roots.some((root) => root === '.' || path.startsWith(`${root}/`)));
+  if (pinned.length === 0) return ok([]);
+  const statePath = `${projectPath === '.' ? '' : `${projectPath}/`}${config.value.state}`;
+  const [stateObject, ...objects] = await repository.git.run(readObjects([statePath, ...pinned].map((path) => `${commit}:${repository.prefix}${path}`)));
+  const state = parseRegistryState(stateObject?.content.toString('utf8') ?? null, statePath);
+  if (!state.ok) return state;
   const owners = new Set(Object.values(state.value.families).flatMap(({ versions }) => Object.keys(versions).map((id) => id.split('/', 1)[0] ?? '')));
-  const pins = config.pins.flatMap((path, index) => findModelPins(pinned[index]?.content.toString('utf8') ?? '', path, owners));
-  return checkModelPins(pins, state.value);
+  return ok(checkModelPins(pinned.flatMap((path, index) => findModelPins(objects[index]?.content.toString('utf8') ?? '', path, owners)), state.value));
 }

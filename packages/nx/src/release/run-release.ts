@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { ExecutorContext } from '@nx/devkit';
 import { type Failure, type Forge, type ParseMessage, type Planned, type PlanRequest, type Result, fail, loadMessageParser, ok, planRelease, renderExplain, renderJson, renderPlanTable } from '@release-openmed/core';
 import { gatherFacts, type Gathered } from '../gather/gather-facts';
+import { withModelPins } from '../models/with-model-pins';
 import { describe } from '../perform/describe';
 import { perform } from '../perform/perform';
 import { confirm } from '../prompt/confirm';
@@ -44,7 +45,7 @@ async function release(run: Run): Promise<Result<void>> {
     // Both take their time elsewhere: in git and in the module loader.
     const [gathered, parse] = await Promise.all([gather(run), loadMessageParser()]);
     if (!gathered.ok) return gathered;
-    const planned = plan({ ...run, parse }, gathered.value);
+    const planned = await withModelPins(plan({ ...run, parse }, gathered.value), context);
     if (!planned.ok) return planned;
     const caughtUp = await catchUp(planned.value, { ...run, facts: gathered.value.facts });
     if (!caughtUp.ok) return caughtUp;
