@@ -31,6 +31,8 @@ const SETTINGS = {
   LANGUAGE: '',
   GIT_TERMINAL_PROMPT: '0',
   GIT_OPTIONAL_LOCKS: '0',
+  // Into a pipe git would write each commit by itself, which makes a long log a third slower.
+  GIT_FLUSH: '0',
   // Replacements live in one clone only: what is released must not depend on them.
   GIT_NO_REPLACE_OBJECTS: '1',
 };
