@@ -66,6 +66,18 @@ describe('parseCandidateReport', () => {
     expect(refusal('metadata.manifest', { any: 'thing' })).toBe('accepted');
   });
 
+  it.each([
+    ['2026-06-01T10:00:00+02:00', '2026-06-01T08:00:00.000Z'],
+    ['2026-06-01 10:00:00.123456', '2026-06-01T10:00:00.123Z'],
+    ['2026-06-01T10:00:00Z', '2026-06-01T10:00:00.000Z'],
+    ['2026-06-01', '2026-06-01T00:00:00.000Z'],
+    ['June 1, 2026', null],
+    ['2026-99-01', null],
+    [null, null],
+  ])('was measured %s: %s', (generated_at, evaluatedAt) => {
+    expect(parseCandidateReport(JSON.stringify({ ...exampleCandidate(), generated_at }), 'c')).toMatchObject({ ok: true, value: { evaluatedAt } });
+  });
+
   it('gives the same hash and evidence whatever the order of keys', () => {
     const expected = parseCandidateReport(JSON.stringify(exampleCandidate()), 'c');
     fc.assert(fc.property(fc.integer({ min: 1, max: 1 << 30 }), (seed) => {

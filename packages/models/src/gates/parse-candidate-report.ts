@@ -65,7 +65,9 @@ function toFixture(fixture: RawFixture): CandidateFixture {
   };
 }
 
+/** ISO 8601 as Python writes it, with `T` or a space; without a zone it is UTC, so that every machine reads the same. */
 function instant(text: string | null | undefined): string | null {
-  const time = Date.parse(text ?? '');
+  const [, date, clock, zone = 'Z'] = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/.exec(text ?? '') ?? [];
+  const time = date === undefined ? NaN : Date.parse(clock === undefined ? date : `${date}T${clock}${zone}`);
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }

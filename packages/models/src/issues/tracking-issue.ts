@@ -1,3 +1,4 @@
+import { escapeMarkdown } from '@release-openmed/core';
 import { hashOf } from '../json/hash-of';
 import type { GateReport } from '../report/gate-report';
 import type { LineageEdge } from '../pointers/registry-state';
@@ -24,14 +25,14 @@ export function trackingIssue({ family, edge, report, project, labels }: Rollbac
   const key = hashOf({ family, from: edge.from, to: edge.to, at: edge.at }).slice('sha256:'.length, 'sha256:'.length + 24);
   const failing = report?.checks.filter(({ passed }) => !passed) ?? [];
   const body = [
-    `\`${family}\` was rolled back.`,
+    `${escapeMarkdown(family)} was rolled back.`,
     '',
     `- From: \`${edge.from ?? 'none'}\``,
     `- To: \`${edge.to}\``,
     `- Reproducibility hash now: \`${edge.artifact}\``,
     `- Gate report that it stands on: ${edge.report === null ? 'none on record' : `\`${edge.report}\``}`,
     `- At: ${edge.at}`,
-    `- Reason: ${edge.reason}`,
+    `- Reason: ${escapeMarkdown(edge.reason)}`,
     '',
     '## Failing gates of the artifact that was rolled back',
     '',

@@ -1,4 +1,4 @@
-import { ok, type Result } from '@release-openmed/core';
+import { escapeMarkdown, ok, type Result } from '@release-openmed/core';
 import { stringify } from 'yaml';
 import { parseArtifactId } from '../manifest/artifact-id';
 import type { ManifestRow } from '../manifest/manifest-row';
@@ -27,7 +27,7 @@ function newCard(family: string): string {
     marker('front-matter', 'end', 'yaml'),
     '---',
     '',
-    `# ${family}`,
+    `# ${escapeMarkdown(family)}`,
     '',
     `${marker('card', 'begin', 'markdown')}${marker('card', 'end', 'markdown')}`,
     '',

@@ -1,4 +1,4 @@
-import { ok, type Result } from '@release-openmed/core';
+import { escapeMarkdown, ok, type Result } from '@release-openmed/core';
 import type { ManifestSummary } from '../manifest/manifest-summary';
 import { compareCodePoints } from '../json/compare-code-points';
 import type { RegistryState } from '../pointers/registry-state';
@@ -14,9 +14,9 @@ export function renderCounts(text: string, facts: { readonly summary: ManifestSu
     ['total', number(summary.rows)],
     ['families', number(summary.families.size)],
     ['languages', number(summary.languages.size)],
-    ['counts', table(['Family', 'Models'], [...summary.families].map(([family, count]) => [family, number(count)]))],
+    ['counts', table(['Family', 'Models'], [...summary.families].map(([family, count]) => [escapeMarkdown(family), number(count)]))],
     ['pointers', table(['Family', 'Latest', 'Version', 'Canary'], Object.entries(state.families).map(([family, { pointers, versions }]) =>
-      [family, code(pointers.latest), pointers.latest === null ? '' : versions[pointers.latest] ?? '', code(pointers.canary)]))],
+      [escapeMarkdown(family), code(pointers.latest), pointers.latest === null ? '' : versions[pointers.latest] ?? '', code(pointers.canary)]))],
   ];
   return parts.reduce<Result<string>>(
     (result, [name, content]) => (result.ok ? replaceMarked(result.value, { name, style: 'markdown', content }, where) : result),

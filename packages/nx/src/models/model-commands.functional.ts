@@ -56,6 +56,11 @@ describe('model-gate', () => {
     expect(JSON.parse(workspace.read('gates/reports/NER/ner.json'))).toMatchObject({ family: 'NER', inputs: { artifact: null } });
   });
 
+  it('finds no mistake in a family without a candidate', async () => {
+    expect(await gate({ family: 'NER' })).toMatchObject({ codes: [], text: expect.stringContaining('0 gated') });
+    expect((await gate()).codes).toEqual(['model-report-missing']);
+  });
+
   it('says what is wrong with one candidate and judges the others', async () => {
     workspace.candidate('good', OLD);
     workspace.candidate('broken', NEW, (report) => { report.metrics.critical_leakage_count = -1; });
@@ -67,12 +72,14 @@ describe('model-gate', () => {
 
   it.each<[string, object, string]>([
     ['a folder that is not there', { report: 'nowhere' }, 'model-report-missing'],
+    ['an empty queue', { report: 'empty.jsonl' }, 'model-report-missing'],
     ['a milestone that nobody knows', { milestone: 'next' }, 'model-milestone-unknown'],
     ['a queue that names nothing', { report: 'bad.jsonl' }, 'model-queue-invalid'],
     ['reports over their own input', { out: 'packages/medical/gates/candidates' }, 'model-report-name'],
   ])('refuses %s', async (_what, options, code) => {
     workspace.candidate('good', OLD);
     workspace.repo.write('bad.jsonl', '{"path":"x"}\n');
+    workspace.repo.write('empty.jsonl', '\n');
     expect((await gate(options)).codes).toEqual([code]);
   });
 

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ExecutorContext } from '@nx/devkit';
-import { fail, ok, type Failure, type Result } from '@release-openmed/core';
+import { escapeTerminal, fail, ok, type Failure, type Result } from '@release-openmed/core';
 import { gateCandidate, parseCandidateReport, writeGateReport, type CandidateReport, type GateReport, type GateRules, type ManifestRow } from '@release-openmed/models';
 import type { Report } from '../../report/console-report';
 import { findPath } from '../find-path';
@@ -32,9 +33,7 @@ export async function runModelGate(options: ModelGateOptions, context: ExecutorC
 async function gate(options: ModelGateOptions, project: ModelProject, { context, report }: { context: ExecutorContext; report: Report }): Promise<Result<void>> {
   const { config, root, workspaceRoot } = project;
   const key = await readSigningKey(config.signing, process.env, workspaceRoot);
-  const files = options.report === undefined
-    ? await listCandidates(join(root, config.candidates))
-    : await listCandidates(findPath(options.report, [context.cwd, workspaceRoot, root]));
+  const files = await candidateFiles(options, project, context);
   if (!key.ok || !files.ok) return fail(...key.ok ? [] : key.failures, ...files.ok ? [] : files.failures);
 
   const { candidates, failures } = await readCandidates(files.value, options.family);
@@ -56,6 +55,15 @@ async function gate(options: ModelGateOptions, project: ModelProject, { context,
   if (key.value === null) report.print(`The reports are not signed, so nothing can be promoted by them: ${config.signing.keyEnv} is not set.`);
   if (quarantined > 0) gated.push({ code: 'model-quarantined', message: `${quarantined} of ${candidates.length} candidates are QUARANTINED.`, fix: 'The failing gates are named above and in the gate reports.' });
   return gated.length > 0 ? fail(...gated) : ok(undefined);
+}
+
+/** Gating nothing is a mistake, except for a family of which there just is no candidate. */
+async function candidateFiles({ report, family }: ModelGateOptions, { root, workspaceRoot, config }: ModelProject, { cwd }: ExecutorContext): Promise<Result<readonly CandidateFile[]>> {
+  const path = report === undefined ? join(root, config.candidates) : findPath(report, [cwd, workspaceRoot, root]);
+  if (report === undefined && family !== undefined && !existsSync(path)) return ok([]);
+  const files = await listCandidates(path);
+  if (!files.ok || files.value.length > 0 || family !== undefined) return files;
+  return fail({ code: 'model-report-missing', message: `There is no candidate report in ${path}.`, fix: 'Name a report, a folder of reports or a queue with --report.', where: path });
 }
 
 /** Reports that cannot be read do not stop the others. */
@@ -97,5 +105,5 @@ async function gateOne({ file, candidate }: Read, { rules, rows, key, out }: Gat
 
 function describe({ decision, repoId, checks }: GateReport, name: string): string {
   const failing = checks.filter(({ passed }) => !passed).map(({ id, gate: gateName, reason }) => `  ${id} ${gateName}: ${reason}`);
-  return [`${decision} ${repoId} (${name})`, ...failing].join('\n');
+  return [`${decision} ${repoId} (${escapeTerminal(name)})`, ...failing].join('\n');
 }
