@@ -25,7 +25,7 @@ export async function initGenerator(tree: Tree, options: InitOptions): Promise<G
   }
   tree.write('nx.json', entered);
   return () => {
-    console.log(`\n${renderFound(found)}\n`);
+    console.log(`\n${read.ok ? renderFound(found) : 'Entered in nx.json with the defaults, since there is no history to learn from.'}\n`);
     const history = read.ok && read.value.tags.length > 0 && options.replay !== false;
     if (history && !showReplay(tree.root)) console.log('The replay did not finish: nx release-replay runs it again.');
     console.log(NEXT);
