@@ -94,3 +94,22 @@ describe('the codes', () => {
     expect(read(join(pagesFolder, 'README.md'))).toContain(`](${code}.md)`);
   });
 });
+
+describe('the documents', () => {
+  const top = resolve(packages, '..');
+  const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...readdirSync(join(top, 'docs'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md')).map((file) => join('docs', file))];
+  const cells = read(join(top, 'README.md')).split('\n').filter((line) => line.startsWith('| `')).map((line) => line.slice(0, line.indexOf('|', 1)));
+  const commandOptions = (executor: string): readonly string[] => {
+    const { properties } = JSON.parse(read(join(packages, `nx/src/executors/${executor}/schema.json`))) as { properties: Record<string, { default?: unknown }> };
+    return Object.entries(properties).map(([name, option]) => `--${option.default === true ? 'no-' : ''}${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
+  };
+
+  it.each([...Object.keys(configSchema.shape), ...commandOptions('release-openmed')])('the README has %s in a table', (option) => {
+    expect(cells.filter((cell) => cell.includes(`\`${option}\``))).toHaveLength(1);
+  });
+
+  it.each(documents)('%s leads nowhere that is not there', (file) => {
+    const links = [...read(join(top, file)).replace(/```[\s\S]*?```|`[^`\n]*`/g, '').matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link!.split('#')[0]!);
+    expect(links.filter((link) => link !== '' && !/^https?:/.test(link) && !existsSync(resolve(top, dirname(file), link)))).toEqual([]);
+  });
+});
