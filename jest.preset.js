@@ -20,5 +20,6 @@ module.exports = (name, rootDir) => ({
       '^(conventional-commits-parser|@simple-libs/stream-utils)$': path.join(__dirname, 'node_modules/$1/dist/index.js'),
     },
     testEnvironment: 'node',
+    setupFilesAfterEnv: tier === 'functional' ? [path.join(__dirname, 'jest.patience.js')] : [],
   })),
 });

@@ -12,7 +12,7 @@ module.exports = {
     transform: { '\\.([cm]?[jt]s)$': swc },
     moduleNameMapper: { '^@release-openmed/testing$': '<rootDir>/../packages/testing/src/index.ts' },
     testEnvironment: 'node',
-    setupFilesAfterEnv: ['<rootDir>/jest.setup.js'],
+    setupFilesAfterEnv: ['<rootDir>/../jest.patience.js'],
     globalSetup: `<rootDir>/src/harness/${setup}.ts`,
     globalTeardown: '<rootDir>/src/harness/global-teardown.ts',
   })),

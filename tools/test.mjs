@@ -64,10 +64,13 @@ async function runCommands(commands) {
   return { ok: true, output: '', summary: '' };
 }
 
-/** A Jest that dies, or that finds no test where there must be some, counts as one failure. */
+/**
+ * A Jest that dies, or that finds no test where there must be some, counts as one failure. It is made to
+ * exit: a test that failed may have left a server open, and this run must end.
+ */
 async function runJest({ name, jest }) {
   const report = join(scratch, `${name.replace(':', '-')}.json`);
-  const { code, output } = await run(node(resolve('jest/bin/jest'), '--selectProjects', ...jest, '--json', `--outputFile=${report}`));
+  const { code, output } = await run(node(resolve('jest/bin/jest'), '--selectProjects', ...jest, '--forceExit', '--json', `--outputFile=${report}`));
   const totals = readReport(report);
   if (totals === null || (code !== 0 && totals.failed === 0)) return { ok: false, output, failed: 1, summary: '' };
   passed += totals.passed;
