@@ -14,9 +14,7 @@ const sourcesOf = (name: string): readonly string[] => readdirSync(join(packages
   .map((path) => join(packages, name, 'src', path));
 const read = (path: string): string => readFileSync(path, 'utf8');
 const importsOf = (path: string): readonly string[] => preProcessFile(read(path), true, true).importedFiles.map(({ fileName }) => fileName);
-/** Codes of the model stream, `model-…`, are described together with that stream. */
-const isCode = (name: string): boolean => !name.startsWith('model-');
-const pages = readdirSync(pagesFolder).map((file) => basename(file, '.md')).filter((name) => name !== 'README' && isCode(name));
+const pages = readdirSync(pagesFolder).map((file) => basename(file, '.md')).filter((name) => name !== 'README');
 
 /** The folders of core in the order in which one may know another. */
 const STAGES = ['versions', 'escape', 'manifest', 'changelog', 'config', 'history', 'commits', 'policy', 'plan', 'gates', 'apply', 'replay', 'report'];
@@ -79,9 +77,9 @@ describe('the rules', () => {
 });
 
 describe('the codes', () => {
-  const literals = ['core', 'nx'].flatMap(sourcesOf)
+  const literals = ['core', 'models', 'nx'].flatMap(sourcesOf)
     .flatMap((path) => [...read(path).matchAll(/\b(?:code: |(?:failure|finding)\()'([a-z][a-z0-9-]*)'/g)].map(([, code]) => code!));
-  const codes = [...new Set([...literals, ...RULES.map(({ name }) => name)])].filter(isCode).sort();
+  const codes = [...new Set([...literals, ...RULES.map(({ name }) => name)])].sort();
 
   it('have a page each, and no page is left over', () => {
     expect(pages.sort()).toEqual(codes);
