@@ -89,8 +89,10 @@ function plan({ options, request, given, parse }: Run & { readonly parse: ParseM
 }
 
 function show({ plan: made, operations }: Planned, { options, report }: Run): void {
-  report.print(renderPlanTable(made, report.options));
-  if (options.explain === true) report.print(`\n${renderExplain(made, report.options)}`);
+  const explain = options.explain === true;
+  // The explanation says of every project that stays why it does: the table need not.
+  report.print(renderPlanTable(explain ? { ...made, skipped: [] } : made, report.options));
+  if (explain) report.print(`\n${renderExplain(made, report.options)}`);
   if (options.dryRun === true && operations.length > 0) report.print(`\nA release would do this; the dry run did nothing:\n${describe(operations).map((line) => `  ${line}`).join('\n')}`);
   const next = stepsBefore(made, options);
   if (next !== '') report.print(`\n${next}`);
@@ -118,6 +120,6 @@ async function push({ plan: made, operations }: Planned, { options, context, rep
   if (!done.ok) return done;
   if (done.value.kind === 'rejected') return ok(done.value.refs.map(({ ref }) => ref));
   for (const { message, fix } of done.value.findings) report.print(`${message} ${fix}`);
-  report.print(`Released ${made.releases.map(({ to }) => to.tag).join(', ')}${pushes ? '' : ' in this clone'}.${stepsAfter(made, web)}`);
+  report.print(`\nReleased ${made.releases.map(({ to }) => to.tag).join(', ')}${pushes ? '' : ' in this clone'}.${stepsAfter(made, web)}`);
   return ok('done');
 }
