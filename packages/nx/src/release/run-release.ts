@@ -88,12 +88,13 @@ function plan({ options, request, given, parse }: Run & { readonly parse: ParseM
   return fail({ code: 'plan-stale', message: `The plan in ${options.plan} is not what would be released now: ${moved} since it was made.`, fix: 'Make and review a new one with --plan-out.', where: options.plan! });
 }
 
-function show({ plan: made, operations }: Planned, { options, report }: Run): void {
+function show(planned: Planned, { options, report }: Run): void {
+  const { plan: made, operations } = planned;
   const explain = options.explain === true;
   // The explanation says of every project that stays why it does: the table need not.
   report.print(renderPlanTable(explain ? { ...made, skipped: [] } : made, report.options));
   if (explain) report.print(`\n${renderExplain(made, report.options)}`);
-  if (options.dryRun === true && operations.length > 0) report.print(`\nA release would do this; the dry run did nothing:\n${describe(operations).map((line) => `  ${line}`).join('\n')}`);
+  if (options.dryRun === true && operations.length > 0 && blockers(planned).length === 0) report.print(`\nA release would do this; the dry run did nothing:\n${describe(operations).map((line) => `  ${line}`).join('\n')}`);
   const next = stepsBefore(made, options);
   if (next !== '') report.print(`\n${next}`);
 }
