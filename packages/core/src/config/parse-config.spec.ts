@@ -16,6 +16,7 @@ describe('parseConfig', () => {
     [{ perProject: { k8s: { tagRead: [] } } }, 'options.perProject.k8s.tagRead', /"tagsRead"/],
     [{ branches: { stabel: ['x'] } }, 'options.branches.stabel', /"stable"/],
     [{ policy: { extends: 'openmed', type: {} } }, 'options.policy.type', /"types"/],
+    [{ rules: { 'dirty-file': 'off' } }, 'options.rules.dirty-file', /"dirty-files"/],
     [{ groups: { sdk: { project: ['a'], versions: 'fixed', projects: ['a'] } } }, 'options.groups.sdk.project', /"projects"/],
   ])('names the nearest key for %j', (input, where, fix) => {
     const failures = failuresOf(input);

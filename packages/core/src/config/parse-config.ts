@@ -43,6 +43,7 @@ function knownKeys(path: readonly PropertyKey[]): readonly string[] {
   let node: unknown = configSchema;
   for (const key of path) node = step(unwrap(node), key);
   const object = unwrap(node);
+  if (isRecord(object)) return isEnum(object.keyType) ? object.keyType.options : [];
   return isObject(object) ? Object.keys(object.shape) : [];
 }
 
@@ -60,5 +61,6 @@ function unwrap(node: unknown): unknown {
 
 const isType = (node: unknown, type: string): boolean => (node as { _zod?: { def: { type: string } } } | undefined)?._zod?.def.type === type;
 const isObject = (node: unknown): node is { shape: Record<string, unknown> } => isType(node, 'object');
-const isRecord = (node: unknown): node is { valueType: unknown } => isType(node, 'record');
+const isRecord = (node: unknown): node is { keyType: unknown; valueType: unknown } => isType(node, 'record');
+const isEnum = (node: unknown): node is { options: readonly string[] } => isType(node, 'enum');
 const isArray = (node: unknown): node is { element: unknown } => isType(node, 'array');

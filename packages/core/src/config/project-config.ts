@@ -11,13 +11,19 @@ export interface ProjectConfig {
   readonly policy: PolicyConfig;
 }
 
-/** `single`: it is the only releasable project, whose tags are `v1.2.3` unless the options say otherwise. */
+const PROJECT_TAG = '{project}@{version}';
+
+/**
+ * `single`: it is the only releasable project, whose tags are `v1.2.3` unless the options say otherwise. Those of a time when there
+ * were more are its own still.
+ */
 export function projectConfig(config: Config, name: string, single: boolean): ProjectConfig {
   const own = config.perProject[name];
-  const tag = own?.tag ?? config.tag ?? (single ? 'v{version}' : '{project}@{version}');
+  const chosen = own?.tag ?? config.tag;
+  const tag = chosen ?? (single ? 'v{version}' : PROJECT_TAG);
   return {
     tag,
-    tagsRead: [...new Set([tag, ...(own?.tagsRead ?? []), ...config.tagsRead])],
+    tagsRead: [...new Set([tag, ...(chosen === undefined ? [PROJECT_TAG] : []), ...(own?.tagsRead ?? []), ...config.tagsRead])],
     formerRoots: own?.formerRoots ?? [],
     extraPaths: own?.extraPaths ?? [],
     zeroMajor: own?.zeroMajor ?? config.zeroMajor,

@@ -28,7 +28,8 @@ export function releaseFiles({ nodes, config, workspaceRoot }: Request, prefix: 
     return [...own, ...holders, ...dynamic].map((path) => inProject(repositoryRoot(prefix, data.root), path));
   });
   const shared = ['package.json', ...LOCKFILES].filter((file) => existsSync(onDisk(file))).map((file) => `${prefix}${file}`);
-  return [...new Set([...paths, ...shared])];
+  // Git refuses to look outside the repository; that a path leaves it is told with the project.
+  return [...new Set([...paths, ...shared])].filter((path) => !path.startsWith('../'));
 }
 
 function dynamicHolders(path: string): readonly string[] {
