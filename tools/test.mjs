@@ -46,7 +46,7 @@ async function runStep(step) {
   console.log(`… ${label}`);
   const result = step.jest === undefined ? await runCommands(step.commands) : await runJest(step);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  for (const line of new Set(result.output.match(/SKIPPED: .*/g))) console.log(`  ${line}`);
+  for (const line of new Set(result.output.match(/^ *SKIPPED: .*$/gm))) console.log(`  ${line.trim()}`);
   console.log(`${result.ok ? '✓' : '✗'} ${label} ${result.summary}${seconds} s`);
   if (!result.ok) fail(step.name, result.output, result.failed);
 }
