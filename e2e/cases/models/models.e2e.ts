@@ -1,6 +1,6 @@
+import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createWorkspace, text } from '../../src/harness/create-workspace';
 import type { Workspace } from '../../src/harness/open-workspace';
@@ -33,6 +33,7 @@ function createModels(): Models {
     options: { models: { pins: ['packages/lib/pins.json'] } },
     commits: [{
       id: 'first',
+      message: 'feat: a library and a manifest',
       files: {
         'medical/project.json': text({ name: 'medical' }),
         'medical/README.md': '<!-- models:total:begin -->0<!-- models:total:end --> models\n<!-- models:pointers:begin --><!-- models:pointers:end -->\n',
@@ -43,12 +44,8 @@ function createModels(): Models {
       },
     }],
   });
-  const require = createRequire(join(workspace.root, 'package.json'));
-  const { exampleCandidate } = require('@release-openmed/models/dist/examples/example-candidate.js') as { exampleCandidate: (repoId: string) => Candidate };
-  const { exampleRow } = require('@release-openmed/models/dist/examples/example-rows.js') as { exampleRow: (index: number) => string };
-  const { hashOf } = require('@release-openmed/models') as { hashOf: (value: unknown) => string };
-  const row = (id: string): string => JSON.stringify({ ...JSON.parse(exampleRow(0)) as object, repo_id: id, family: 'PII', tier: 'Small', formats: ['pytorch'], reproducibility_hash: hashOf(id) });
-  workspace.write('medical/models.jsonl', [...Array.from({ length: 2264 }, (_, index) => exampleRow(index)), row(OLD), row(NEW)].map((line) => `${line}\n`).join(''));
+  const example = makeExample(workspace.root);
+  workspace.write('medical/models.jsonl', example.manifest);
   workspace.git('add', '.');
   workspace.git('commit', '-q', '-m', 'chore: the manifest');
   workspace.git('push', '-q', 'origin', 'HEAD');
@@ -56,12 +53,25 @@ function createModels(): Models {
     workspace,
     nx: (command, env = {}) => workspace.nx(command.split(' '), { RELEASE_OPENMED_GATE_KEY: key, ...env }),
     candidate: (name, repoId, change = () => undefined) => {
-      const report = exampleCandidate(repoId);
+      const report = structuredClone(example.candidates[repoId] as Candidate);
       change(report);
       workspace.write(`medical/gates/candidates/${name}.json`, JSON.stringify(report));
     },
     pointers: () => (JSON.parse(workspace.read('medical/gates/registry_state.json')) as { families: Record<string, { pointers: unknown }> }).families['PII']?.pointers,
   };
+}
+
+/** Made by the packed package itself, in a process of its own: Jest cannot load the ES modules that it stands on. */
+function makeExample(root: string): { readonly manifest: string; readonly candidates: Readonly<Record<string, Candidate>> } {
+  const script = `
+    const { exampleCandidate } = require('@release-openmed/models/dist/examples/example-candidate.js');
+    const { exampleRow } = require('@release-openmed/models/dist/examples/example-rows.js');
+    const { hashOf } = require('@release-openmed/models');
+    const ids = process.argv.slice(1);
+    const row = (id) => JSON.stringify({ ...JSON.parse(exampleRow(0)), repo_id: id, family: 'PII', tier: 'Small', formats: ['pytorch'], reproducibility_hash: hashOf(id) });
+    const manifest = [...Array.from({ length: 2264 }, (_, index) => exampleRow(index)), ...ids.map(row)].map((line) => line + '\\n').join('');
+    console.log(JSON.stringify({ manifest, candidates: Object.fromEntries(ids.map((id) => [id, exampleCandidate(id)])) }));`;
+  return JSON.parse(execFileSync(process.execPath, ['-e', script, OLD, NEW], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 })) as ReturnType<typeof makeExample>;
 }
 
 const ROLLBACK = 'model-rollback medical --family PII --reason names-leak --yes';
