@@ -30,7 +30,7 @@ export async function benchPlan(name, { folder, nodeModules, runs, progress }) {
   }
   progress(`${name}: memory and git processes`);
   const used = needs(tasks.ours);
-  const idle = needs(tasks.start);
+  const idle = needs(tasks.task);
   const peer = Array.from({ length: size.peerRuns }, (_, run) => {
     progress(`${name}: nx release version --dry-run, run ${run + 1} of ${size.peerRuns}`);
     return seconds(nx('release', 'version', '--dry-run'));

@@ -2,7 +2,7 @@
 // Everything is made in a temporary folder and deleted; the figures stay in tmp/bench.json.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir, totalmem } from 'node:os';
+import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -28,7 +28,7 @@ async function plan() {
     const nodeModules = installTemplate(join(folder, 'template'), root);
     const results = [];
     for (const name of size === undefined ? Object.keys(SIZES) : [size]) results.push(await benchPlan(name, { folder, nodeModules, runs: Number(runs), progress }));
-    console.log(`\nplan: ${cpus().length} cores (${cpus()[0]?.model}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.versions.node}; medians of ${runs} runs\n`);
+    console.log(`\nplan: ${cpus().length} cores (${cpus()[0]?.model}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.versions.node}; medians of ${runs} runs; load ${loadavg()[0].toFixed(1)}\n`);
     printPlan(results);
     mkdirSync(join(root, 'tmp'), { recursive: true });
     writeFileSync(join(root, 'tmp/bench.json'), `${JSON.stringify(results, null, 2)}\n`);
