@@ -33,9 +33,12 @@ export async function startRegistry(): Promise<Registry> {
   const child = spawn(process.execPath, [require.resolve('verdaccio/bin/verdaccio'), '--config', config, '--listen', `127.0.0.1:${port}`], { stdio: ['ignore', 'ignore', 'pipe'] });
   await answering(url, child);
   const stop = (): void => {
+    process.off('exit', stop);
     child.kill();
     for (const path of [config, npmrc, join(folder, 'storage', own)]) rmSync(path, { recursive: true, force: true });
   };
+  // A set-up that fails has no teardown.
+  process.once('exit', stop);
   return { url, env: { npm_config_userconfig: npmrc, npm_config_registry: url }, stop };
 }
 
