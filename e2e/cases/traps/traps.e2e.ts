@@ -41,6 +41,15 @@ describe('traps', () => {
     expect(await planned()).toEqual([]);
   });
 
+  it('a merged feature that was taken back as a whole asks for nothing either', async () => {
+    make(START, change('fix', 'fix: another'), { ...change('one', 'feat: one half'), branch: 'topic', parents: ['start'] }, { ...change('two', 'feat!: the other half'), branch: 'topic' }, { id: 'merge', parents: ['fix', 'two'], message: "Merge pull request #7 from acme/topic" });
+    workspace.git('revert', '--no-edit', '-m', '1', 'HEAD');
+    workspace.git('push', '-q', 'origin', 'main');
+    const run = await workspace.dryRun('--json');
+    expect(releasesIn(run)).toEqual(['a 1.0.0 → 1.0.1']);
+    expect(planIn(run).releases[0]?.notes).not.toMatch(/half|Revert/);
+  });
+
   it('a candidate and a major of what a dependent takes by ^ bring the dependent along, its range rewritten', async () => {
     make(START, change('break', 'feat!: drop a thing'));
     const rc = await workspace.release('--json', '-c', 'rc');

@@ -1,3 +1,4 @@
+import type { BroughtBy } from '../history/brought-by';
 import type { ParsedMessage } from './change';
 
 export interface ReadCommit {
@@ -8,19 +9,24 @@ export interface ReadCommit {
 /**
  * Takes out the commits that a later one of the same list reverts, together with the revert: neither happened for those who
  * get the release. `commits`: newest first. Working from the newest makes the revert of a revert bring the first commit back.
- * A revert of something already released stays: it is a change of its own. `inHistory`: is this full hash in the walk at all? One
- * that is not was squashed away, and the quoted header is all there is to go by.
+ * A revert of something already released stays: it is a change of its own. That of a merge takes back all that the merge brought. A
+ * hash that the history does not hold was squashed away, and the quoted header is all there is to go by.
  */
-export function cancelReverts<T extends ReadCommit>(commits: readonly T[], inHistory: (hash: string) => boolean): readonly T[] {
+export function cancelReverts<T extends ReadCommit>(commits: readonly T[], broughtBy: BroughtBy): readonly T[] {
   const gone = new Set<T>();
   for (const [index, commit] of commits.entries()) {
     const reverts = commit.parsed.reverts;
     if (gone.has(commit) || !reverts) continue;
     const older = commits.slice(index + 1).filter((other) => !gone.has(other));
     const byHeader = () => older.find((other) => sameHeader(other.parsed.header, reverts.header));
-    const targets = reverts.commits.length > 0
-      ? reverts.commits.map((hash) => older.find((other) => other.id.startsWith(hash)) ?? (inHistory(hash) ? undefined : byHeader()))
-      : [byHeader()];
+    const byHash = (hash: string): readonly (T | undefined)[] => {
+      const own = older.find((other) => other.id.startsWith(hash));
+      const brought = own === undefined ? broughtBy(hash) : null;
+      if (brought === null) return [own ?? byHeader()];
+      const merged = older.filter((other) => brought.has(other.id));
+      return merged.length > 0 ? merged : [undefined];
+    };
+    const targets = reverts.commits.length > 0 ? reverts.commits.flatMap(byHash) : [byHeader()];
     for (const target of targets) if (target) gone.add(target);
     if (targets.every((target) => target !== undefined)) gone.add(commit);
   }

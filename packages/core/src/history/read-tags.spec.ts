@@ -33,7 +33,7 @@ describe('readTags', () => {
       { a: {}, 'a-b': {}, '@s/c': { packageName: '@s/c' } }).releases).toEqual({ a: ['a-1.0.0 1.0.0'], 'a-b': ['a-b-2.0.0 2.0.0'], '@s/c': ['@s/c@3.0.0 3.0.0'] });
   });
 
-  it('takes v{version} for a single project', () => {
-    expect(read(['v1.0.0', 'app@2.0.0', 'v2014.2.b1'], {}, { app: {} })).toEqual({ releases: { app: ['v1.0.0 1.0.0'] }, unread: ['app@2.0.0', 'v2014.2.b1'] });
+  it('takes v{version} for a single project, and what it wrote as one of several', () => {
+    expect(read(['v1.0.0', 'app@2.0.0', 'v2014.2.b1'], {}, { app: {} })).toEqual({ releases: { app: ['v1.0.0 1.0.0', 'app@2.0.0 2.0.0'] }, unread: ['v2014.2.b1'] });
   });
 });

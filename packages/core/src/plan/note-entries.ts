@@ -29,7 +29,7 @@ export function noteEntries(state: ProjectState, channel: Channel, history: { ti
 
 function windowCommits(state: ProjectState, since: Release, { timeline, isAncestor }: { timeline: Timeline; isAncestor: IsAncestor }) {
   const commits = state.unreleased.filter((at) => !isAncestor(timeline.idAt(at), since.source)).map(timeline.commitAt);
-  return ownChange(commits, state.policy, (hash) => timeline.positions.has(hash)).commits;
+  return ownChange(commits, state.policy, timeline.broughtBy).commits;
 }
 
 function isCandidate(release: Release): boolean {

@@ -1,5 +1,6 @@
 import { cancelReverts } from '../commits/cancel-reverts';
 import type { ParsedMessage } from '../commits/change';
+import type { BroughtBy } from '../history/brought-by';
 import { judgeCommit, type Judgement } from '../policy/judge-commit';
 import type { Policy } from '../policy/policy';
 import { maxBump, type Bump } from '../versions/bump';
@@ -23,9 +24,9 @@ export interface OwnChange {
   readonly demanded: { readonly version: string; readonly commit: string } | null;
 }
 
-/** `commits`: newest first. `inHistory`: does the walk hold this hash? */
-export function ownChange(commits: readonly ConcerningCommit[], policy: Policy, inHistory: (hash: string) => boolean): OwnChange {
-  const standing = cancelReverts(commits.filter((commit) => !commit.parsed.stamp), inHistory);
+/** `commits`: newest first. */
+export function ownChange(commits: readonly ConcerningCommit[], policy: Policy, broughtBy: BroughtBy): OwnChange {
+  const standing = cancelReverts(commits.filter((commit) => !commit.parsed.stamp), broughtBy);
   const judged = standing.map((commit) => ({ ...commit, judgement: judgeCommit(commit.parsed, policy) }));
   const demand = judged.find((commit) => commit.parsed.releaseAs !== null);
   return {

@@ -26,6 +26,6 @@ export function projectState(project: Timeline['projects'][number], line: Line, 
   const unreleased = timeline.touchesOf(facts.name)
     .filter((at) => base === null || !isAncestor(timeline.idAt(at), base.source))
     .filter((at) => !timeline.commitAt(at).parsed.stamp);
-  const own = ownChange(unreleased.map(timeline.commitAt), policy, (hash) => timeline.positions.has(hash));
+  const own = ownChange(unreleased.map(timeline.commitAt), policy, timeline.broughtBy);
   return { facts, config, policy, line, unreleased, own };
 }

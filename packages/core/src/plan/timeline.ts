@@ -5,6 +5,7 @@ import { projectConfig, type ProjectConfig } from '../config/project-config';
 import type { Config } from '../config/config-schema';
 import type { ProjectFacts, RepoFacts } from '../facts';
 import { walkPositions } from '../history/ancestry';
+import { readBroughtBy, type BroughtBy } from '../history/brought-by';
 import { readTags, type Release } from '../history/read-tags';
 import type { ConcerningCommit } from './own-change';
 
@@ -12,6 +13,7 @@ import type { ConcerningCommit } from './own-change';
 export interface Timeline {
   readonly projects: readonly { readonly facts: ProjectFacts; readonly config: ProjectConfig }[];
   readonly positions: ReadonlyMap<string, number>;
+  readonly broughtBy: BroughtBy;
   /** Lowest version first; empty for a project that was never released. */
   readonly releasesOf: (project: string) => readonly Release[];
   readonly unreadTags: readonly string[];
@@ -30,9 +32,11 @@ export function readTimeline(facts: RepoFacts, config: Config, parse: ParseMessa
   const touched = touchedProjects(facts.commits, pathOwner(all));
   const parsed = new Map<number, ParsedMessage>();
   const isHolder = holders(facts.projects);
+  const positions = walkPositions(facts.commits);
   return {
     projects,
-    positions: walkPositions(facts.commits),
+    positions,
+    broughtBy: readBroughtBy(facts.commits, positions),
     releasesOf: (project) => releases.get(project) ?? [],
     unreadTags: unread,
     touchesOf: (project) => touched.get(project) ?? [],

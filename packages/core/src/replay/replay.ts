@@ -55,7 +55,7 @@ function replayRelease(release: Release, context: ReplayContext): ReplayedReleas
   const commits = timeline.touchesOf(project.facts.name)
     .filter((at) => isAncestor(timeline.idAt(at), release.source) && !isAncestor(timeline.idAt(at), base.source))
     .map(timeline.commitAt);
-  const own = ownChange(commits, resolvePolicy(project.config.policy), (hash) => timeline.positions.has(hash));
+  const own = ownChange(commits, resolvePolicy(project.config.policy), timeline.broughtBy);
   const step = versionStep(base.version, release.version);
   const demanded = own.demanded && parseVersion(own.demanded.version, project.facts.ecosystem);
   const asDemanded = demanded !== null && compareVersions(demanded, release.version, project.facts.ecosystem) === 0;
