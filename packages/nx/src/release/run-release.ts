@@ -113,7 +113,7 @@ async function push({ plan: made, operations }: Planned, { options, context, rep
   const pushes = options.push !== false;
   const remote = options.remote ?? 'origin';
   if (pushes && options.yes !== true && process.env['CI'] === undefined) {
-    const answer = await confirm(`Push ${made.releases.length} releases to ${remote}?`);
+    const answer = await confirm(`Push ${made.releases.length === 1 ? '1 release' : `${made.releases.length} releases`} to ${remote}?`);
     if (answer === false) return fail({ code: 'not-confirmed', message: 'The push was declined: nothing was changed.', fix: 'Run this again when it is as it should be; --explain says why each project is released.' });
     if (answer !== true) return fail({ code: 'not-confirmed', message: 'Nobody can be asked before the push: there is no terminal.', fix: 'Run it with --yes, or set CI in an automated run.' });
   }
