@@ -51,4 +51,31 @@ describe('a crash between any two steps, and the same command again', () => {
     }
     for (const step of ['commit-tree', 'push --atomic', 'fetch', 'merge --quiet --ff-only']) expect(steps).toContainEqual(expect.stringContaining(step));
   }, 240_000);
+
+  it.each([
+    ['a candidate, before its push', ['-c', 'rc'], 'push', 'kill -9 $PPID; exit 137'],
+    ['a candidate, after its push', ['-c', 'rc'], 'fetch', 'kill -9 $PPID; exit 137'],
+    ['a push that arrived although its answer was lost', ['-c', 'rc'], 'push', '"$REAL" "$@" > /dev/null 2>&1; echo "fatal: the remote end hung up unexpectedly" >&2; exit 128'],
+  ])('%s', async (_, args, command, action) => {
+    const workspace = createPolyglot();
+    const tip = workspace.git('rev-parse', 'HEAD');
+    const { env } = gitInBetween(`case " $* " in *' ${command} '*) if mkdir "$HERE/once" 2> /dev/null; then ${action}; fi ;; esac`);
+    await workspace.nx(['release-openmed', '--yes', ...args], env);
+    const again = await workspace.nx(['release-openmed', '--yes', ...args]);
+    expect([again.code, again.stderr]).toEqual([0, '']);
+    const tags = ['@acme/app@2.0.0', '@acme/app@2.0.1-rc.1', '@acme/core@1.0.0', '@acme/core@1.1.0-rc.1', 'pure@1.7.0', 'pure@1.7.1rc1'];
+    expect([remoteTags(workspace), workspace.git('tag', '--list').split('\n')]).toEqual([tags, tags]);
+    expect(workspace.git('rev-parse', 'main', 'origin/main')).toBe(`${tip}\n${tip}`);
+    workspace.remove();
+  });
+
+  it('in the clone alone: the branch follows its tags', async () => {
+    const workspace = createPolyglot();
+    const { env } = gitInBetween('case " $* " in *" merge "*) kill -9 $PPID; exit 137 ;; esac');
+    expect((await workspace.nx(['release-openmed', '--no-push'], env)).code).not.toBe(0);
+    expect((await workspace.nx(['release-openmed', '--no-push'])).code).toBe(0);
+    expect(workspace.git('rev-parse', 'main', 'pure@1.7.1^{}')).toBe(Array(2).fill(workspace.git('rev-parse', '@acme/core@1.1.0^{}')).join('\n'));
+    expect([workspace.git('status', '--porcelain'), remoteTags(workspace).length]).toEqual(['', 3]);
+    workspace.remove();
+  });
 });
