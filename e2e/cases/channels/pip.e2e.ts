@@ -19,7 +19,8 @@ with zipfile.ZipFile(f"{folder}/pure-{version}-py3-none-any.whl", "w") as wheel:
     wheel.writestr(f"{info}/RECORD", "")
 `;
 
-(pip ? describe : describe.skip)(`pip${pip ? '' : ' — left out: python3 with pip is not installed'}`, () => {
+if (!pip) console.warn('SKIPPED: python3 with pip is not installed');
+(pip ? describe : describe.skip)('pip', () => {
   let workspace: Workspace;
   let index: string;
   let published: Set<string>;
@@ -93,5 +94,5 @@ with zipfile.ZipFile(f"{folder}/pure-{version}-py3-none-any.whl", "w") as wheel:
     expect(select()).toEqual(['1.9.0', '1.10.0.dev1']);
     expect(chosen('pure==1.7.*')).toBe('1.7.10');
     expect(chosen('pure>=1.8,<1.9')).toBe('1.8.0');
-  }, 120_000);
+  });
 });

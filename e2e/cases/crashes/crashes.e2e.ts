@@ -50,7 +50,7 @@ describe('a crash between any two steps, and the same command again', () => {
       workspace.remove();
     }
     for (const step of ['commit-tree', 'push --atomic', 'fetch', 'merge --quiet --ff-only']) expect(steps).toContainEqual(expect.stringContaining(step));
-  }, 240_000);
+  }, 600_000);
 
   it.each([
     ['a candidate, before its push', ['-c', 'rc'], 'push', 'kill -9 $PPID; exit 137'],

@@ -20,13 +20,14 @@ const KNOWN: readonly History[] = [
 ];
 
 const here = existsSync(HISTORIES);
-(here ? describe : describe.skip).each(KNOWN)(`$name${here ? '' : ' — left out: the histories are not beside this repository'}`, ({ name, compared, share, root, tag }) => {
+if (!here) console.warn('SKIPPED: the real histories are not beside this repository');
+(here ? describe : describe.skip).each(KNOWN)('$name', ({ name, compared, share, root, tag }) => {
   let workspace: Workspace;
   let tip: string;
   beforeAll(() => {
     workspace = unpackHistory(name);
     tip = workspace.git('rev-parse', 'HEAD');
-  }, 120_000);
+  });
   afterAll(() => workspace.remove());
 
   const tags = (): readonly string[] => workspace.git('tag', '--list').split('\n');
@@ -42,7 +43,7 @@ const here = existsSync(HISTORIES);
     expect([happened.size, new Set(mine.map((release) => release.tag)).size, mine.length]).toEqual([compared, compared, compared]);
     expect(mine.filter(({ computed, tag: of }) => computed === happened.get(of)?.actual).length / compared).toBeGreaterThanOrEqual(share);
     expect(releases.filter(({ agrees, why }) => !agrees && !why)).toEqual([]);
-  }, 60_000);
+  });
 
   it('goes on to be released: plan, candidate, stable, and a second stable after more commits', async () => {
     const before = tags();
@@ -70,7 +71,7 @@ const here = existsSync(HISTORIES);
     expect(planIn(second).releases.map(({ to }) => to.tag)).toContainEqual(expect.stringContaining(tag));
     expect(releasesIn(await workspace.dryRun('--json'))).toEqual([]);
     expect(workspace.git('status', '--porcelain')).toBe('');
-  }, 120_000);
+  });
 });
 
 function byName(a: string, b: string): number {
