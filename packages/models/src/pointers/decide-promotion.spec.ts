@@ -1,4 +1,6 @@
+import { DEFAULT_THRESHOLDS } from '../gates/default-thresholds';
 import { hashOf } from '../json/hash-of';
+import { reportHash } from '../report/report-hash';
 import { decidePromotion } from './decide-promotion';
 import { familyOf } from './family-of';
 import { reportOf, rowOf, Story } from './story.fixture';
@@ -44,7 +46,7 @@ describe('decidePromotion', () => {
     const story = new Story();
     story.promote('a-v1', 'canary');
     const report = reportOf('a-v1', { evaluatedAt: '2026-07-01T12:00:00.000Z' });
-    const decided = decidePromotion('latest', { state: story.state, report, row: rowOf('a-v1'), now, soakHours: 24 });
+    const decided = decidePromotion('latest', { state: story.state, report, row: rowOf('a-v1'), now, soakHours: 24, thresholds: DEFAULT_THRESHOLDS });
     expect(decided.ok || decided.failures.map(({ code }) => code)).toEqual(allowed ? true : ['model-canary-soaking']);
   });
 
@@ -66,10 +68,22 @@ describe('decidePromotion', () => {
   });
 
   it('refuses an artifact that the manifest shows otherwise, or not at all', () => {
-    const facts = { state: new Story().state, report: reportOf('a-v1'), now: '2026-07-01T00:00:00.000Z', soakHours: 0 };
+    const facts = { state: new Story().state, report: reportOf('a-v1'), now: '2026-07-01T00:00:00.000Z', soakHours: 0, thresholds: DEFAULT_THRESHOLDS };
     expect(decidePromotion('canary', { ...facts, row: rowOf('x') })).toMatchObject({ ok: false, failures: [{ code: 'model-pointer-artifact-changed' }] });
     expect(decidePromotion('canary', { ...facts, row: undefined })).toMatchObject({ ok: false, failures: [{ code: 'model-pointer-row-missing' }] });
     expect(decidePromotion('canary', { ...facts, report: reportOf('a-v1@r2'), row: rowOf('a-v1') })).toMatchObject({ ok: false, failures: [{ code: 'model-artifact-replaced' }] });
+  });
+
+  it.each([{ family: 'DirectID' }, { tier: 'Large' }, { formats: ['onnx-int8'] }])('refuses a report that was judged by other limits than its row asks for: %j', (more) => {
+    const facts = { state: new Story().state, report: reportOf('a-v1'), row: { ...rowOf('a-v1'), ...more }, now: '2026-07-01T00:00:00.000Z', soakHours: 0, thresholds: DEFAULT_THRESHOLDS };
+    expect(decidePromotion('canary', facts)).toMatchObject({ ok: false, failures: [{ code: 'model-report-other-artifact' }] });
+  });
+
+  it('keeps the pointers of a family under the spelling of the manifest', () => {
+    const story = new Story();
+    const report = reportOf('a-v1', { family: 'pii' });
+    story.promote('a-v1', 'canary', { report });
+    expect(story.state.families).toMatchObject({ PII: { lineage: [{ report: reportHash(report) }] } });
   });
 
   it('moves the row with latest when it shows another revision of the repository', () => {

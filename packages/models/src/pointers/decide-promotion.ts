@@ -2,8 +2,10 @@ import { fail, ok, type Failure, type Result } from '@release-openmed/core';
 import { artifactIdText, parseArtifactId } from '../manifest/artifact-id';
 import { artifactVersion } from '../manifest/artifact-version';
 import type { ManifestRow } from '../manifest/manifest-row';
-import { reportHash } from '../report/report-hash';
+import type { Thresholds } from '../gates/thresholds';
 import type { GateReport } from '../report/gate-report';
+import { reportHash } from '../report/report-hash';
+import { rowContradictions } from '../report/row-contradictions';
 import { familyOf } from './family-of';
 import { momentOf } from './moment-of';
 import type { PointerDecision, PointerMove } from './pointer-move';
@@ -16,6 +18,7 @@ export interface PromotionFacts {
   readonly report: GateReport & { readonly inputs: { readonly artifact: string } };
   /** The row of the report's repository at the source commit. */
   readonly row: ManifestRow | undefined;
+  readonly thresholds: Thresholds;
   /** ISO 8601, UTC. */
   readonly now: string;
   readonly soakHours: number;
@@ -23,27 +26,32 @@ export interface PromotionFacts {
 
 /** Decides a promotion: candidate → canary → latest, one step at a time. Asking again for what is done is no mistake. */
 export function decidePromotion(to: 'canary' | 'latest', facts: PromotionFacts): Result<PointerDecision> {
-  const { report, state } = facts;
+  const { report, row } = facts;
   const id = artifactIdText({ repoId: report.repoId, revision: report.revision });
-  const family = familyOf(state, report.family);
+  // The report may be older than the row, or made without one.
+  const contradictions = row ? rowContradictions({ ...report, artifact: null }, row, facts.thresholds) : [];
+  if (contradictions.length > 0) return fail(otherArtifact(id, contradictions));
+  const name = row?.family ?? report.family;
+  const family = familyOf(facts.state, name);
   const done = family.lineage.findLast(({ edge, to: target }) => target === id && (edge === 'canary') === (to === 'canary'));
-  if (done && family.pointers[to] === id && done.artifact === report.inputs.artifact) return ok({ kind: 'already', family: report.family, pointer: to, edge: done });
+  if (done && family.pointers[to] === id && done.artifact === report.inputs.artifact) return ok({ kind: 'already', family: name, pointer: to, edge: done });
   const replaced = family.lineage.find((edge) => edge.to === id && edge.artifact !== report.inputs.artifact);
   if (replaced) return fail(artifactReplaced(id));
-  const rowEdit = rowEditFor(parseArtifactId(id), report.inputs.artifact, facts.row);
+  const rowEdit = rowEditFor(parseArtifactId(id), report.inputs.artifact, row);
   if (!rowEdit.ok) return rowEdit;
   const refusals = to === 'latest' ? soakFailures(id, family, facts) : [];
   if (refusals.length > 0) return fail(...refusals);
-  return ok(move(to, id, { facts, family, rowEdit: to === 'latest' ? rowEdit.value : null }));
+  return ok(move(to, id, { facts, name, family, rowEdit: to === 'latest' ? rowEdit.value : null }));
 }
 
 interface MoveFacts {
   readonly facts: PromotionFacts;
+  readonly name: string;
   readonly family: FamilyState;
   readonly rowEdit: PointerMove['rowEdit'];
 }
 
-function move(to: 'canary' | 'latest', id: string, { facts, family, rowEdit }: MoveFacts): PointerMove {
+function move(to: 'canary' | 'latest', id: string, { facts, name, family, rowEdit }: MoveFacts): PointerMove {
   const { report, now } = facts;
   const { pointers } = family;
   const edge: LineageEdge = {
@@ -58,7 +66,7 @@ function move(to: 'canary' | 'latest', id: string, { facts, family, rowEdit }: M
   return {
     kind: 'move',
     event: 'promote',
-    family: report.family,
+    family: name,
     pointer: to,
     edge,
     pointers: to === 'canary' ? { ...pointers, canary: id } : { canary: null, latest: id, last_green: pointers.latest },
@@ -90,6 +98,15 @@ function soakFailures(id: string, family: FamilyState, { report, now, soakHours 
       where: id,
     }] : [],
   ];
+}
+
+function otherArtifact(id: string, contradictions: readonly string[]): Failure {
+  return {
+    code: 'model-report-other-artifact',
+    message: `The report of ${id} judges another artifact than the manifest has: ${contradictions.join(', ')} differ.`,
+    fix: 'Gate the artifact again with the row of the manifest as it is.',
+    where: id,
+  };
 }
 
 function artifactReplaced(id: string): Failure {

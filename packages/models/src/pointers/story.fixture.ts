@@ -1,5 +1,6 @@
 import type { ManifestRow } from '../manifest/manifest-row';
 import { hashOf } from '../json/hash-of';
+import { DEFAULT_THRESHOLDS } from '../gates/default-thresholds';
 import { GATE_NAMES, type GateId } from '../gates/gate';
 import type { GateReport } from '../report/gate-report';
 import { decidePromotion, type PromotionFacts } from './decide-promotion';
@@ -57,7 +58,7 @@ export class Story {
   promote(name: string, to: 'canary' | 'latest', { report = reportOf(name), soakHours = 0 } = {}): PointerDecision {
     const row = this.rows.get(report.repoId) ?? rowOf(name);
     this.rows.set(report.repoId, row);
-    return this.carryOut(decidePromotion(to, { state: this.state, report, row, now: this.now, soakHours }));
+    return this.carryOut(decidePromotion(to, { state: this.state, report, row, now: this.now, soakHours, thresholds: DEFAULT_THRESHOLDS }));
   }
 
   release(name: string): this {

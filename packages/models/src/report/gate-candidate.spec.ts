@@ -72,6 +72,12 @@ describe('gateCandidate', () => {
     expect(gate(exampleCandidate(), { ...ROW, ...row })).toMatchObject({ ok: false, failures: [{ code: 'model-report-other-artifact', message: expect.stringContaining(what) }] });
   });
 
+  it.each(['metadata.tier', 'metadata.format'])('quarantines rather than refuses a report that leaves out %s', (path) => {
+    const report = exampleCandidate();
+    set(report, path, undefined);
+    expect(gate(report, { ...ROW, tier: 'Small', formats: ['pytorch'] })).toMatchObject({ ok: true, value: { decision: 'QUARANTINED' } });
+  });
+
   it.each([{ family: 'pii', tier: 'nano' }, { tier: null }, { formats: ['mlx-fp', 'PyTorch'] }, { formats: ['onnx'] }])('takes a row that says the same in other words: %j', (row) => {
     expect(gate(exampleCandidate(), { ...ROW, ...row })).toMatchObject({ ok: true });
   });

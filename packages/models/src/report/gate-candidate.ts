@@ -50,7 +50,9 @@ export function gateCandidate({ report, row, where }: Candidate, rules: GateRule
     leakageTarget: leakageTarget(rules.leakageTargets, report, rules.thresholds),
     baseline,
   });
-  const { repoId, family, tier, format, evaluatedAt } = report;
+  const { repoId, tier, format, evaluatedAt } = report;
+  // Pointers are kept by family: the manifest's spelling is the one.
+  const family = row?.family ?? report.family;
   const revision = report.revision ?? row?.revision ?? null;
   return ok({
     schemaVersion: 1,

@@ -5,14 +5,18 @@ import { tierName } from '../gates/tier-name';
 import type { Thresholds } from '../gates/thresholds';
 import type { ManifestRow } from '../manifest/manifest-row';
 
-/** What a report says of its artifact that the manifest says otherwise. Family, tier and format choose the limits: they are not the candidate's to choose. */
-export function rowContradictions(report: CandidateReport, row: ManifestRow, thresholds: Thresholds): readonly string[] {
+/** What a candidate or gate report says of its artifact. */
+type Claim = Pick<CandidateReport, 'family' | 'tier' | 'format' | 'artifact' | 'revision'>;
+
+/** What a report says of its artifact that the manifest says otherwise. Family, tier and format choose the limits: they are not the candidate's to choose. What it leaves out fails its gate. */
+export function rowContradictions(report: Claim, row: ManifestRow, thresholds: Thresholds): readonly string[] {
   const formats = row.formats ?? [];
-  const hidesQuantizing = formats.some((format) => quantizedWidth(format) !== null)
-    && !formats.some((format) => normalName(format) === normalName(report.format ?? ''));
+  const { tier, format: claimed } = report;
+  const hidesQuantizing = claimed !== null && formats.some((format) => quantizedWidth(format) !== null)
+    && !formats.some((format) => normalName(format) === normalName(claimed));
   return [
     ...normalName(report.family) === normalName(row.family) ? [] : ['family'],
-    ...row.tier && tierName(report.tier ?? '', thresholds) !== tierName(row.tier, thresholds) ? ['tier'] : [],
+    ...row.tier && tier !== null && tierName(tier, thresholds) !== tierName(row.tier, thresholds) ? ['tier'] : [],
     ...hidesQuantizing ? ['format'] : [],
     ...report.artifact !== null && (report.revision === null || report.revision === row.revision) && report.artifact !== row.reproducibility_hash ? ['reproducibility hash'] : [],
   ];

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 const PACKAGES = join(__dirname, '../../..');
 const CODES = join(PACKAGES, '../docs/codes');
-/** Looks like a code and is none: the name of a schema, and of a label. */
-const OTHERS = ['model-config', 'model-rollback'];
+/** Looks like a code and is none: the name of a target, of a schema, and of a label. */
+const OTHERS = ['model-check', 'model-config', 'model-rollback'];
 
 function sources(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -72,7 +72,7 @@ describe('bad input changes nothing', () => {
     const forged = workspace.read('gates/reports/old.json').replace('"observed":0.995', '"observed":0.999');
     workspace.repo.write(workspace.path('gates/reports/old.json'), forged);
     const before = workspace.repo.snapshot();
-    expect(await promote(OLD, 'canary')).toEqual(['model-report-forged']);
+    expect(await promote(OLD, 'canary', { gateReport: workspace.path('gates/reports/old.json') })).toEqual(['model-report-forged']);
     expect(await promote(OLD, 'canary', { gateReport: workspace.path('gates/reports/new.json') })).toEqual(['model-report-other-artifact']);
     expect(await promote('ExampleMed/never-gated', 'canary')).toEqual(['model-gate-report-missing']);
     expect(await check()).toEqual(['model-report-forged']);

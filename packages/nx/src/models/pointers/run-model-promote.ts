@@ -53,7 +53,7 @@ async function decide({ options, project: { config }, found, now }: Promotion, f
   const signers = (await files.text(config.signing.allowedSigners)) ?? '';
   const allowed = checkPromotable(report, { artifactId: options.repoId, signer: await verifyReport(report, signers, path), rules: rulesNow(report, facts, config.milestone), where: path });
   if (!allowed.ok) return allowed;
-  const decided = decidePromotion(options.to, { state: facts.state, report: allowed.value, row: facts.manifest.rows.get(report.repoId), now, soakHours: config.soakHours });
+  const decided = decidePromotion(options.to, { state: facts.state, report: allowed.value, row: facts.manifest.rows.get(report.repoId), now, soakHours: config.soakHours, thresholds: facts.thresholds });
   if (!decided.ok) return decided;
   // In a folder of its own: a file that lies untracked in someone's folder would keep their branch from following.
   const kept = `${config.promoted}/${reportHash(report).slice('sha256:'.length, 'sha256:'.length + 16)}.json`;
