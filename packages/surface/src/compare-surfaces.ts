@@ -3,14 +3,14 @@ import type { SurfaceChanges } from './compare/change';
 import { compareEntryPoints } from './compare/compare-entry-points';
 import { compareSymbols } from './compare/compare-symbols';
 import { compareDoubts, withDoubts } from './compare/doubts';
-import { indexSurface } from './compare/surface-index';
+import { indexSurfaces } from './compare/surface-index';
 
 /**
  * What changed between two surfaces of one package, each change with a verdict. Equal surfaces give no change; what cannot be
  * decided is `undecided`, with the reason. Reads its arguments only.
  */
 export function compareSurfaces(before: Surface, after: Surface): SurfaceChanges {
-  const [old, now] = [indexSurface(before), indexSurface(after)];
+  const [old, now] = indexSurfaces(before, after);
   const changes = [
     ...compareEntryPoints(before, after),
     ...withDoubts(compareSymbols(old, now), old, now),

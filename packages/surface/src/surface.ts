@@ -156,7 +156,7 @@ export interface Surface {
   readonly language: Language;
   readonly package: string;
   readonly entryPoints: readonly EntryPoint[];
-  /** Sorted by name. */
+  /** Sorted by entry point, then by name. */
   readonly symbols: readonly PublicSymbol[];
   /** Not importable, but part of what importable symbols promise: private bases and types of their signatures. */
   readonly reachable: readonly PublicSymbol[];

@@ -27,10 +27,10 @@ function ancestors(symbol: Comparison['before']['symbol'], index: SurfaceIndex):
   const { known, outside } = basesOf(symbol, index);
   const written = (symbol.declaration.bases ?? []).map((base) => (base.kind === 'name' ? base.name : base.kind === 'opaque' ? base.text : ''));
   const direct = new Set(written.map((name) => (Object.hasOwn(symbol.refs, name) ? symbol.refs[name]! : name)));
-  const inside = known.filter((base) => index.publicOrigins.has(base.origin))
-    .map((base) => ({ name: base.origin, aliases: (index.byOrigin.get(base.origin) ?? []).map((each) => each.name), direct: direct.has(base.origin) }));
+  const inside = known.filter((base) => index.isPublic(base.origin))
+    .map((base) => ({ name: base.origin, aliases: index.definitions(base.origin).map((each) => each.name), direct: direct.has(base.origin) }));
   // Through a private base, its own public bases are as good as direct.
-  const through = known.some((base) => direct.has(base.origin) && !index.publicOrigins.has(base.origin));
+  const through = known.some((base) => direct.has(base.origin) && !index.isPublic(base.origin));
   return [
     ...inside.map((each) => ({ ...each, direct: each.direct || through })),
     ...outside.filter((name) => !MARKERS.test(name)).map((name) => ({ name: name.replace(/^(?:builtins|typing|collections\.abc)\./, ''), aliases: [], direct: direct.has(name) || through })),

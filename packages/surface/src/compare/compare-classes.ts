@@ -95,7 +95,7 @@ function isInit(member: Declaration): boolean {
 
 function membersOf(side: Side): { all: ReadonlyMap<string, OwnedMember & { readonly own: boolean }>; bases: Bases } {
   const { symbol, index } = side;
-  const all = [...inheritedMembers(symbol, index)].map(([name, each]) => [name, { ...each, own: each.owner === symbol || !index.publicOrigins.has(each.owner.origin) }] as const);
+  const all = [...inheritedMembers(symbol, index)].map(([name, each]) => [name, { ...each, own: each.owner === symbol || !index.isPublic(each.owner.origin) }] as const);
   return { all: new Map(all), bases: basesOf(symbol, index) };
 }
 

@@ -18,7 +18,7 @@ export function compareConstructors(comparison: Comparison): Found[] {
     return [{ verdict: 'undecided', reason: 'definition-unknown', member: name, before: old && text, after: now && text }];
   }
   // Both from one public base: that is the base's matter.
-  const inherited = old.owner === now.owner && old.owner !== before.symbol.origin && before.index.publicOrigins.has(old.owner);
+  const inherited = old.owner === now.owner && old.owner !== before.symbol.origin && before.index.isPublic(old.owner);
   if (inherited) return [];
   // A constructor's deprecation is its class's, and is told there.
   return compareDeclarations(without(old.declaration, 'deprecation'), without(now.declaration, 'deprecation'), { comparison, position: 'out' }).map((each) => under(name, { line: now.declaration.line, ...each }));

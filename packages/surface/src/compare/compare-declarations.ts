@@ -18,11 +18,10 @@ export interface Comparing {
 
 /** Compares two declarations of one name, whatever kind they are of. */
 export function compareDeclarations(before: Declaration, after: Declaration, comparing: Comparing): Found[] {
-  if (before === after && comparing.comparison.before.symbol.declaration === comparing.comparison.after.symbol.declaration) return [];
-  const told = { before: renderDeclaration(before), after: renderDeclaration(after) };
+  const told = () => ({ before: renderDeclaration(before), after: renderDeclaration(after) });
   const match = matchKinds(before, after, comparing.comparison.language);
-  if (match.kind === 'changed') return [{ verdict: 'breaking', reason: 'kind-changed', ...told }];
-  if (match.kind === 'unknown') return [{ verdict: 'undecided', reason: 'definition-unknown', ...told }, ...compareDeprecation(before, after)];
+  if (match.kind === 'changed') return [{ verdict: 'breaking', reason: 'kind-changed', ...told() }];
+  if (match.kind === 'unknown') return [{ verdict: 'undecided', reason: 'definition-unknown', ...told() }, ...compareDeprecation(before, after)];
   const found = [...compareMarks(before, after), ...compareDeprecation(before, after)];
   return [...found, ...compareContents(match.before, match.after, comparing), ...compareAlternatives(before, after, comparing)];
 }
@@ -53,8 +52,7 @@ function compareContents(before: Declaration, after: Declaration, comparing: Com
 /** What a declaration's modifiers and decorators say, beside its contents. */
 function compareMarks(before: Declaration, after: Declaration): Found[] {
   const found: Found[] = [];
-  const told = { before: renderDeclaration(before), after: renderDeclaration(after) };
-  const tell = (verdict: Found['verdict'], reason: Found['reason']) => found.push({ verdict, reason, ...told });
+  const tell = (verdict: Found['verdict'], reason: Found['reason']) => found.push({ verdict, reason, before: renderDeclaration(before), after: renderDeclaration(after) });
   const callable = after.kind === 'function' || after.kind === 'method';
   if (callable && Boolean(before.async) !== Boolean(after.async)) tell('breaking', 'async-changed');
   if (!before.abstract && after.abstract) tell('breaking', 'made-abstract');
@@ -77,13 +75,13 @@ function compareAliases(before: Declaration, after: Declaration, comparing: Comp
 }
 
 function compareValues(before: Declaration, after: Declaration, { comparison, position }: Comparing): Found[] {
-  const told = { before: renderDeclaration(before), after: renderDeclaration(after) };
+  const told = () => ({ before: renderDeclaration(before), after: renderDeclaration(after) });
   const found: Found[] = [];
   const writable = (declaration: Declaration) => !declaration.readonly;
   const member = after.kind !== 'variable';
   // A type that only users provide may be stricter about what the package itself does with it.
-  if (member && writable(before) && !writable(after) && position !== 'in') found.push({ verdict: 'breaking', reason: 'made-read-only', ...told });
-  if (member && !writable(before) && writable(after)) found.push({ verdict: 'additive', reason: 'made-writable', ...told });
+  if (member && writable(before) && !writable(after) && position !== 'in') found.push({ verdict: 'breaking', reason: 'made-read-only', ...told() });
+  if (member && !writable(before) && writable(after)) found.push({ verdict: 'additive', reason: 'made-writable', ...told() });
   const literals = before.type?.kind === 'literal' && after.type?.kind === 'literal';
   const types = literals && after.kind === 'variable' ? [] : compareTypes(before.type, after.type, { position, comparison });
   const values = literals ? [before.type, after.type] : [before.value, after.value];

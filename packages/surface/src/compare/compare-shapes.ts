@@ -29,6 +29,6 @@ export function compareShapes(before: Declaration, after: Declaration, comparing
 function membersOf(declaration: Declaration, side: Side): { own: readonly Declaration[]; inherited: readonly Declaration[] } {
   const symbol = { ...side.symbol, declaration };
   const all = [...inheritedMembers(symbol, side.index).values()];
-  const isOwn = (owner: typeof symbol) => owner === symbol || !side.index.publicOrigins.has(owner.origin);
+  const isOwn = (owner: typeof symbol) => owner === symbol || !side.index.isPublic(owner.origin);
   return { own: all.filter((each) => isOwn(each.owner)).map((each) => each.member), inherited: all.filter((each) => !isOwn(each.owner)).map((each) => each.member) };
 }

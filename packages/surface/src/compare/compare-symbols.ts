@@ -2,7 +2,9 @@ import type { PublicSymbol } from '../surface';
 import type { Change } from './change';
 import { compareDeclarations } from './compare-declarations';
 import type { Comparison, Found } from './comparison';
+import { basesOf } from './inherited-members';
 import { renderDeclaration } from './render-type';
+import { sameDeclaration } from './same-declaration';
 import type { SurfaceIndex } from './surface-index';
 import { positionOf } from './type-usage';
 
@@ -17,12 +19,15 @@ export function compareSymbols(before: SurfaceIndex, after: SurfaceIndex): Chang
   const changes: Change[] = [];
   const pairs = new Map<string, { old: PublicSymbol; now: PublicSymbol; names: string[] }>();
   const pair = (old: PublicSymbol, now: PublicSymbol) => {
+    if (old.origin === now.origin && isUntouched(old, now, [before, after])) return;
     const key = `${old.origin}\n${now.origin}\n${old.declaration.kind}\n${now.declaration.kind}`;
     const known = pairs.get(key);
     if (known) known.names.push(now.name);
     else pairs.set(key, { old, now, names: [now.name] });
   };
-  for (const [name, olds] of before.byName) changes.push(...matchNames(olds, after.byName.get(name) ?? [], pair));
+  for (const [name, olds] of before.byName) {
+    changes.push(...matchNames(olds, after.byName.get(name) ?? [], pair));
+  }
   for (const [name, nows] of after.byName) {
     if (!before.byName.has(name)) changes.push(...nows.map((now) => change(now, { verdict: 'additive', reason: 'added', before: null, after: renderDeclaration(now.declaration) }, now)));
   }
@@ -81,11 +86,18 @@ function comparePair(old: PublicSymbol, now: PublicSymbol, { names, before, afte
     before: { index: before, symbol: old }, after: { index: after, symbol: now },
     renamed: new Map(), assumed: new Set(), budget: { left: BUDGET },
   };
-  // The same parsed module on both sides: nothing of the declaration can differ, unless a base elsewhere does.
-  const same = old.declaration === now.declaration && old.declaration.kind !== 'class' && old.declaration.kind !== 'interface';
   const isType = now.declaration.kind === 'interface' || now.declaration.kind === 'type-alias';
-  const found = same ? [] : compareDeclarations(old.declaration, now.declaration, { comparison, position: isType ? positionOf(comparison) : 'out' });
+  const found = isUntouched(old, now, [before, after]) ? [] : compareDeclarations(old.declaration, now.declaration, { comparison, position: isType ? positionOf(comparison) : 'out' });
   return [...moved, ...found].map((each) => ({ ...change({ ...now, name }, each, now), ...(others.length > 0 && { alsoAs: others.map((other) => withMember(other, each)) }) }));
+}
+
+/** A declaration written as before, with names that mean what they meant: nothing of it can differ, unless a base elsewhere does. */
+function isUntouched(old: PublicSymbol, now: PublicSymbol, [before, after]: readonly [SurfaceIndex, SurfaceIndex]): boolean {
+  if (old.typeOnly !== now.typeOnly || !sameDeclaration(old.declaration, now.declaration) || !sameDeclaration(old.refs, now.refs)) return false;
+  if (!old.declaration.bases?.length) return true;
+  const [left, right] = [basesOf(old, before), basesOf(now, after)];
+  return left.known.length === right.known.length && left.outside.join() === right.outside.join()
+    && left.known.every((base, index) => sameDeclaration(base.declaration, right.known[index]!.declaration));
 }
 
 function withMember(name: string, { member }: Found): string {
@@ -107,14 +119,15 @@ function change(symbol: PublicSymbol, found: Found, placed: PublicSymbol): Chang
  * whose name changed through the types that mention it.
  */
 function compareReachable(before: SurfaceIndex, after: SurfaceIndex): Change[] {
+  if (before.surface.reachable.length === 0) return [];
   const bases = basesIn(before);
   return before.surface.reachable.flatMap((old) => {
-    const now = after.publicOrigins.has(old.origin) ? undefined : after.byOrigin.get(old.origin)?.find((each) => each.declaration.kind === old.declaration.kind);
+    const now = after.isPublic(old.origin) ? undefined : after.definitions(old.origin).find((each) => each.declaration.kind === old.declaration.kind);
     return now && !bases.has(old.origin) ? comparePair(old, now, { names: [old.name], before, after }) : [];
   });
 }
 
-function basesIn({ surface }: SurfaceIndex): ReadonlySet<string> {
-  const names = [...surface.symbols, ...surface.reachable].flatMap((symbol) => (symbol.declaration.bases ?? []).flatMap((base) => (base.kind === 'name' ? [symbol.refs[base.name] ?? base.name] : [])));
+function basesIn({ surface, mentioning }: SurfaceIndex): ReadonlySet<string> {
+  const names = [...mentioning, ...surface.reachable].flatMap((symbol) => (symbol.declaration.bases ?? []).flatMap((base) => (base.kind === 'name' ? [symbol.refs[base.name] ?? base.name] : [])));
   return new Set(names);
 }

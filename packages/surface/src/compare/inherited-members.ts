@@ -35,7 +35,7 @@ export function basesOf(symbol: PublicSymbol, index: SurfaceIndex): Bases {
     for (const base of at.declaration.bases ?? []) {
       const written = base.kind === 'name' ? base.name : base.kind === 'opaque' ? base.text : '';
       const name = Object.hasOwn(at.refs, written) ? at.refs[written]! : written;
-      const definitions = (index.byOrigin.get(name) ?? []).filter((each) => each.declaration.kind === 'class' || each.declaration.kind === 'interface');
+      const definitions = index.definitions(name).filter((each) => each.declaration.kind === 'class' || each.declaration.kind === 'interface');
       if (definitions.length === 0) outside.add(name);
       for (const definition of definitions.slice(0, 1)) {
         if (seen.has(definition)) continue;

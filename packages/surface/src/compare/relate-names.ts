@@ -36,8 +36,8 @@ function equal(left: string, right: string): boolean {
 
 /** A definition that moved keeps its identity through the public name that both surfaces have for it. */
 function sameByPublicName(old: string, now: string, { before, after }: Comparison): boolean {
-  const names = new Set((before.index.byOrigin.get(old) ?? []).map((symbol) => symbol.name));
-  return (after.index.byOrigin.get(now) ?? []).some((symbol) => names.has(symbol.name) && after.index.publicOrigins.has(now));
+  const names = new Set(before.index.definitions(old).map((symbol) => symbol.name));
+  return after.index.definitions(now).some((symbol) => names.has(symbol.name) && after.index.isPublic(now));
 }
 
 function relateArguments(before: Name, after: Name, { comparison, recur }: Relating): Relation {

@@ -3,6 +3,7 @@ import type { TypeTerm } from '../types/type-term';
 import type { Comparison, Side } from './comparison';
 import { expandName } from './expand-name';
 import { relateNames } from './relate-names';
+import { sameDeclaration } from './same-declaration';
 import { relateObjects } from './relate-objects';
 
 /** How the values of a type after a change relate to those before: all of them and more (`wider`), some of them (`narrower`), … */
@@ -72,9 +73,8 @@ export function inverse(relation: Relation): Relation {
 }
 
 function isSame(before: TypeTerm, after: TypeTerm, { renamed }: Comparison): boolean {
-  if (before === after) return true;
+  if (renamed.size === 0) return sameDeclaration(before, after);
   const text = JSON.stringify(after);
-  if (renamed.size === 0) return JSON.stringify(before) === text;
   const spelled = JSON.stringify(before, (key, value: unknown) => (key === 'name' && typeof value === 'string' ? renamed.get(value) ?? value : value));
   return spelled === text;
 }

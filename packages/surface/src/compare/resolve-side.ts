@@ -8,5 +8,5 @@ export function meaningOf(name: string, side: Side): string {
 
 /** The definition that a name in a type means, when the package has it. */
 export function definitionsOf(name: string, side: Side): readonly PublicSymbol[] {
-  return side.index.byOrigin.get(meaningOf(name, side)) ?? [];
+  return side.index.definitions(meaningOf(name, side));
 }

@@ -42,13 +42,13 @@ function usageOf(index: SurfaceIndex): Usage {
     symbol,
     use(name, way) {
       const origin = Object.hasOwn(symbol.refs, name) ? symbol.refs[name]! : name;
-      const definitions = index.byOrigin.get(origin);
-      if (!definitions || usage.get(origin)?.has(way)) return;
+      const definitions = index.definitions(origin);
+      if (definitions.length === 0 || usage.get(origin)?.has(way)) return;
       usage.set(origin, new Set([...(usage.get(origin) ?? []), way]));
       for (const definition of definitions.slice(0, 2)) queue.push({ symbol: definition, way });
     },
   });
-  for (const symbol of index.surface.symbols) {
+  for (const symbol of index.mentioning) {
     const { kind, form } = symbol.declaration;
     const isType = kind === 'interface' || kind === 'type-alias' || form === 'typed-dict' || form === 'protocol';
     if (!isType) walkDeclaration(symbol.declaration, 'out', walkOf(symbol));

@@ -28,7 +28,8 @@ export function readWarningDeprecation(body: Node, parameters: ReadonlySet<strin
   if (!/Warning|RemovedIn|deprecat/i.test(textOf(body, scope))) return { whole, parameters: found };
   for (const call of body.descendantsOfType('call')) {
     const deprecation = readWarning(call, scope);
-    if (!deprecation) continue;
+    // What a call gives is used elsewhere (`old = deprecated(new)`): that marks something else.
+    if (!deprecation || call.parent?.type !== 'expression_statement') continue;
     const conditions = conditionsAbove(call, body, scope);
     if (!conditions) continue;
     if (conditions.length === 0) {

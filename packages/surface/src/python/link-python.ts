@@ -1,4 +1,9 @@
 import type { Declaration, Diagnostic, Doubt, EntryPoint, PublicSymbol } from '../surface';
+import type { SurfacePart } from '../surface-parts';
+import { partOf } from '../surface-parts';
+import { sortByName } from '../text/sort-by-name';
+import type { LinkedModule } from './linked-modules';
+import { linkedBefore, rememberLinked } from './linked-modules';
 import { publicNames } from './public-names';
 import type { LoadedModule, PythonProgram, Resolution } from './python-program';
 import { placeFile } from './python-program';
@@ -7,9 +12,11 @@ import { resolvePythonName } from './resolve-python-name';
 
 export interface LinkedPython {
   readonly entryPoints: readonly EntryPoint[];
-  readonly symbols: readonly PublicSymbol[];
+  readonly parts: readonly SurfacePart[];
   readonly doubts: readonly Doubt[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Origins that the symbols' types and bases mention. */
+  readonly mentioned: ReadonlySet<string>;
 }
 
 interface Draft {
@@ -23,14 +30,24 @@ interface Draft {
 export function linkPython(program: PythonProgram): LinkedPython {
   const draft: Draft = { program, symbols: [], doubts: [], diagnostics: [] };
   const entryPoints: EntryPoint[] = [];
-  for (const loaded of program.loaded.values()) {
+  const parts: SurfacePart[] = [];
+  const mentioned = new Set<string>();
+  for (const loaded of [...program.loaded.values()].sort((left, right) => (left.files.name < right.files.name ? -1 : 1))) {
     reportTroubles(loaded, draft);
     if (!loaded.files.isPublic) continue;
     const deprecation = loaded.module?.deprecation;
     entryPoints.push({ name: loaded.files.name, kind: 'module', file: placeFile(loaded, ''), ...(deprecation && { deprecation }) });
-    linkModule(loaded, { prefix: loaded.files.name, depth: 0 }, draft);
+    const own = linkedBefore(program, loaded) ?? linkAnew(loaded, draft);
+    parts.push(partOf(own.symbols));
+    for (const origin of own.mentions.values()) mentioned.add(origin);
   }
-  return { entryPoints, symbols: draft.symbols, doubts: draft.doubts, diagnostics: draft.diagnostics };
+  return { entryPoints, parts, doubts: draft.doubts, diagnostics: draft.diagnostics, mentioned };
+}
+
+function linkAnew(loaded: LoadedModule, { program, doubts, diagnostics }: Draft): LinkedModule {
+  const symbols: PublicSymbol[] = [];
+  linkModule(loaded, { prefix: loaded.files.name, depth: 0 }, { program, symbols, doubts, diagnostics });
+  return rememberLinked(loaded, sortByName(symbols));
 }
 
 /** Notes that leave everything in the file readable. */

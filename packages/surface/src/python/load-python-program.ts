@@ -2,6 +2,7 @@ import type { FileReader } from '../text/load-file';
 import { loadFile } from '../text/load-file';
 import { foldStub } from './fold-stub';
 import type { ModuleFiles } from './discover-python-modules';
+import { linkedBefore } from './linked-modules';
 import { publicNames } from './public-names';
 import type { PythonModule } from './python-module';
 import type { LoadedModule, PythonProgram } from './python-program';
@@ -24,7 +25,7 @@ export async function loadModules(program: PythonProgram, names: readonly string
     const loaded = await Promise.all(missing.map((name) => loadModule(program.index.get(name), reader)));
     missing.forEach((name, at) => program.loaded.set(name, loaded[at]!));
     program.wanted.clear();
-    for (const module of program.loaded.values()) if (module.files.isPublic) touch(program, module);
+    for (const module of program.loaded.values()) if (module.files.isPublic && !linkedBefore(program, module)) touch(program, module);
     missing = [...program.wanted].filter((name) => !program.loaded.has(name));
   }
 }

@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import type { KnownDefinition } from './known-definitions';
 import type { AllPart, PythonBinding, PythonImport } from './python-module';
 
 /** A module while its statements are read; only `parsePythonModule` and what it calls write here. */
@@ -8,6 +9,8 @@ export interface ModuleDraft {
   readonly dynamic: { readonly line: number; readonly text: string }[];
   /** Assigned values that `__all__` may be put together from. */
   readonly values: Map<string, Node>;
+  /** Functions and classes as they were read, before overloads were joined, with the row and the text they were read from. */
+  readonly definitions: (KnownDefinition & { readonly text: string })[];
   all: AllPart[] | null;
   hasGetattr: boolean;
 }

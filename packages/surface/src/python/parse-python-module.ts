@@ -4,13 +4,17 @@ import { readSphinxDeprecation } from '../markers/read-sphinx-deprecation';
 import { readWarningDeprecation } from '../markers/read-warning-deprecation';
 import { finishDefinition } from './add-definition';
 import { findTroubles } from './find-troubles';
+import type { KnownDefinition, KnownDefinitions } from './known-definitions';
+import { isDefinition, shifted } from './known-definitions';
 import type { ModuleDraft } from './module-draft';
 import type { PythonBinding, PythonModule } from './python-module';
 import type { PythonScope } from './python-scope';
 import { readDocstring } from './read-docstring';
 import { mergeDeprecation } from './read-function';
-import { readModuleStatement } from './read-module-statement';
+import { bindDefinition, readModuleStatement } from './read-module-statement';
 import { refsOf } from './refs-of';
+import type { StatementText } from './split-statements';
+import { splitStatements } from './split-statements';
 import { statementBlocks } from './statement-blocks';
 
 /** How often the parser may report progress before it is stopped: beyond a constant, in proportion to the file's size. */
@@ -18,33 +22,86 @@ const LOOKS = 20_000;
 
 const EMPTY: PythonModule = { bindings: {}, stars: [], all: null, hasGetattr: false, dynamic: [], deprecation: null, diagnostics: [] };
 
-/** Reads one module from its text (without a byte order mark). The parse tree is freed before returning: only plain data leaves. */
-export function parsePythonModule(parser: Parser, text: string): PythonModule {
-  let looks = LOOKS + text.length;
-  const tree = parser.parse(text, null, { progressCallback: () => --looks < 0 });
+/**
+ * Reads one module from its text (without a byte order mark). Definitions that `known` has are taken from there, so that of a file
+ * that changed little is parsed. The parse tree is freed before returning: only plain data leaves.
+ */
+export function parsePythonModule(parser: Parser, text: string, known?: KnownDefinitions): PythonModule {
+  const statements = known ? splitStatements(text) : [];
+  const definitions = known?.for(statements) ?? new Map<string, KnownDefinition>();
+  const { remaining, taken } = withoutKnown(text, statements, definitions);
+  let looks = LOOKS + remaining.length;
+  const tree = parser.parse(remaining, null, { progressCallback: () => --looks < 0 });
   if (!tree) {
     parser.reset();
     return { ...EMPTY, diagnostics: [{ code: 'parse-gave-up', line: 1, message: 'parsing took more steps than the size of the file allows' }] };
   }
   try {
-    const scope: PythonScope = { text, imports: new Map() };
-    const draft: ModuleDraft = { bindings: new Map(), stars: [], dynamic: [], values: new Map(), all: null, hasGetattr: false };
-    for (const placed of statementBlocks(tree.rootNode, scope)) readModuleStatement(placed, scope, draft);
+    const diagnostics = findTroubles(tree.rootNode, remaining);
+    // What a broken file means around a definition depends on all of its text.
+    if (diagnostics.length > 0 && taken.length > 0) return parsePythonModule(parser, text);
+    const scope: PythonScope = { text: remaining, imports: new Map() };
+    const draft: ModuleDraft = { bindings: new Map(), stars: [], dynamic: [], values: new Map(), definitions: [], all: null, hasGetattr: false };
+    for (const placed of statementBlocks(tree.rootNode, scope)) {
+      const place = placeholderOf(placed.node, scope);
+      if (place === null) readModuleStatement(placed, scope, draft);
+      else bindDefinition(taken[place]!, placed, draft);
+    }
+    if (diagnostics.length === 0) remember(draft, statements, definitions);
     return {
       bindings: Object.fromEntries([...draft.bindings].map(([name, bindings]) => [name, bindings.map(finished)])),
       stars: draft.stars, all: draft.all, hasGetattr: draft.hasGetattr, dynamic: draft.dynamic,
-      deprecation: moduleDeprecation(tree.rootNode, scope),
-      diagnostics: findTroubles(tree.rootNode, text),
+      deprecation: moduleDeprecation(tree.rootNode, scope), diagnostics,
     };
   } finally {
     tree.delete();
   }
 }
 
+/** A call that stands where a known definition stood; the lines after it keep their numbers. */
+const PLACEHOLDER = '__known_definition__';
+
+function withoutKnown(text: string, statements: readonly StatementText[], definitions: ReadonlyMap<string, KnownDefinition>): { remaining: string; taken: KnownDefinition[] } {
+  const taken: KnownDefinition[] = [];
+  if (definitions.size === 0 || text.includes(PLACEHOLDER)) return { remaining: text, taken };
+  const parts = statements.map((statement) => {
+    const definition = definitions.get(trimmed(statement.text));
+    if (!definition) return statement.text;
+    const rows = statement.row - definition.row;
+    taken.push(rows === 0 ? definition : { ...definition, declaration: shifted(definition.declaration, rows), row: statement.row });
+    return `${PLACEHOLDER}(${taken.length - 1})${'\n'.repeat(Math.max(statement.rows, 1))}`;
+  });
+  return { remaining: parts.join(''), taken };
+}
+
+/** Without the comments and empty lines that follow. */
+function trimmed(text: string): string {
+  let end = text.trimEnd();
+  for (let line = end.lastIndexOf('\n') + 1; end.startsWith('#', line); line = end.lastIndexOf('\n') + 1) end = end.slice(0, line).trimEnd();
+  return end;
+}
+
+function placeholderOf(node: Node, scope: PythonScope): number | null {
+  if (node.type !== 'expression_statement') return null;
+  const text = scope.text.slice(node.startIndex, node.startIndex + PLACEHOLDER.length + 12);
+  return text.startsWith(PLACEHOLDER) ? Number.parseInt(text.slice(PLACEHOLDER.length + 1), 10) : null;
+}
+
+/** Keeps the definitions whose text is, to the letter, a statement that the text splits into. */
+function remember(draft: ModuleDraft, statements: readonly StatementText[], definitions: Map<string, KnownDefinition>): void {
+  const byRow = new Map(statements.map((statement) => [statement.row, statement]));
+  for (const { text, ...definition } of draft.definitions) {
+    const statement = byRow.get(definition.row);
+    if (statement && isDefinition(text) && trimmed(statement.text) === text.trimEnd()) definitions.set(text.trimEnd(), definition);
+  }
+}
+
 function finished(binding: PythonBinding): PythonBinding {
   if (binding.kind !== 'definition') return binding;
   const declaration = finishDefinition(binding.declaration);
-  return { ...binding, declaration, refs: refsOf(declaration) };
+  // Functions and classes have theirs since they were read.
+  const callable = declaration.kind === 'function' || (declaration.kind === 'class' && declaration.members !== undefined);
+  return declaration === binding.declaration && callable && binding.refs.length > 0 ? binding : { ...binding, declaration, refs: refsOf(declaration) };
 }
 
 function moduleDeprecation(root: Node, scope: PythonScope): Deprecation | null {

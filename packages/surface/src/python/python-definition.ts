@@ -1,4 +1,5 @@
 import type { Declaration, PublicSymbol } from '../surface';
+import { NO_REFS } from '../types/no-refs';
 import { importedName } from './canonical-python-name';
 import type { PythonBinding } from './python-module';
 import type { PythonProgram, Resolution } from './python-program';
@@ -22,11 +23,13 @@ export function definitionOf(program: PythonProgram, { module, name }: Resolutio
     origin: `${module}.${name}`,
     place: { file: placeFile(loaded, name), line: declaration.line },
     declaration,
-    refs: refs(program, module, names),
+    refs: meaningsOf(program, module, names),
   };
 }
 
-function refs(program: PythonProgram, module: string, names: readonly string[]): Record<string, string> {
+/** What names in a module's types mean: origins of definitions and modules of the package, else the names as imported. */
+export function meaningsOf(program: PythonProgram, module: string, names: readonly string[]): Readonly<Record<string, string>> {
+  if (names.length === 0) return NO_REFS;
   const meant: Record<string, string> = {};
   for (const name of names) {
     const resolution = resolveDotted(program, { module, name });

@@ -17,7 +17,7 @@ export interface PythonProgram {
   readonly loaded: Map<string, LoadedModule>;
   readonly wanted: Set<string>;
   /** Resolutions so far; emptied whenever modules are added. */
-  readonly resolved: Map<string, Resolution>;
+  readonly resolved: Map<string, Map<string, Resolution>>;
 }
 
 /** What a name of a module turns out to be. */

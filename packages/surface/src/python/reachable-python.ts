@@ -1,4 +1,5 @@
 import type { PublicSymbol } from '../surface';
+import type { LinkedPython } from './link-python';
 import { definitionOf } from './python-definition';
 import type { PythonProgram } from './python-program';
 import { resolvePythonName } from './resolve-python-name';
@@ -7,16 +8,17 @@ import { resolvePythonName } from './resolve-python-name';
  * What public symbols refer to without its being public itself: private bases, types and aliases of the distribution. Returns
  * those found, and leaves in `program.wanted` the modules that must be loaded to find more.
  */
-export function reachablePython(program: PythonProgram, symbols: readonly PublicSymbol[]): PublicSymbol[] {
-  const known = new Set(symbols.map((symbol) => symbol.origin));
+export function reachablePython(program: PythonProgram, { parts, mentioned }: LinkedPython): PublicSymbol[] {
   const found: PublicSymbol[] = [];
-  const queue = symbols.flatMap((symbol) => Object.values(symbol.refs));
+  const queue = [...mentioned];
+  const known = new Set<string>();
   for (let origin = queue.pop(); origin !== undefined; origin = queue.pop()) {
     if (known.has(origin)) continue;
     known.add(origin);
     const dot = origin.lastIndexOf('.');
     const [module, name] = [origin.slice(0, Math.max(dot, 0)), origin.slice(dot + 1)];
     if (!program.index.has(module)) continue;
+    if (parts.some((part) => part.origins.has(origin))) continue;
     const resolution = resolvePythonName(program, module, name);
     if (resolution.kind !== 'definition') continue;
     const definition = definitionOf(program, resolution);

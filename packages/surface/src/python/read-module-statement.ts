@@ -13,6 +13,8 @@ import { NO_DECORATORS, readDecorators } from './read-decorators';
 import { readFunction } from './read-function';
 import { readGetattrNames } from './read-getattr-names';
 import { readImport } from './read-import';
+import type { KnownDefinition } from './known-definitions';
+import { refsOf } from './refs-of';
 import type { PlacedStatement } from './statement-blocks';
 
 /** Ways of binding names that no reader of the text can follow. */
@@ -57,25 +59,35 @@ function readExpression(node: Node, placed: PlacedStatement, reading: Reading): 
   if (DYNAMIC.test(text)) draft.dynamic.push({ line: lineOf(node), text: text.replace(/\s+/g, ' ') });
 }
 
-function readDefinition({ node, conditional, typeOnly }: PlacedStatement, decorators: Decorators, { scope, draft }: Reading): void {
+function readDefinition(placed: PlacedStatement, decorators: Decorators, { scope, draft }: Reading): void {
+  const { node, conditional } = placed;
   const declaration = node.type === 'class_definition'
     ? readClass(node, decorators, scope)
     : readFunction(node, decorators, { scope, inClass: false });
-  const { name } = declaration;
-  if (name === '__getattr__' && node.type === 'function_definition') {
+  if (declaration.name === '__getattr__' && node.type === 'function_definition') {
     draft.hasGetattr = true;
     for (const dynamic of readGetattrNames(node, scope)) if (!draft.bindings.has(dynamic.name)) bind(draft, dynamic.name, { kind: 'definition', line: dynamic.line, declaration: dynamic, refs: [] });
     return;
   }
+  const definition = { declaration, overload: decorators.roles.has('overload'), refs: refsOf(declaration) };
+  const whole = node.parent?.type === 'decorated_definition' ? node.parent : node;
+  if (!conditional) draft.definitions.push({ ...definition, row: whole.startPosition.row, text: textOf(whole, scope) });
+  bindDefinition(definition, placed, draft);
+}
+
+/** Binds a function or class: an overload joins those before it, an implementation goes beneath its overloads. */
+export function bindDefinition({ declaration, overload, refs }: Omit<KnownDefinition, 'row'>, { conditional, typeOnly }: Omit<PlacedStatement, 'node'>, draft: ModuleDraft): void {
+  const { name } = declaration;
   const before = draft.bindings.get(name) ?? [];
   const last = before.at(-1);
-  const merged = new Map<string, Declaration>(last?.kind === 'definition' ? [[name, last.declaration]] : []);
-  const joins = decorators.roles.has('overload') || (last?.kind === 'definition' && last.declaration.value === 'overload');
-  if (!joins) merged.clear();
-  addDefinition(merged, declaration, { roles: decorators.roles, conditional: false });
-  const result = merged.get(name);
-  if (!result) return;
-  const binding = { kind: 'definition' as const, line: result.line, declaration: result, refs: [], ...(conditional && { conditional: true as const }), ...(typeOnly && { typeOnly: true as const }) };
-  if (joins && last?.kind === 'definition') draft.bindings.set(name, [...before.slice(0, -1), binding]);
+  const joins = overload || (last?.kind === 'definition' && last.declaration.value === 'overload');
+  const merged = new Map<string, Declaration>(joins && last?.kind === 'definition' ? [[name, last.declaration]] : []);
+  addDefinition(merged, declaration, { roles: overload ? OVERLOAD : NO_ROLES, conditional: false });
+  const result = merged.get(name) ?? declaration;
+  const binding = { kind: 'definition' as const, line: result.line, declaration: result, refs, ...(conditional && { conditional: true as const }), ...(typeOnly && { typeOnly: true as const }) };
+  if (joins && last?.kind === 'definition') draft.bindings.set(name, [...before.slice(0, -1), { ...binding, refs: refsOf(result) }]);
   else bind(draft, name, binding);
 }
+
+const OVERLOAD: ReadonlySet<string> = new Set(['overload']);
+const NO_ROLES: ReadonlySet<string> = new Set();

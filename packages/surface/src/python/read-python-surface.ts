@@ -2,10 +2,12 @@ import type { Parser } from 'web-tree-sitter';
 import type { ModuleCache } from '../module-cache';
 import type { Source } from '../source';
 import type { Diagnostic, Surface } from '../surface';
+import { joinParts } from '../surface-parts';
 import { sortByName } from '../text/sort-by-name';
 import type { FileReader } from '../text/load-file';
 import { tableOf } from '../text/table-of';
 import { discoverPythonModules } from './discover-python-modules';
+import { KnownDefinitions } from './known-definitions';
 import { linkPython } from './link-python';
 import { loadModules, loadPythonProgram } from './load-python-program';
 import { parsePythonModule } from './parse-python-module';
@@ -14,6 +16,9 @@ import { reachablePython } from './reachable-python';
 
 /** Raised when what is read from a file changes: cached modules of an earlier reader are not this one's. */
 const READER_VERSION = 1;
+
+/** Definitions read before, for as long as the cache of the modules they were read in. */
+const KNOWN = new WeakMap<ModuleCache, KnownDefinitions>();
 
 export interface PythonReading {
   readonly source: Source;
@@ -26,25 +31,27 @@ export interface PythonReading {
 
 /** The public surface of a Python distribution. */
 export async function readPythonSurface({ source, manifest, cache, parser }: PythonReading): Promise<Surface> {
+  const known = KNOWN.get(cache) ?? new KnownDefinitions();
+  KNOWN.set(cache, known);
   const reader: FileReader<PythonModule> = {
     source, cache, cachePrefix: () => `python:${READER_VERSION}`,
-    parse: async (text) => parsePythonModule(await parser(), text),
+    parse: async (text) => parsePythonModule(await parser(), text, known),
   };
   const index = discoverPythonModules(source.files, manifest);
   const program = await loadPythonProgram(index, reader);
   let linked = linkPython(program);
-  let reachable = reachablePython(program, linked.symbols);
+  let reachable = reachablePython(program, linked);
   for (let missing = pending(program); missing.length > 0; missing = pending(program)) {
     await loadModules(program, missing, reader);
     program.resolved.clear();
     linked = linkPython(program);
-    reachable = reachablePython(program, linked.symbols);
+    reachable = reachablePython(program, linked);
   }
   const none: Diagnostic[] = index.size > 0 ? [] : [{ code: 'no-sources', file: 'pyproject.toml', line: 1, message: 'no importable Python module was found' }];
   const name = tableOf(manifest, 'project').name ?? tableOf(manifest, 'tool', 'poetry').name;
   return {
     schemaVersion: 1, language: 'python', package: typeof name === 'string' ? name : [...index.keys()][0]?.split('.')[0] ?? '',
-    entryPoints: sortByName(linked.entryPoints), symbols: sortByName(linked.symbols), reachable: sortByName(reachable),
+    entryPoints: sortByName(linked.entryPoints), symbols: joinParts(linked.parts), reachable: sortByName(reachable),
     doubts: linked.doubts, diagnostics: [...none, ...linked.diagnostics],
   };
 }

@@ -17,14 +17,28 @@ interface Spot {
 }
 
 function resolve(program: PythonProgram, { module, name }: Spot, trail: readonly string[]): Resolution {
-  const key = `${module}:${name}`;
-  const known = program.resolved.get(key);
+  const direct = definedHere(program, module, name);
+  if (direct) return direct;
+  const known = program.resolved.get(module)?.get(name);
   if (known) return known;
+  const key = `${module}:${name}`;
   if (trail.includes(key) || trail.length > MAX_CHAIN) return { kind: 'missing', code: 'import-cycle' };
   const resolution = find(program, { module, name }, [...trail, key]);
   // What was found while going round a cycle holds for this way in only.
-  if (resolution.kind !== 'pending' && !(resolution.kind === 'missing' && resolution.code === 'import-cycle' && trail.length > 0)) program.resolved.set(key, resolution);
+  if (resolution.kind !== 'pending' && !(resolution.kind === 'missing' && resolution.code === 'import-cycle' && trail.length > 0)) remember(program, { module, name }, resolution);
   return resolution;
+}
+
+/** Most names are defined once where they are asked for: they need no following. */
+function definedHere(program: PythonProgram, module: string, name: string): Resolution | null {
+  const bindings = program.loaded.get(module)?.module?.bindings;
+  const found = bindings && Object.hasOwn(bindings, name) ? bindings[name]! : [];
+  return found.length === 1 && found[0]!.kind === 'definition' ? { kind: 'definition', module, name } : null;
+}
+
+function remember(program: PythonProgram, { module, name }: Spot, resolution: Resolution): void {
+  const names = program.resolved.get(module) ?? new Map<string, Resolution>();
+  program.resolved.set(module, names.set(name, resolution));
 }
 
 function find(program: PythonProgram, { module, name }: Spot, trail: readonly string[]): Resolution {

@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { checksum } from '../text/checksum';
 import type { PythonScope } from './python-scope';
 import { textOf } from './python-scope';
 
@@ -11,10 +12,4 @@ export function valueText(node: Node, scope: PythonScope): string {
   const plain = short.replace(/\s+/g, ' ');
   const quoted = /^'([^'"\\]*)'$/.exec(plain);
   return quoted ? `"${quoted[1]}"` : plain;
-}
-
-function checksum(text: string): string {
-  let sum = 0;
-  for (let index = 0; index < text.length; index++) sum = (Math.imul(sum, 31) + text.charCodeAt(index)) | 0;
-  return (sum >>> 0).toString(36);
 }

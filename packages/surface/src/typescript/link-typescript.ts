@@ -51,7 +51,7 @@ interface Linking {
 
 function linkFile(file: string, linking: Linking, draft: Draft): void {
   const { program } = draft;
-  const { names, through, unknown } = exportedNames(program, file);
+  const { names, sites, through, unknown } = exportedNames(program, file);
   const scope = linking.entry.name;
   for (const path of through) {
     const loaded = program.loaded.get(path);
@@ -65,7 +65,11 @@ function linkFile(file: string, linking: Linking, draft: Draft): void {
     if (missing) report({ code, file: at, line, message: `\`${from}\` leads to no file of the package` }, draft);
     draft.doubts.push({ scope, code, file: at, line, fingerprint: from, namesOnly: true });
   }
-  for (const [name, line] of names) addSymbols({ name, line, file, resolution: resolveExport(program, { file, name }) }, linking, draft);
+  for (const [name, line] of names) {
+    const site = sites.get(name)!;
+    const resolution = resolveExport(program, { file: site.file, name });
+    addSymbols({ name, line, file, resolution: resolution.kind === 'definition' && site.typeOnly ? { ...resolution, typeOnly: true } : resolution }, linking, draft);
+  }
 }
 
 interface Adding {

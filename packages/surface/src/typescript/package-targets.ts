@@ -9,7 +9,7 @@ export interface EntryTargets {
 }
 
 /** Conditions of `exports` in the order in which they tell of the API: declared types, then sources as users load them. */
-const CONDITIONS = ['types', 'typings', 'source', 'development', 'import', 'module', 'module-sync', 'node-addons', 'node', 'require', 'browser', 'worker', 'deno', 'bun', 'default'];
+const CONDITIONS = ['types', 'typings', 'source', 'development', 'import', 'module', 'module-sync', 'node-addons', 'node', 'default', 'require', 'browser', 'worker', 'deno', 'bun'];
 
 const MAX_DEPTH = 12;
 

@@ -13,7 +13,8 @@ export function reachableTypescript(program: TypescriptProgram, symbols: readonl
     if (known.has(origin) || !program.files.has(file)) continue;
     known.add(origin);
     for (const definition of definitionsAt(program, { file, name })) {
-      if (!['interface', 'type-alias', 'class', 'enum'].includes(definition.declaration.kind)) continue;
+      // Variables are mentioned by `typeof`.
+      if (!['interface', 'type-alias', 'class', 'enum', 'variable'].includes(definition.declaration.kind)) continue;
       found.push({ name: origin, entryPoint: file, ...definition });
       queue.push(...Object.values(definition.refs));
     }

@@ -44,7 +44,7 @@ export async function readTypescriptSurface({ source, manifest, cache, parser }:
   const { linked, reachable } = await loadAndLink(program, entries.entryPoints, reader);
   return {
     schemaVersion: 1, language: 'typescript', package: packageName,
-    entryPoints: sortByName(entries.entryPoints), symbols: sortByName(linked.symbols), reachable: sortByName(reachable),
+    entryPoints: sortByName(entries.entryPoints), symbols: sortByName(linked.symbols).sort((left, right) => (left.entryPoint === right.entryPoint ? 0 : left.entryPoint < right.entryPoint ? -1 : 1)), reachable: sortByName(reachable),
     doubts: [...entries.doubts, ...linked.doubts], diagnostics: [...entries.diagnostics, ...linked.diagnostics],
   };
 }

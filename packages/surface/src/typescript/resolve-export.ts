@@ -1,4 +1,4 @@
-import type { ForeignName, TypescriptExport } from './typescript-module';
+import type { ForeignName, TypescriptExport, TypescriptModule } from './typescript-module';
 import type { TypescriptProgram } from './typescript-program';
 import { moduleOf } from './typescript-program';
 
@@ -19,7 +19,7 @@ export function resolveExport(program: TypescriptProgram, { file, name }: Spot, 
   const next = [...trail, key];
   const module = moduleOf(program, file);
   if (!module) return program.loaded.has(file) ? { kind: 'missing', code: 'import-not-found' } : { kind: 'pending' };
-  const item = module.exports.find((each) => each.name === name);
+  const item = exportsOf(module).get(name);
   if (item) return followTarget(program, { file, item }, next);
   let missing: ExportResolution = { kind: 'missing', code: 'import-not-found' };
   for (const star of module.stars) {
@@ -27,15 +27,23 @@ export function resolveExport(program: TypescriptProgram, { file, name }: Spot, 
     const found = resolveForeign(program, { file, from: star.from, name }, next);
     if (found.kind === 'pending') return found;
     if (found.kind === 'definition') return { ...found, typeOnly: found.typeOnly || Boolean(star.typeOnly) };
-    if (found.kind === 'module') return found;
-    if (found.kind === 'missing' && found.code === 'import-cycle') missing = found;
+    if (found.kind === 'missing') missing = found.code === 'import-cycle' ? found : missing;
+    else if (found.kind === 'module' || star.whole) return found;
   }
   // CommonJS: what is exported whole is the default import.
   if (name === 'default') {
-    const whole = module.exports.find((each) => each.name === 'export=');
+    const whole = exportsOf(module).get('export=');
     if (whole) return followTarget(program, { file, item: whole }, next);
   }
   return missing;
+}
+
+const EXPORTS = new WeakMap<TypescriptModule, ReadonlyMap<string, TypescriptExport>>();
+
+function exportsOf(module: TypescriptModule): ReadonlyMap<string, TypescriptExport> {
+  const known = EXPORTS.get(module) ?? new Map(module.exports.map((each) => [each.name, each]));
+  EXPORTS.set(module, known);
+  return known;
 }
 
 interface Spot {

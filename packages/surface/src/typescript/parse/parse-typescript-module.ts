@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { checksum } from '../../text/checksum';
 import { valueDeclaration, readDeclarations } from './read-declarations';
 import type { ModuleDraft } from './module-draft';
 import { addDefinition, addExport, define } from './module-draft';
@@ -18,10 +19,19 @@ export function parseTypescriptModule(path: string, text: string): TypescriptMod
   const scope: TypescriptScope = { file, javascript, ambient, tagged: /@(?:deprecated|internal|private|param|returns?|type)\b/.test(text) };
   const draft: ModuleDraft = { definitions: new Map(), imports: new Map(), exports: new Map(), stars: [], dynamic: [], overloaded: new Set() };
   for (const statement of file.statements) readStatement(statement, { scope, draft });
+  if (isScript(file, draft)) draft.dynamic.push({ line: 1, text: `exports by code or by globals: ${text.length} ${checksum(text)}` });
   return {
     definitions: Object.fromEntries(draft.definitions), imports: Object.fromEntries(draft.imports),
     exports: [...draft.exports.values()], stars: draft.stars, dynamic: draft.dynamic, diagnostics: syntaxErrors(file),
   };
+}
+
+/**
+ * Whether a file exports by means that its statements do not show: a wrapped bundle, a script with globals. Its text then stands for
+ * its exports, since any change of the one may be a change of the other.
+ */
+function isScript(file: ts.SourceFile, draft: ModuleDraft): boolean {
+  return draft.exports.size === 0 && draft.stars.length === 0 && draft.dynamic.length === 0 && file.statements.length > 0 && !ts.isExternalModule(file);
 }
 
 function kindOf(path: string): ts.ScriptKind {
@@ -49,6 +59,7 @@ function readStatement(node: ts.Statement, reading: Reading): void {
   if (ts.isExportDeclaration(node)) return readExport(node, reading);
   if (ts.isExportAssignment(node)) return exportAssignment(node, reading);
   if (ts.isExpressionStatement(node) && scope.javascript) return readCommonjs(node, reading);
+  if (scope.javascript && (ts.isIfStatement(node) || ts.isTryStatement(node) || ts.isBlock(node))) return readBranches(node, reading);
   if (ts.isVariableStatement(node)) {
     readRequires(node, draft);
     if (scope.javascript) readChainedExports(node, reading);
@@ -63,6 +74,12 @@ function readStatement(node: ts.Statement, reading: Reading): void {
     addDefinition(draft, name, { declaration, internal });
     if (exported) addExport(draft, { name: isDefault ? 'default' : name, line: declaration.line, target: { kind: 'local', name } });
   }
+}
+
+/** CommonJS modules choose what to export under conditions; every branch counts. */
+function readBranches(node: ts.IfStatement | ts.TryStatement | ts.Block, reading: Reading): void {
+  const inner = ts.isIfStatement(node) ? [node.thenStatement, node.elseStatement] : ts.isTryStatement(node) ? [node.tryBlock, node.catchClause?.block] : node.statements;
+  for (const each of inner) if (each) readStatement(each, reading);
 }
 
 function readImport(node: ts.ImportDeclaration, draft: ModuleDraft): void {
