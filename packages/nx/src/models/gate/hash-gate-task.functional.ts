@@ -1,7 +1,9 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { HasherContext, Task } from '@nx/devkit';
+import { withEnv } from '../model-workspace.fixture';
 import { hashGateTask } from './hash-gate-task';
 
 let root: string;
@@ -56,6 +58,17 @@ describe('hashGateTask', () => {
     write('medical/gates/reports/other.json', 'of another run');
     expect(await hash()).not.toBe(before);
     expect(await hash({ overrides: { report: 'outside', family: 'PII' } })).toBe(await hash({ overrides: { report: 'outside', family: 'PII' } }));
+  });
+
+  it('changes with the key behind a path', async () => {
+    const key = () => generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }) as string;
+    await withEnv({ RELEASE_OPENMED_GATE_KEY: 'key.pem' }, async () => {
+      write('key.pem', key());
+      const before = await hash();
+      expect(await hash()).toBe(before);
+      write('key.pem', key());
+      expect(await hash()).not.toBe(before);
+    });
   });
 
   it('is never the same twice for candidates that it cannot find', async () => {

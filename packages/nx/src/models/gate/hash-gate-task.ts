@@ -5,13 +5,15 @@ import { join, relative, resolve, sep } from 'node:path';
 import type { Hash, HasherContext, Task } from '@nx/devkit';
 import { parseModelConfig } from '@release-openmed/models';
 import { pluginOptions } from '../../gather/plugin-options';
+import { readSigningKey, type SigningKey } from '../signing/read-signing-key';
+import { tool } from '../tool';
 import { listCandidates } from './list-candidates';
 import type { ModelGateOptions } from './model-gate-options';
 import { reportFolder } from './report-folder';
 
 /**
  * Nx's own hash and what it cannot know of: the candidate reports, which may lie outside the project or be ignored by
- * git; the plugin's options; and the other gate reports in the folder that this run writes to, because Nx keeps and
+ * git; the plugin's options and version; the signing key behind its path; and the other gate reports in the folder that this run writes to, because Nx keeps and
  * restores that folder whole. Candidates that are not found are hashed as something new each time, so that nothing is
  * ever taken from the cache for them.
  */
@@ -34,9 +36,16 @@ async function parts(task: Task, context: HasherContext, { models, workspaceRoot
   const path = places.map((place) => resolve(workspaceRoot, place)).find(existsSync);
   const files = path === undefined ? null : await listCandidates(path);
   if (files === null || !files.ok) return [randomUUID()];
+  const key = await readSigningKey(config.value.signing, process.env, workspaceRoot);
+  if (!key.ok) return [randomUUID()];
   const candidates = await Promise.all(files.value.map((file) => partsOf(file.name, file.path)));
   const folder = reportFolder(options, { root: resolve(workspaceRoot, project.root), workspaceRoot, config: config.value });
-  return [...candidates.flat(), '\0', ...await otherReports(folder, new Set(files.value.map(({ name }) => name)))];
+  return [tool().version, keyPart(key.value), ...candidates.flat(), '\0', ...await otherReports(folder, new Set(files.value.map(({ name }) => name)))];
+}
+
+function keyPart(key: SigningKey | null): string | Buffer {
+  if (key === null) return 'unsigned';
+  return key.method === 'ssh' ? key.key : Buffer.from(key.seed);
 }
 
 async function otherReports(folder: string, own: ReadonlySet<string>): Promise<readonly Part[]> {
