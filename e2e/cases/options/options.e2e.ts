@@ -60,6 +60,27 @@ describe('what a person may ask for', () => {
     expect(workspace.read('packages/app/package.json')).toContain('"@acme/core": "^3.0.0"');
   });
 
+  it('--json prints a blocked plan too, with what blocks it', async () => {
+    workspace.git('checkout', '-q', '-b', 'topic');
+    const run = await workspace.nx(['release-openmed', '--yes', '--json']);
+    expect(run.code).not.toBe(0);
+    expect(planIn(run).findings).toMatchObject([{ code: 'branch-not-released', severity: 'error' }]);
+    expect(remoteTags(workspace)).toHaveLength(3);
+  });
+
+  it('a candidate whose tag holds more than its source says is not promoted', async () => {
+    workspace.git('checkout', '-q', '--detach');
+    workspace.write('packages/core/index.js', 'module.exports = "other";\n');
+    workspace.git('commit', '-q', '-a', '-m', 'chore(release): @acme/core 1.1.0-rc.1');
+    workspace.git('tag', '-a', '-m', `@acme/core 1.1.0-rc.1\n\nRelease-Source: ${tip}\nRelease-Channel: rc`, '@acme/core@1.1.0-rc.1');
+    workspace.git('push', '-q', 'origin', '@acme/core@1.1.0-rc.1');
+    workspace.git('checkout', '-q', 'main');
+    const before = workspace.snapshot();
+    const run = await workspace.nx(['release-openmed', '--from', '@acme/core@1.1.0-rc.1', '--yes']);
+    expect(run.all).toMatch(/error promotion-differs[\s\S]*packages\/core\/index\.js/);
+    expect([run.code === 0, workspace.snapshot()]).toEqual([false, before]);
+  });
+
   it('an option that does not exist is named', async () => {
     const before = workspace.snapshot();
     const run = await workspace.nx(['release-openmed', '--chanel', 'rc', '--yes']);

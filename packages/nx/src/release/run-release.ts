@@ -54,13 +54,13 @@ async function release(run: Run): Promise<Result<void>> {
     show(planned.value, run);
     const blocked = blockers(planned.value);
     if (options.planOut !== undefined) writeFileSync(resolve(context.root, options.planOut), `${JSON.stringify(planned.value.plan, null, 2)}\n`);
-    if (blocked.length > 0) return fail(...blocked);
-    const stops = options.dryRun === true || options.planOut !== undefined || planned.value.operations.length === 0;
+    const stops = blocked.length > 0 || options.dryRun === true || options.planOut !== undefined || planned.value.operations.length === 0;
     const outcome = stops ? ok('done' as const) : await push(planned.value, { ...run, web: gathered.value.facts.remote?.web ?? null });
     if (!outcome.ok) return outcome;
     if (outcome.value === 'done') {
+      // Also of a plan that is blocked: its findings say what blocks it.
       if (options.json === true) report.print(renderJson(planned.value.plan));
-      return ok(undefined);
+      return blocked.length > 0 ? fail(...blocked) : ok(undefined);
     }
     if (attempt >= TRIES) return fail({ code: 'push-contended', message: `${outcome.value.join(', ')} moved during each of ${TRIES} tries.`, fix: 'Nothing was released. Run this again when others are done.' });
     report.print('Someone else pushed first: planning again.');
