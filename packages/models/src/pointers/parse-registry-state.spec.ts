@@ -56,6 +56,14 @@ describe('parseRegistryState', () => {
     }), { numRuns: 150 });
   });
 
+  it.each([undefined, '\t', 4])('goes on from a file that was laid out with %j', (indent) => {
+    const told = story();
+    told.text = JSON.stringify(JSON.parse(told.text as string), null, indent);
+    told.rollback();
+    told.release('c-v3');
+    expect(told.state.families['PII']).toMatchObject({ pointers: { latest: 'ExampleMed/c-v3', last_green: 'ExampleMed/a-v1' }, lineage: { length: 7 } });
+  });
+
   it('changes a line for each pointer that moves, and appends', () => {
     const told = story();
     const before = (told.text as string).split('\n');
