@@ -53,6 +53,8 @@ describe('decidePromotion', () => {
   it.each([
     ['2026-06-30T23:59:59.999Z', false],
     ['2026-07-01T00:00:00.000Z', true],
+    ['2026-07-02T00:00:00.000Z', true],
+    ['2026-07-02T00:00:00.001Z', false],
     [null, false],
   ])('after a soak, a report measured %s: allowed is %s', (evaluatedAt, allowed) => {
     const story = new Story();

@@ -91,9 +91,9 @@ function soakFailures(id: string, family: FamilyState, { report, now, soakHours 
     ...Date.parse(now) < Date.parse(ends) ? [{
       code: 'model-canary-soaking', message: `${id} is canary since ${since} and stays it for ${soakHours} hours, until ${ends}.`, fix: 'Wait until then.', where: id,
     }] : [],
-    ...report.evaluatedAt === null || Date.parse(report.evaluatedAt) < Date.parse(since) ? [{
+    ...report.evaluatedAt === null || report.evaluatedAt < since || report.evaluatedAt > now ? [{
       code: 'model-canary-report-missing',
-      message: `The gate report of ${id} was measured ${report.evaluatedAt === null ? 'at a time it does not say' : `on ${report.evaluatedAt}`}, not since it is canary (${since}).`,
+      message: `The gate report of ${id} was measured ${report.evaluatedAt === null ? 'at a time it does not say' : `on ${report.evaluatedAt}`}, not while it was canary (from ${since} to now).`,
       fix: 'Measure the artifact again, gate that report, and promote with it.',
       where: id,
     }] : [],
