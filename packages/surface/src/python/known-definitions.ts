@@ -9,19 +9,30 @@ export interface KnownDefinition {
   readonly row: number;
 }
 
+/** The definitions known for one file: by a definition's text, as the file's imports make it read. */
+export interface FileDefinitions {
+  get(text: string): KnownDefinition | undefined;
+  set(text: string, definition: KnownDefinition): void;
+}
+
 /**
- * Definitions read before, by their own text and by the imports that their names are read with. A file that changed has most of its
- * definitions as they were: only the others need parsing. Kept in memory as long as the cache that it goes with.
+ * Definitions read before, by their own text and by the imports whose names they use. A file that changed has most of its definitions
+ * as they were: only the others need parsing. Kept in memory as long as the cache that it goes with.
  */
 export class KnownDefinitions {
   readonly #byImports = new Map<string, Map<string, KnownDefinition>>();
 
-  /** The definitions known for files with these statements; it grows while such files are read. */
-  for(statements: readonly StatementText[]): Map<string, KnownDefinition> {
-    const imports = statements.map(({ text }) => text).filter((text) => !isDefinition(text) && /\bimport\b/.test(text)).join('');
-    const known = this.#byImports.get(imports) ?? new Map<string, KnownDefinition>();
-    this.#byImports.set(imports, known);
-    return known;
+  /** The definitions known for a file with these statements. */
+  for(statements: readonly StatementText[]): FileDefinitions {
+    const imports = statements.filter(({ text }) => !isDefinition(text) && /\bimport\b/.test(text))
+      .map(({ text }) => ({ text, names: (/\bimport\b([^]*)$/.exec(text)?.[1] ?? '').match(/\w+/g) ?? [], star: text.includes('*') }));
+    const group = (text: string) => {
+      const used = imports.filter(({ names, star }) => star || names.some((name) => text.includes(name))).map((each) => each.text).join('');
+      const known = this.#byImports.get(used) ?? new Map<string, KnownDefinition>();
+      this.#byImports.set(used, known);
+      return known;
+    };
+    return { get: (text) => group(text).get(text), set: (text, definition) => void group(text).set(text, definition) };
   }
 }
 

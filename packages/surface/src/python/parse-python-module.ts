@@ -4,7 +4,7 @@ import { readSphinxDeprecation } from '../markers/read-sphinx-deprecation';
 import { readWarningDeprecation } from '../markers/read-warning-deprecation';
 import { finishDefinition } from './add-definition';
 import { findTroubles } from './find-troubles';
-import type { KnownDefinition, KnownDefinitions } from './known-definitions';
+import type { FileDefinitions, KnownDefinition, KnownDefinitions } from './known-definitions';
 import { isDefinition, shifted } from './known-definitions';
 import type { ModuleDraft } from './module-draft';
 import type { PythonBinding, PythonModule } from './python-module';
@@ -12,7 +12,6 @@ import type { PythonScope } from './python-scope';
 import { readDocstring } from './read-docstring';
 import { mergeDeprecation } from './read-function';
 import { bindDefinition, readModuleStatement } from './read-module-statement';
-import { refsOf } from './refs-of';
 import type { StatementText } from './split-statements';
 import { splitStatements } from './split-statements';
 import { statementBlocks } from './statement-blocks';
@@ -28,7 +27,7 @@ const EMPTY: PythonModule = { bindings: {}, stars: [], all: null, hasGetattr: fa
  */
 export function parsePythonModule(parser: Parser, text: string, known?: KnownDefinitions): PythonModule {
   const statements = known ? splitStatements(text) : [];
-  const definitions = known?.for(statements) ?? new Map<string, KnownDefinition>();
+  const definitions = known?.for(statements) ?? null;
   const { remaining, taken } = withoutKnown(text, statements, definitions);
   let looks = LOOKS + remaining.length;
   const tree = parser.parse(remaining, null, { progressCallback: () => --looks < 0 });
@@ -47,7 +46,7 @@ export function parsePythonModule(parser: Parser, text: string, known?: KnownDef
       if (place === null) readModuleStatement(placed, scope, draft);
       else bindDefinition(taken[place]!, placed, draft);
     }
-    if (diagnostics.length === 0) remember(draft, statements, definitions);
+    if (diagnostics.length === 0 && definitions) remember(draft, statements, definitions);
     return {
       bindings: Object.fromEntries([...draft.bindings].map(([name, bindings]) => [name, bindings.map(finished)])),
       stars: draft.stars, all: draft.all, hasGetattr: draft.hasGetattr, dynamic: draft.dynamic,
@@ -61,11 +60,11 @@ export function parsePythonModule(parser: Parser, text: string, known?: KnownDef
 /** A call that stands where a known definition stood; the lines after it keep their numbers. */
 const PLACEHOLDER = '__known_definition__';
 
-function withoutKnown(text: string, statements: readonly StatementText[], definitions: ReadonlyMap<string, KnownDefinition>): { remaining: string; taken: KnownDefinition[] } {
+function withoutKnown(text: string, statements: readonly StatementText[], definitions: FileDefinitions | null): { remaining: string; taken: KnownDefinition[] } {
   const taken: KnownDefinition[] = [];
-  if (definitions.size === 0 || text.includes(PLACEHOLDER)) return { remaining: text, taken };
+  if (!definitions || text.includes(PLACEHOLDER)) return { remaining: text, taken };
   const parts = statements.map((statement) => {
-    const definition = definitions.get(trimmed(statement.text));
+    const definition = isDefinition(statement.text) ? definitions.get(trimmed(statement.text)) : undefined;
     if (!definition) return statement.text;
     const rows = statement.row - definition.row;
     taken.push(rows === 0 ? definition : { ...definition, declaration: shifted(definition.declaration, rows), row: statement.row });
@@ -88,7 +87,7 @@ function placeholderOf(node: Node, scope: PythonScope): number | null {
 }
 
 /** Keeps the definitions whose text is, to the letter, a statement that the text splits into. */
-function remember(draft: ModuleDraft, statements: readonly StatementText[], definitions: Map<string, KnownDefinition>): void {
+function remember(draft: ModuleDraft, statements: readonly StatementText[], definitions: FileDefinitions): void {
   const byRow = new Map(statements.map((statement) => [statement.row, statement]));
   for (const { text, ...definition } of draft.definitions) {
     const statement = byRow.get(definition.row);
@@ -97,11 +96,7 @@ function remember(draft: ModuleDraft, statements: readonly StatementText[], defi
 }
 
 function finished(binding: PythonBinding): PythonBinding {
-  if (binding.kind !== 'definition') return binding;
-  const declaration = finishDefinition(binding.declaration);
-  // Functions and classes have theirs since they were read.
-  const callable = declaration.kind === 'function' || (declaration.kind === 'class' && declaration.members !== undefined);
-  return declaration === binding.declaration && callable && binding.refs.length > 0 ? binding : { ...binding, declaration, refs: refsOf(declaration) };
+  return binding.kind === 'definition' && binding.declaration.value === 'overload' ? { ...binding, declaration: finishDefinition(binding.declaration) } : binding;
 }
 
 function moduleDeprecation(root: Node, scope: PythonScope): Deprecation | null {

@@ -9,6 +9,7 @@ import { readFunctionalClass } from './read-functional-class';
 import { readParameters } from './read-parameters';
 import { readTypeParameters } from './read-type-parameters';
 import type { PlacedStatement } from './statement-blocks';
+import { refsOf } from './refs-of';
 import { valueText } from './value-text';
 
 interface Reading {
@@ -56,7 +57,7 @@ function flags(placed: PlacedStatement): { conditional?: true; typeOnly?: true }
 }
 
 function bindDeclaration(declaration: Declaration, placed: PlacedStatement, { draft }: Reading): void {
-  bind(draft, declaration.name, { kind: 'definition', line: declaration.line, declaration, refs: [], ...flags(placed) });
+  bind(draft, declaration.name, { kind: 'definition', line: declaration.line, declaration, refs: refsOf(declaration), ...flags(placed) });
 }
 
 function typeStatement(node: Node, scope: PythonScope): Declaration {
