@@ -140,6 +140,15 @@ describe('fixed groups', () => {
   });
 });
 
+describe('a project that joins a fixed group', () => {
+  it('brings only what came since the group’s last version', () => {
+    expect(summary({
+      projects: { a: { group: 'sdk' }, b: { group: 'sdk' } },
+      commits: [touch('b', 'feat!: old'), released('a@1.3.0'), touch('b', 'fix: x')],
+    })).toEqual(['a 1.3.0→1.3.1 patch', 'b →1.3.1 patch']);
+  });
+});
+
 describe('selection', () => {
   it('says what was left out', () => {
     expect(summary({ projects: { a: {}, b: {} }, commits: [released('a@1.0.0', 'b@1.0.0'), touch('a', 'fix: x'), touch('b', 'fix: y')] }, { projects: ['a'] }))

@@ -3,6 +3,7 @@ import type { RepoFacts } from '../facts';
 import { readAncestry } from '../history/ancestry';
 import { ok, type Result } from '../result';
 import { formatVersion } from '../versions/format-version';
+import { groupBases } from './group-bases';
 import { readLine, withoutAbandoned } from './line';
 import type { PlanRequest } from './plan-request';
 import { plannedReleases } from './plan-releases';
@@ -27,7 +28,8 @@ export function decideReleases(timeline: Timeline, { facts, config, request }: {
   const lines = timeline.projects.map((project) => ({ project, line: readLine(timeline.releasesOf(project.facts.name), ({ source }) => timeline.positions.has(source)) }));
   const marked = lines.flatMap(({ line }) => [...(line.base ? [line.base] : []), ...line.ahead].map(({ source }) => source));
   const isAncestor = readAncestry(facts.commits, timeline.positions, marked);
-  const states = lines.map(({ project, line }) => projectState(project, withoutAbandoned(line, isAncestor), { timeline, isAncestor }));
+  const bases = groupBases(lines);
+  const states = lines.map(({ project, line }) => projectState(project, withoutAbandoned(line, isAncestor), { timeline, isAncestor, groupBases: bases }));
   const units = formUnits(states);
   const selected = selectReleases({ units, request, timeline, isAncestor, dependents: config.dependents });
   if (!selected.ok) return selected;

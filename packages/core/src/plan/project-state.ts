@@ -1,6 +1,7 @@
 import type { ProjectConfig } from '../config/project-config';
 import type { ProjectFacts } from '../facts';
 import type { IsAncestor } from '../history/ancestry';
+import type { Release } from '../history/read-tags';
 import type { Policy } from '../policy/policy';
 import { resolvePolicy } from '../policy/resolve-policy';
 import type { Line } from './line';
@@ -18,11 +19,18 @@ export interface ProjectState {
   readonly own: OwnChange;
 }
 
-export function projectState(project: Timeline['projects'][number], line: Line, history: { timeline: Timeline; isAncestor: IsAncestor }): ProjectState {
-  const { timeline, isAncestor } = history;
+export interface StateContext {
+  readonly timeline: Timeline;
+  readonly isAncestor: IsAncestor;
+  /** By group: the highest last stable release of its members. */
+  readonly groupBases: ReadonlyMap<string, Release>;
+}
+
+export function projectState(project: Timeline['projects'][number], line: Line, { timeline, isAncestor, groupBases }: StateContext): ProjectState {
   const { facts, config } = project;
   const policy = resolvePolicy(config.policy);
-  const base = line.base;
+  // Who joins a fixed group goes on from its version: only what came since counts, not everything that ever was.
+  const base = line.base ?? groupBases.get(facts.group ?? '') ?? null;
   const unreleased = timeline.touchesOf(facts.name)
     .filter((at) => base === null || !isAncestor(timeline.idAt(at), base.source))
     .filter((at) => !timeline.commitAt(at).parsed.stamp);
