@@ -18,7 +18,7 @@ const BASES: Readonly<Record<string, readonly string[]>> = {
   DeprecationWarning: ['Warning'], KeyboardInterrupt: ['BaseException'], StopIteration: ['Exception'], AssertionError: ['Exception'], EOFError: ['Exception'],
   string: [], number: [], boolean: [], bigint: [], symbol: [], undefined: ['void'], void: [], null: [],
   Array: ['ReadonlyArray'], ReadonlyArray: ['Iterable'], ReadonlySet: ['Iterable'], ReadonlyMap: ['Iterable'], Map: ['ReadonlyMap'], Promise: ['PromiseLike'], PromiseLike: [],
-  Buffer: ['Uint8Array'], Uint8Array: [], Date: [], RegExp: [], Error: [], RangeError: ['Error'], IterableIterator: ['Iterator'], URL: [],
+  Buffer: ['Uint8Array'], Uint8Array: [], Date: [], RegExp: [], Record: [], Function: [], Error: [], RangeError: ['Error'], IterableIterator: ['Iterator'], URL: [],
 };
 
 export function isKnownClass(name: string): boolean {

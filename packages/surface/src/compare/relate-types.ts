@@ -1,6 +1,7 @@
 import type { Parameter, Signature } from '../surface';
 import type { TypeTerm } from '../types/type-term';
 import type { Comparison, Side } from './comparison';
+import { isKnownClass } from './known-classes';
 import { expandName } from './expand-name';
 import { relateNames } from './relate-names';
 import { sameDeclaration } from './same-declaration';
@@ -146,9 +147,5 @@ function primitivesOf(literal: string): readonly string[] {
 }
 
 function isKnown(term: TypeTerm): boolean {
-  return term.kind === 'literal' || term.kind === 'tuple' || term.kind === 'function' || term.kind === 'object' || (term.kind === 'name' && isPrimitive(term.name));
-}
-
-export function isPrimitive(name: string): boolean {
-  return /^(?:string|number|boolean|bigint|symbol|undefined|null|void|str|int|float|bool|bytes|None|complex)$/.test(name);
+  return term.kind === 'literal' || term.kind === 'tuple' || term.kind === 'function' || term.kind === 'object' || (term.kind === 'name' && isKnownClass(term.name));
 }
