@@ -153,7 +153,8 @@ fi`);
       if (step === undefined) break;
       steps.push(step);
       expect({ step, crashed: crashed.code }).not.toEqual({ step, crashed: 0 });
-      expect({ step, ...said(await nx('model-check medical')) }).toEqual({ step, ...success });
+      // Before the push nothing in the clone has changed.
+      if (/\b(?:push|fetch|merge) /.test(`${step} `)) expect({ step, ...said(await nx('model-check medical')) }).toEqual({ step, ...success });
       expect({ step, ...said(await nx(ROLLBACK)) }).toEqual({ step, ...success });
       expect({ step, pointers: pointers(), commits: workspace.git('rev-list', '--count', `${tip}..origin/main`), at: workspace.git('rev-parse', 'main') })
         .toEqual({ step, pointers: { canary: null, latest: OLD, last_green: OLD }, commits: '1', at: workspace.git('rev-parse', 'origin/main') });
