@@ -1,7 +1,7 @@
 import type { Parameter, Signature } from '../surface';
 import type { TypeTerm } from '../types/type-term';
 import type { Comparison, Side } from './comparison';
-import { isKnownClass } from './known-classes';
+import { isKnownClass, isKnownSubclass } from './known-classes';
 import { expandName } from './expand-name';
 import { relateNames } from './relate-names';
 import { sameDeclaration } from './same-declaration';
@@ -14,7 +14,8 @@ export type Relation = 'same' | 'wider' | 'narrower' | 'different' | 'loosened' 
 const MAX_DEPTH = 24;
 /** Names opened within one another: beyond this the comparison would cost more than it tells. */
 const MAX_OPENED = 6;
-const TOPS = new Set(['unknown', 'any', 'Any', 'object']);
+const TOPS = new Set(['unknown', 'any', 'Any', 'object', 'Object']);
+const TOP_OBJECTS = new Set(['object', 'Object']);
 
 /** Compares two types as far as the sources of the package tell. Never guesses: what they do not tell is `unknown`. */
 export function relateTypes(before: TypeTerm, after: TypeTerm, { comparison, depth = 0 }: { readonly comparison: Comparison; readonly depth?: number }): Relation {
@@ -47,8 +48,8 @@ interface Relating {
 function relateForms(before: TypeTerm, after: TypeTerm, { comparison, depth, recur }: Relating): Relation {
   if (before.kind === 'opaque' || after.kind === 'opaque') return 'unknown';
   if (before.kind === 'literal' && after.kind === 'literal') return 'different';
-  if (before.kind === 'literal') return after.kind === 'name' && primitivesOf(before.value).includes(after.name) ? 'wider' : isKnown(after) ? 'different' : 'unknown';
-  if (after.kind === 'literal') return before.kind === 'name' && primitivesOf(after.value).includes(before.name) ? 'narrower' : isKnown(before) ? 'different' : 'unknown';
+  if (before.kind === 'literal') return after.kind === 'name' && isValueOf(before.value, after.name) ? 'wider' : isKnown(after) ? 'different' : 'unknown';
+  if (after.kind === 'literal') return before.kind === 'name' && isValueOf(after.value, before.name) ? 'narrower' : isKnown(before) ? 'different' : 'unknown';
   if (before.kind === 'function' && after.kind === 'function') return relateFunctions(before.signature, after.signature, recur);
   if (before.kind === 'object' && after.kind === 'object') return relateObjects(before.members, after.members, { comparison, depth });
   if (before.kind === 'tuple' && after.kind === 'tuple') {
@@ -85,7 +86,8 @@ function relateTops(before: TypeTerm, after: TypeTerm): Relation | null {
   const name = (term: TypeTerm) => (term.kind === 'name' ? term.name : '');
   const [old, now] = [name(before), name(after)];
   if (now === 'any' || now === 'Any') return 'loosened';
-  if (now === 'unknown' || now === 'object') return 'wider';
+  if (TOP_OBJECTS.has(old) && TOP_OBJECTS.has(now)) return 'same';
+  if (now === 'unknown' || TOP_OBJECTS.has(now)) return 'wider';
   if (TOPS.has(old)) return 'narrower';
   if (old === 'never' || old === 'Never' || old === 'NoReturn') return 'wider';
   if (now === 'never' || now === 'Never' || now === 'NoReturn') return 'narrower';
@@ -136,6 +138,10 @@ function relateFunctions(before: Signature, after: Signature, recur: Relating['r
 
 function relateParameter(before: Parameter, after: Parameter, recur: Relating['recur']): Relation {
   return before.type && after.type ? recur(before.type, after.type) : 'same';
+}
+
+function isValueOf(literal: string, name: string): boolean {
+  return primitivesOf(literal).some((primitive) => primitive === name || isKnownSubclass(primitive, name));
 }
 
 /** The types of which a literal is one value, in either language. */

@@ -83,6 +83,9 @@ function linkModule(loaded: LoadedModule, { prefix, depth }: { readonly prefix: 
   }
   for (const [name, line] of names.names) {
     const resolution = resolvePythonName(draft.program, loaded.files.name, name);
+    // A star brings along what its module imported for its own use: other packages' names are no API of this one.
+    const brought = !names.listed && !Object.hasOwn(loaded.module?.bindings ?? {}, name);
+    if (brought && (resolution.kind === 'external' || resolution.kind === 'module')) continue;
     const symbol = { name: `${prefix}.${name}`, entryPoint: prefix, ...(names.computed && { doubt: 'all-computed' as const }) };
     addSymbol({ loaded, resolution, symbol, place: { file: placeFile(loaded, name), line }, listed: names.listed, depth }, draft);
   }

@@ -66,7 +66,11 @@ export function exportValue({ name, value, line, internal }: Exported, reading: 
   const { scope, draft } = reading;
   const mark = { line, ...(internal && { internal: true as const }) };
   const required = requiredFrom(value);
-  if (required !== null) {
+  const whole = name === 'export=' && ts.isIdentifier(value) ? draft.imports.get(value.text) : undefined;
+  if (whole?.name === 'export=') {
+    // `const x = require("./x"); module.exports = x;`
+    draft.stars.push({ from: whole.from, line, whole: true });
+  } else if (required !== null) {
     if (name === 'export=') draft.stars.push({ from: required, line, whole: true });
     else addExport(draft, { name, ...mark, target: { kind: 'foreign', from: required, name: 'export=' } });
   } else if (ts.isIdentifier(value)) addExport(draft, { name, ...mark, target: { kind: 'local', name: value.text } });

@@ -38,7 +38,11 @@ const KEYWORDS = new Map<ts.SyntaxKind, string>([
   [ts.SyntaxKind.JSDocAllType, 'any'], [ts.SyntaxKind.JSDocUnknownType, 'any'],
 ]);
 
+const JSDOC_PRIMITIVES = new Set(['String', 'Number', 'Boolean', 'Symbol', 'Undefined', 'Null', 'Any', 'Void', 'Object']);
+
 function reference(name: string, args: ts.NodeArray<ts.TypeNode> | undefined, scope: TypescriptScope): TypeTerm {
+  // JSDoc writes primitives with a capital as often as not.
+  if (scope.javascript && JSDOC_PRIMITIVES.has(name)) return { kind: 'name', name: name.toLowerCase() };
   const read = args?.map((each) => readType(each, scope)) ?? [];
   return { kind: 'name', name, ...(read.length > 0 && { args: read }) };
 }
