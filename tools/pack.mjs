@@ -9,7 +9,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const tarballs = join(root, 'dist/tarballs');
 const staging = join(root, 'dist/staging');
 const packed = join(staging, 'tarballs');
-const ALLOWED = /^(dist\/.+\.(js|d\.ts|json)|src\/.+\/schema\.json|schemas\/.+\.json|package\.json|executors\.json|generators\.json|LICENSE|README\.md)$/;
+const ALLOWED = /^(dist\/.+\.(js|d\.ts|json)|src\/.+\/schema\.json|schemas?\/.+\.json|package\.json|executors\.json|generators\.json|LICENSE|README\.md)$/;
 const TEST = /\.(spec|functional|e2e)\.|\/(testing|__fixtures__)\//;
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
