@@ -123,7 +123,9 @@ function compareReachable(before: SurfaceIndex, after: SurfaceIndex): Change[] {
   const bases = basesIn(before);
   return before.surface.reachable.flatMap((old) => {
     const now = after.isPublic(old.origin) ? undefined : after.definitions(old.origin).find((each) => each.declaration.kind === old.declaration.kind);
-    return now && !bases.has(old.origin) ? comparePair(old, now, { names: [old.name], before, after }) : [];
+    const changes = now && !bases.has(old.origin) ? comparePair(old, now, { names: [old.name], before, after }) : [];
+    // A value that is not exported matters through `typeof` alone, and what is computed from it is not looked into.
+    return old.declaration.kind === 'variable' ? changes.map((each) => (each.verdict === 'none' ? each : { ...each, verdict: 'undecided', reason: 'type-undecided' })) : changes;
   });
 }
 

@@ -42,9 +42,9 @@ export function parsePythonModule(parser: Parser, text: string, known?: KnownDef
     const scope: PythonScope = { text: remaining, imports: new Map() };
     const draft: ModuleDraft = { bindings: new Map(), stars: [], dynamic: [], values: new Map(), definitions: [], all: null, hasGetattr: false };
     for (const placed of statementBlocks(tree.rootNode, scope)) {
-      const place = placeholderOf(placed.node, scope);
-      if (place === null) readModuleStatement(placed, scope, draft);
-      else bindDefinition(taken[place]!, placed, draft);
+      const run = placeholderOf(placed.node, scope);
+      if (run) for (const definition of taken.slice(...run)) bindDefinition(definition, placed, draft);
+      else readModuleStatement(placed, scope, draft);
     }
     if (diagnostics.length === 0 && definitions) remember(draft, statements, definitions);
     return {
@@ -57,19 +57,30 @@ export function parsePythonModule(parser: Parser, text: string, known?: KnownDef
   }
 }
 
-/** A call that stands where a known definition stood; the lines after it keep their numbers. */
-const PLACEHOLDER = '__known_definition__';
+/** A call that stands where known definitions stood, from one to before another; the lines after it keep their numbers. */
+const PLACEHOLDER = '__known_definitions__';
 
 function withoutKnown(text: string, statements: readonly StatementText[], definitions: FileDefinitions | null): { remaining: string; taken: KnownDefinition[] } {
   const taken: KnownDefinition[] = [];
   if (!definitions || text.includes(PLACEHOLDER)) return { remaining: text, taken };
-  const parts = statements.map((statement) => {
+  const parts: string[] = [];
+  let [first, lines] = [0, 0];
+  const close = () => {
+    if (taken.length > first) parts.push(`${PLACEHOLDER}(${first}, ${taken.length})${'\n'.repeat(Math.max(lines, 1))}`);
+    [first, lines] = [taken.length, 0];
+  };
+  for (const statement of statements) {
     const definition = isDefinition(statement.text) ? definitions.get(trimmed(statement.text)) : undefined;
-    if (!definition) return statement.text;
-    const rows = statement.row - definition.row;
-    taken.push(rows === 0 ? definition : { ...definition, declaration: shifted(definition.declaration, rows), row: statement.row });
-    return `${PLACEHOLDER}(${taken.length - 1})${'\n'.repeat(Math.max(statement.rows, 1))}`;
-  });
+    if (definition) {
+      const rows = statement.row - definition.row;
+      taken.push(rows === 0 ? definition : { ...definition, declaration: shifted(definition.declaration, rows), row: statement.row });
+      lines += statement.rows;
+    } else {
+      close();
+      parts.push(statement.text);
+    }
+  }
+  close();
   return { remaining: parts.join(''), taken };
 }
 
@@ -80,10 +91,11 @@ function trimmed(text: string): string {
   return end;
 }
 
-function placeholderOf(node: Node, scope: PythonScope): number | null {
+function placeholderOf(node: Node, scope: PythonScope): [number, number] | null {
   if (node.type !== 'expression_statement') return null;
-  const text = scope.text.slice(node.startIndex, node.startIndex + PLACEHOLDER.length + 12);
-  return text.startsWith(PLACEHOLDER) ? Number.parseInt(text.slice(PLACEHOLDER.length + 1), 10) : null;
+  const text = scope.text.slice(node.startIndex, node.startIndex + PLACEHOLDER.length + 20);
+  const match = text.startsWith(PLACEHOLDER) ? /\((\d+), (\d+)\)/.exec(text) : null;
+  return match ? [Number(match[1]), Number(match[2])] : null;
 }
 
 /** Keeps the definitions whose text is, to the letter, a statement that the text splits into. */
