@@ -26,8 +26,11 @@ const NONE = /\b(?:no|without(?:\s+a)?)\s+(?:direct\s+)?(?:replacement|alternati
 export function findReplacement(text: string): string | null | undefined {
   const flat = text.slice(0, 2000).replace(/\s+/g, ' ').trim();
   for (const phrase of PHRASES) {
-    const name = phrase.exec(flat)?.slice(1).find((part) => part !== undefined)?.trim().replace(/\(\.*\)$/, '').replace(/[.,;:]$/, '');
-    if (name !== undefined && name !== '' && !FILLER.has(name.toLowerCase())) return name;
+    const found = phrase.exec(flat)?.slice(1) ?? [];
+    const name = found.find((part) => part !== undefined)?.trim().replace(/\(\.*\)$/, '').replace(/[.,;:]$/, '');
+    // A name in quotes or in markup is meant as one, whatever word it is.
+    const bare = found.at(-1) !== undefined;
+    if (name !== undefined && name !== '' && !(bare && FILLER.has(name.toLowerCase()))) return name;
   }
   return NONE.test(flat) ? null : undefined;
 }
