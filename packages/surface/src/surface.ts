@@ -131,7 +131,7 @@ export interface EntryPoint {
 export type DiagnosticCode =
   | 'syntax-error' | 'python-2' | 'not-utf8' | 'too-large' | 'too-deep' | 'parse-gave-up'
   | 'all-computed' | 'all-names-missing' | 'import-not-found' | 'import-cycle' | 'star-external' | 'dynamic-module'
-  | 'symlink' | 'submodule' | 'unreadable' | 'exports-missing' | 'manifest-invalid' | 'no-sources';
+  | 'symlink' | 'submodule' | 'unreadable' | 'exports-missing' | 'no-sources';
 
 export interface Diagnostic extends Place {
   readonly code: DiagnosticCode;

@@ -28,6 +28,15 @@ describe('sources that cannot be read well', () => {
     expect(new Set(changes.map((change) => change.verdict))).toEqual(new Set(['undecided']));
   });
 
+  it.each([
+    ['python', { 'pkg/__init__.py': 'from ._a import *\n', 'pkg/_a.py': GOOD }, { 'pkg/__init__.py': 'from ._a import *\n', 'pkg/_a.py': 'def f(: ...\ndef h(): ...\n' }],
+    ['typescript', { 'src/index.ts': "export * from './a';\n", 'src/a.ts': 'export const a = 1, b = 2;\n' }, { 'src/index.ts': "export * from './a';\n", 'src/a.ts': 'export const a = {{;\n' }],
+  ] as const)('%s: what a star brings from a broken file is undecided', async (language, before, after) => {
+    const changes = await changesOf(before, after, language);
+    expect(changes.length).toBeGreaterThan(1);
+    expect(new Set(changes.map((change) => change.verdict))).toEqual(new Set(['undecided']));
+  });
+
   it('two broken states that are the same file have not changed', async () => {
     expect(await changesOf('def f(:\n', 'def f(:\n', 'python')).toEqual([]);
   });
