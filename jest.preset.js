@@ -17,6 +17,7 @@ module.exports = (name, rootDir) => ({
     transformIgnorePatterns: ['/node_modules/(?!(conventional-commits-parser|@simple-libs|toml-eslint-parser|eslint-visitor-keys|@noble|fast-string-truncated-width|@octokit|universal-user-agent|before-after-hook|fast-content-type-parse|json-with-bigint|content-type)/)'],
     moduleNameMapper: {
       '^@release-openmed/([a-z]+)$': path.join(__dirname, 'packages/$1/src/index.ts'),
+      '^@release-openmed/([a-z]+)/([a-z]+)$': path.join(__dirname, 'packages/$1/src/$2/index.ts'),
       '^(conventional-commits-parser|@simple-libs/stream-utils)$': path.join(__dirname, 'node_modules/$1/dist/index.js'),
     },
     testEnvironment: 'node',

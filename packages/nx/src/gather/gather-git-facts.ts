@@ -1,4 +1,4 @@
-import { type Failure, type RemoteFacts, type Result, fail, ok } from '@release-openmed/core';
+import { type CommitFact, type Failure, type RemoteFacts, type Result, fail, ok } from '@release-openmed/core';
 import { logCommits } from '../git/commands/log-commits';
 import { statusPaths } from '../git/commands/status-paths';
 import { gitFailure } from '../git/git-failure';
@@ -48,7 +48,7 @@ async function gather(repository: Repository, request: Gathering): Promise<Resul
   const source = start.value?.source ?? repository.head;
   const walk = request.replay === true
     ? refs.then((read) => (read.ok ? git.run({ ...logCommits([source, ...read.value.tags.map(({ commit }) => commit)]), env: read.value.env }) : []))
-    : git.run(logCommits([source]));
+    : walkFrom(source, repository, request);
   const paths = request.files(prefix);
   const tipFiles = start.value === null ? Promise.resolve(ok(new Map<string, string>())) : readFiles(repository, repository.head, paths);
   const atSource = readFiles(repository, source, paths);
@@ -59,6 +59,12 @@ async function gather(repository: Repository, request: Gathering): Promise<Resul
   const remote = request.known === null ? null : { ...request.known, head, relation };
   const promotion = start.value && { tag: request.from!, changed: start.value.changed, tip: repository.head, tipFiles: atTip.value };
   return ok({ now: request.now, source, branch, remote, promotion, projects: projects.value, tags, commits, files: files.value, dirty, gitProcesses: git.count });
+}
+
+/** An early walk of a shallow clone ended where the clone did, perhaps before it was deepened. */
+async function walkFrom(source: string, { git, shallow }: Repository, { walk, deepen }: Gathering): Promise<readonly CommitFact[]> {
+  const early = shallow || deepen === true ? null : await walk;
+  return early?.[0]?.id === source ? early : git.run(logCommits([source]));
 }
 
 function remoteMissing(repository: Repository, remote: string): Failure {

@@ -1,4 +1,5 @@
 import type { ProjectFacts, RepoFacts, Result } from '@release-openmed/core';
+import type { EarlyWalk } from '../git/start-walk';
 
 export interface GitFacts extends RepoFacts {
   /** How many git processes the reading took. */
@@ -16,6 +17,8 @@ export interface GitFactsRequest {
   readonly now: string;
   /** The tag of a release candidate to promote: its source is released instead of HEAD. */
   readonly from?: string | null;
+  /** A walk of HEAD that was started before; it is used if HEAD is still where it was and nothing had to be fetched. */
+  readonly walk?: EarlyWalk;
   /** Walk from every tag too, not only from HEAD. */
   readonly replay?: boolean;
   /** Fetch the rest of a shallow history instead of failing. This alone writes to the clone. */

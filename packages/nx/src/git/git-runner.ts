@@ -1,11 +1,11 @@
-import type { GitCommand, StreamedCommand } from './git-command';
+import type { GitCommand } from './git-command';
 import { runGit } from './run-git';
 
 export interface GitRunner {
   /** Processes that it has started. */
   readonly count: number;
   /** Rejects with `GitError`. */
-  run<T>(command: GitCommand<T> | StreamedCommand<T>): Promise<T>;
+  run<T>(command: GitCommand<T>): Promise<T>;
 }
 
 /** Runs commands in one folder and counts them. */

@@ -1,4 +1,5 @@
-import { escapeTerminal } from '@release-openmed/core';
+// Not from the package's top, which brings all of it along: the first git process has to start before that.
+import { escapeTerminal } from '@release-openmed/core/escape';
 
 /**
  * Text of git, a hook or a remote as it may be shown: one line, without the credentials of URLs, and harmless to a

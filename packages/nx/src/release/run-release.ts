@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { ExecutorContext } from '@nx/devkit';
 import { type Failure, type Forge, type ParseMessage, type Planned, type PlanRequest, type Result, fail, loadMessageParser, ok, planRelease, renderExplain, renderJson, renderPlanTable } from '@release-openmed/core';
 import { gatherFacts, type Gathered } from '../gather/gather-facts';
+import type { EarlyWalk } from '../git/start-walk';
 import { withModelPins } from '../models/with-model-pins';
 import { describe } from '../perform/describe';
 import { perform } from '../perform/perform';
@@ -18,9 +19,14 @@ import { toRequest } from './to-request';
 /** How often a plan is made anew because someone else's push came first. */
 const TRIES = 4;
 
+export interface ReleaseContext extends ExecutorContext {
+  /** Started as soon as the command was. */
+  readonly walk: EarlyWalk;
+}
+
 interface Run {
   readonly options: ReleaseOptions;
-  readonly context: ExecutorContext;
+  readonly context: ReleaseContext;
   readonly report: Report;
   readonly request: PlanRequest;
   /** The plan that must come out, when one was given. */
@@ -28,7 +34,7 @@ interface Run {
 }
 
 /** The command: read, plan, show, ask, push. What fails has changed nothing; running it again is always safe. */
-export async function runRelease(options: ReleaseOptions, context: ExecutorContext, report: Report): Promise<boolean> {
+export async function runRelease(options: ReleaseOptions, context: ReleaseContext, report: Report): Promise<boolean> {
   const given = options.plan === undefined ? ok(null) : readPlan(context.root, options.plan);
   const asked = given.ok && given.value !== null ? ok(given.value.request) : toRequest(options, context);
   const done = given.ok && asked.ok
@@ -75,6 +81,7 @@ function gather({ options, context, request }: Run): Promise<Result<Gathered>> {
     remote: options.remote ?? 'origin',
     now: options.now ?? new Date().toISOString(),
     from: request.from,
+    walk: context.walk,
     deepen: options.deepen ?? false,
     offline: options.push === false,
   });
