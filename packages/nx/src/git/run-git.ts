@@ -20,13 +20,13 @@ export async function runGit<T>(command: GitCommand<T>, cwd: string): Promise<T>
       child.stdout?.on('data', (chunk: Buffer) => out.push(chunk));
       child.stderr?.on('data', (chunk: Buffer) => err.push(chunk));
       child.on('error', (error) => reject(new GitError(name, null, readable(error.message))));
-      child.on('close', (code) => resolve({ exit: code, stdout: spool === null ? Buffer.concat(out) : readSpool(spool), stderr: readable(Buffer.concat(err).toString('utf8')) }));
+      child.on('close', (exit) => resolve({ exit, stdout: Buffer.concat(out), stderr: readable(Buffer.concat(err).toString('utf8')) }));
       // Git may end without reading all of its input; its exit code then tells more than the broken pipe.
       child.stdin?.on('error', () => undefined);
       child.stdin?.end(command.input ?? '');
     });
     if (exit === null || !(command.exits ?? [0]).includes(exit)) throw new GitError(name, exit, stderr);
-    return command.parse({ stdout, stderr, exit });
+    return command.parse({ stdout: spool === null ? stdout : readSpool(spool), stderr, exit });
   } finally {
     if (spool !== null) closeSync(spool);
   }
