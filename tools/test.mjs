@@ -17,7 +17,7 @@ const packages = readdirSync(join(root, 'packages'));
 const tier = (name) => packages.map((folder) => `${folder}:${name}`);
 
 const steps = [
-  { name: 'lint', commands: [node(join(dirname(resolve('eslint/package.json')), 'bin/eslint.js'), '.')] },
+  { name: 'lint', commands: [node(join(dirname(resolve('eslint/package.json')), 'bin/eslint.js'), '.'), node(join(dirname(resolve('prettier')), 'bin/prettier.cjs'), '--check', '.')] },
   { name: 'pack', commands: [node(join(root, 'tools/pack.mjs'))] },
   { name: 'types', commands: [node(tsc, '--build', 'tsconfig.json'), ...[...packages.map((folder) => `packages/${folder}`), 'e2e'].map((folder) => node(tsc, '--project', `${folder}/tsconfig.spec.json`))] },
   { name: 'unit', jest: tier('unit') },
