@@ -9,24 +9,52 @@ const budgets = {
 };
 
 const pure = (allowed, reason) => ({
-  'no-restricted-imports': ['error', { patterns: [
-    { group: ['node:*', 'fs', 'path', 'child_process', 'os'], message: `${reason} Effects live in packages/nx.` },
-    { group: ['@nx/*', 'nx', 'nx/*'], message: `${reason} Only packages/nx knows Nx.` },
-    { regex: `^@release-openmed/(?!${allowed.join('|') || 'none'})`, message: 'This edge is not in the architecture.' },
-  ] }],
+  'no-restricted-imports': [
+    'error',
+    {
+      patterns: [
+        {
+          group: ['node:*', 'fs', 'path', 'child_process', 'os'],
+          message: `${reason} Effects live in packages/nx.`,
+        },
+        { group: ['@nx/*', 'nx', 'nx/*'], message: `${reason} Only packages/nx knows Nx.` },
+        {
+          regex: `^@release-openmed/(?!${allowed.join('|') || 'none'})`,
+          message: 'This edge is not in the architecture.',
+        },
+      ],
+    },
+  ],
   'no-console': 'error',
   'no-restricted-globals': ['error', { name: 'process', message: reason }],
-  'no-restricted-syntax': ['error',
-    { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The clock is a fact: take it from the facts.' },
-    { selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]', message: 'The clock is a fact: take it from the facts.' },
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+      message: 'The clock is a fact: take it from the facts.',
+    },
+    {
+      selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+      message: 'The clock is a fact: take it from the facts.',
+    },
   ],
 });
 
 const noProcessState = {
-  'no-restricted-properties': ['error',
-    { object: 'process', property: 'cwd', message: 'Take the workspace root from the executor context: a command may run from anywhere.' },
+  'no-restricted-properties': [
+    'error',
+    {
+      object: 'process',
+      property: 'cwd',
+      message:
+        'Take the workspace root from the executor context: a command may run from anywhere.',
+    },
     { object: 'process', property: 'chdir', message: 'Changes the folder under every other task.' },
-    { object: 'process', property: 'exit', message: 'Return a result: the caller may have more to do.' },
+    {
+      object: 'process',
+      property: 'exit',
+      message: 'Return a result: the caller may have more to do.',
+    },
   ],
 };
 
@@ -48,15 +76,35 @@ export default tseslint.config(
     },
   },
   { files: ['packages/core/src/**/*.ts'], rules: pure([], 'core is pure: values in, values out.') },
-  { files: ['packages/surface/src/**/*.ts'], ignores: ['packages/surface/src/bin/**', 'packages/surface/src/load-*.ts'], rules: pure([], 'surface is pure: source text in, API out.') },
-  { files: ['packages/models/src/**/*.ts'], rules: pure(['core'], 'models is pure: values in, values out.') },
   {
-    files: ['packages/nx/src/executors/**/*.ts', 'packages/nx/src/generators/**/*.ts', 'packages/nx/src/plugin.ts'],
+    files: ['packages/surface/src/**/*.ts'],
+    ignores: ['packages/surface/src/bin/**', 'packages/surface/src/load-*.ts'],
+    rules: pure([], 'surface is pure: source text in, API out.'),
+  },
+  {
+    files: ['packages/models/src/**/*.ts'],
+    rules: pure(['core'], 'models is pure: values in, values out.'),
+  },
+  {
+    files: [
+      'packages/nx/src/executors/**/*.ts',
+      'packages/nx/src/generators/**/*.ts',
+      'packages/nx/src/plugin.ts',
+    ],
     rules: { 'no-restricted-exports': 'off' },
   },
-  { files: ['packages/nx/src/executors/*/executor.ts'], rules: { 'max-lines': ['error', { max: 40, skipBlankLines: true, skipComments: true }] } },
   {
-    files: ['**/*.spec.ts', '**/*.functional.ts', '**/*.e2e.ts', 'packages/testing/**/*.ts', 'e2e/**/*.ts'],
+    files: ['packages/nx/src/executors/*/executor.ts'],
+    rules: { 'max-lines': ['error', { max: 40, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    files: [
+      '**/*.spec.ts',
+      '**/*.functional.ts',
+      '**/*.e2e.ts',
+      'packages/testing/**/*.ts',
+      'e2e/**/*.ts',
+    ],
     rules: {
       'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
       'max-lines-per-function': 'off',
@@ -66,5 +114,19 @@ export default tseslint.config(
       'no-restricted-globals': 'off',
     },
   },
-  { files: ['**/*.js', '**/*.mjs'], languageOptions: { globals: { process: 'readonly', console: 'readonly', require: 'readonly', module: 'writable', __dirname: 'readonly', URL: 'readonly', performance: 'readonly' } }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        require: 'readonly',
+        module: 'writable',
+        __dirname: 'readonly',
+        URL: 'readonly',
+        performance: 'readonly',
+      },
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
 );

@@ -11,9 +11,19 @@ export const SIZES = {
 /** Everything that is measured on one made-up monorepo; times in seconds, medians. */
 export async function benchPlan(name, { folder, nodeModules, runs, progress }) {
   const size = SIZES[name];
-  progress(`${name}: making ${size.projects} projects with ${size.commits.toLocaleString('en')} commits and ${size.tags.toLocaleString('en')} tags`);
-  const cwd = await buildRepository(join(folder, name), { size, nodeModules, progress: (text) => progress(`${name}: ${text}`) });
-  const nx = (...args) => ({ command: process.execPath, args: [join(nodeModules, 'nx/dist/bin/nx.js'), ...args], cwd });
+  progress(
+    `${name}: making ${size.projects} projects with ${size.commits.toLocaleString('en')} commits and ${size.tags.toLocaleString('en')} tags`,
+  );
+  const cwd = await buildRepository(join(folder, name), {
+    size,
+    nodeModules,
+    progress: (text) => progress(`${name}: ${text}`),
+  });
+  const nx = (...args) => ({
+    command: process.execPath,
+    args: [join(nodeModules, 'nx/dist/bin/nx.js'), ...args],
+    cwd,
+  });
   const tasks = {
     ours: nx('release-openmed', '--dry-run'),
     start: nx('run', 'synthetic:noop'),
@@ -35,7 +45,17 @@ export async function benchPlan(name, { folder, nodeModules, runs, progress }) {
     progress(`${name}: nx release version --dry-run, run ${run + 1} of ${size.peerRuns}`);
     return seconds(nx('release', 'version', '--dry-run'));
   });
-  return { name, ...size, times: { ...times, peer }, ...Object.fromEntries(Object.entries({ ...times, peer }).map(([task, all]) => [task, median(all)])), mib: used.mib, idleMib: idle.mib, git: ourGit(used.git, idle.git) };
+  return {
+    name,
+    ...size,
+    times: { ...times, peer },
+    ...Object.fromEntries(
+      Object.entries({ ...times, peer }).map(([task, all]) => [task, median(all)]),
+    ),
+    mib: used.mib,
+    idleMib: idle.mib,
+    git: ourGit(used.git, idle.git),
+  };
 }
 
 /** The git processes that Nx does not start by itself. */

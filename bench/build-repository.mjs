@@ -10,7 +10,10 @@ export async function buildRepository(folder, { size, nodeModules, progress }) {
   const workspace = join(folder, 'workspace');
   mkdirSync(folder, { recursive: true });
   git(folder, 'init', '--quiet', '--bare', '--initial-branch=main', origin);
-  const importer = spawn('git', ['fast-import', '--quiet'], { cwd: origin, stdio: ['pipe', 'inherit', 'inherit'] });
+  const importer = spawn('git', ['fast-import', '--quiet'], {
+    cwd: origin,
+    stdio: ['pipe', 'inherit', 'inherit'],
+  });
   let pieces = 0;
   for (const piece of syntheticHistory(size)) {
     pieces += 1;

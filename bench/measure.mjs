@@ -1,11 +1,25 @@
 import { spawnSync } from 'node:child_process';
-import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const MEMORY = new URL('record-memory.mjs', import.meta.url).href;
 /** As in CI: no daemon that has done part of the work before, no terminal, nobody to ask. */
-const SETTINGS = { NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true', CI: 'true', NO_COLOR: '1' };
+const SETTINGS = {
+  NX_DAEMON: 'false',
+  NX_TUI: 'false',
+  NX_NO_CLOUD: 'true',
+  CI: 'true',
+  NO_COLOR: '1',
+};
 
 /** Seconds that a command takes in a folder. A command that fails is no measurement: it throws, with the end of the output. */
 export function seconds({ command, args, cwd }, env = {}) {
@@ -14,9 +28,16 @@ export function seconds({ command, args, cwd }, env = {}) {
   const output = openSync(path, 'w');
   try {
     const started = performance.now();
-    const { status } = spawnSync(command, args, { cwd, env: { ...process.env, ...SETTINGS, ...env }, stdio: ['ignore', output, output] });
+    const { status } = spawnSync(command, args, {
+      cwd,
+      env: { ...process.env, ...SETTINGS, ...env },
+      stdio: ['ignore', output, output],
+    });
     const took = (performance.now() - started) / 1000;
-    if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}:\n${readFileSync(path, 'utf8').slice(-2000)}`);
+    if (status !== 0)
+      throw new Error(
+        `${command} ${args.join(' ')} ended with ${status}:\n${readFileSync(path, 'utf8').slice(-2000)}`,
+      );
     return took;
   } finally {
     closeSync(output);
@@ -32,11 +53,22 @@ export function needs(task) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-needs-'));
   const [memory, trace] = ['memory', 'trace'].map((name) => join(folder, name));
   for (const each of [memory, trace]) mkdirSync(each);
-  seconds(task, { BENCH_MEMORY: memory, NODE_OPTIONS: `--import ${MEMORY}`, GIT_TRACE2_EVENT: trace });
+  seconds(task, {
+    BENCH_MEMORY: memory,
+    NODE_OPTIONS: `--import ${MEMORY}`,
+    GIT_TRACE2_EVENT: trace,
+  });
   const peaks = readdirSync(memory).map((file) => Number(readFileSync(join(memory, file), 'utf8')));
-  const starts = readdirSync(trace).flatMap((file) => readFileSync(join(trace, file), 'utf8').split('\n').filter((line) => line.startsWith('{"event":"start"')));
+  const starts = readdirSync(trace).flatMap((file) =>
+    readFileSync(join(trace, file), 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('{"event":"start"')),
+  );
   rmSync(folder, { recursive: true });
-  return { mib: Math.max(...peaks) / 1024, git: starts.map((line) => JSON.parse(line).argv.slice(1).join(' ')) };
+  return {
+    mib: Math.max(...peaks) / 1024,
+    git: starts.map((line) => JSON.parse(line).argv.slice(1).join(' ')),
+  };
 }
 
 export function median(values) {

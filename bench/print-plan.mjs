@@ -6,19 +6,38 @@ export function printPlan(results) {
   const row = (label, cell) => [label, ...results.map(cell)];
   const own = ({ ours, task }) => ours - task;
   const rows = [
-    ['', ...results.map(({ projects, commits, tags }) => `${projects} projects, ${commits.toLocaleString('en')} commits, ${tags.toLocaleString('en')} tags`)],
+    [
+      '',
+      ...results.map(
+        ({ projects, commits, tags }) =>
+          `${projects} projects, ${commits.toLocaleString('en')} commits, ${tags.toLocaleString('en')} tags`,
+      ),
+    ],
     row('nx release-openmed --dry-run', ({ ours }) => seconds(ours)),
     row('nx release version --dry-run', ({ peer }) => seconds(peer)),
     row("Nx's own start: a task that does nothing", ({ task }) => seconds(task)),
     row('Nx without any task process (nx:noop)', ({ start }) => seconds(start)),
     row('git log --name-only of the whole history', ({ log }) => seconds(log)),
     row("own time: our command less Nx's own start", (result) => seconds(own(result))),
-    row('peak memory of the largest process (of an empty task)', ({ mib, idleMib }) => `${mib.toFixed(0)} MiB (${idleMib.toFixed(0)})`),
+    row(
+      'peak memory of the largest process (of an empty task)',
+      ({ mib, idleMib }) => `${mib.toFixed(0)} MiB (${idleMib.toFixed(0)})`,
+    ),
     row('git processes beyond those of an empty task', ({ git }) => String(git.length)),
     row('nx release version ÷ our command', ({ peer, ours }) => times(peer / ours)),
     row('own time ÷ git log', (result) => times(own(result) / result.log)),
-    row('our command less nx:noop ÷ git log', ({ ours, start, log }) => times((ours - start) / log)),
+    row('our command less nx:noop ÷ git log', ({ ours, start, log }) =>
+      times((ours - start) / log),
+    ),
   ];
   const widths = rows[0].map((_, column) => Math.max(...rows.map((cells) => cells[column].length)));
-  for (const cells of rows) console.log(cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('   ').trimEnd());
+  for (const cells of rows)
+    console.log(
+      cells
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]),
+        )
+        .join('   ')
+        .trimEnd(),
+    );
 }

@@ -2,4 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-process.on('exit', () => writeFileSync(join(process.env.BENCH_MEMORY, String(process.pid)), String(process.resourceUsage().maxRSS)));
+process.on('exit', () =>
+  writeFileSync(
+    join(process.env.BENCH_MEMORY, String(process.pid)),
+    String(process.resourceUsage().maxRSS),
+  ),
+);

@@ -12,7 +12,15 @@ import { printPlan } from './print-plan.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const PARTS = ['plan', 'surface', 'models'];
-const { values: { only, size, runs } } = parseArgs({ options: { only: { type: 'string' }, size: { type: 'string' }, runs: { type: 'string', default: '5' } } });
+const {
+  values: { only, size, runs },
+} = parseArgs({
+  options: {
+    only: { type: 'string' },
+    size: { type: 'string' },
+    runs: { type: 'string', default: '5' },
+  },
+});
 if (only !== undefined && !PARTS.includes(only)) stop(`--only knows ${PARTS.join(', ')}.`);
 if (size !== undefined && !(size in SIZES)) stop(`--size knows ${Object.keys(SIZES).join(', ')}.`);
 if (!(Number(runs) >= 1)) stop('--runs takes a number from 1.');
@@ -27,8 +35,11 @@ async function plan() {
     progress('packing and installing the plugin beside Nx');
     const nodeModules = installTemplate(join(folder, 'template'), root);
     const results = [];
-    for (const name of size === undefined ? Object.keys(SIZES) : [size]) results.push(await benchPlan(name, { folder, nodeModules, runs: Number(runs), progress }));
-    console.log(`\nplan: ${cpus().length} cores (${cpus()[0]?.model}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.versions.node}; medians of ${runs} runs; load ${loadavg()[0].toFixed(1)}\n`);
+    for (const name of size === undefined ? Object.keys(SIZES) : [size])
+      results.push(await benchPlan(name, { folder, nodeModules, runs: Number(runs), progress }));
+    console.log(
+      `\nplan: ${cpus().length} cores (${cpus()[0]?.model}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.versions.node}; medians of ${runs} runs; load ${loadavg()[0].toFixed(1)}\n`,
+    );
     printPlan(results);
     mkdirSync(join(root, 'tmp'), { recursive: true });
     writeFileSync(join(root, 'tmp/bench.json'), `${JSON.stringify(results, null, 2)}\n`);

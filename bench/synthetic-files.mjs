@@ -4,15 +4,38 @@
 export function manifest({ name, root, npm, version, requires }, projects) {
   const required = requires.map((index) => projects[index]);
   if (npm) {
-    const dependencies = Object.fromEntries([...required.map((other) => [other.name, `^${other.version.join('.')}`]), ['semver', '^7.0.0']]);
-    return [`${root}/package.json`, `${JSON.stringify({ name, version: version.join('.'), license: 'MIT', main: 'src/part0.ts', dependencies }, null, 2)}\n`];
+    const dependencies = Object.fromEntries([
+      ...required.map((other) => [other.name, `^${other.version.join('.')}`]),
+      ['semver', '^7.0.0'],
+    ]);
+    return [
+      `${root}/package.json`,
+      `${JSON.stringify({ name, version: version.join('.'), license: 'MIT', main: 'src/part0.ts', dependencies }, null, 2)}\n`,
+    ];
   }
-  const dependencies = [...required.map((other) => `${other.name}>=${other.version.join('.')},<${other.version[0] + 1}`), 'packaging>=24'];
-  return [`${root}/pyproject.toml`, [
-    '[build-system]', 'requires = ["hatchling"]', 'build-backend = "hatchling.build"', '',
-    '[project]', `name = "${name}"`, `version = "${version.join('.')}"`, 'requires-python = ">=3.10"',
-    'dependencies = [', ...dependencies.map((text) => `    "${text}",`), ']', '',
-  ].join('\n')];
+  const dependencies = [
+    ...required.map(
+      (other) => `${other.name}>=${other.version.join('.')},<${other.version[0] + 1}`,
+    ),
+    'packaging>=24',
+  ];
+  return [
+    `${root}/pyproject.toml`,
+    [
+      '[build-system]',
+      'requires = ["hatchling"]',
+      'build-backend = "hatchling.build"',
+      '',
+      '[project]',
+      `name = "${name}"`,
+      `version = "${version.join('.')}"`,
+      'requires-python = ">=3.10"',
+      'dependencies = [',
+      ...dependencies.map((text) => `    "${text}",`),
+      ']',
+      '',
+    ].join('\n'),
+  ];
 }
 
 /** Both tools release the same projects by the same tags: `nx release` reads `release`, this plugin its options. */
@@ -20,21 +43,34 @@ export const ROOT_FILES = (projects) => ({
   '.gitignore': 'node_modules\n.nx\n',
   'package.json': `${JSON.stringify({ name: 'synthetic', private: true, workspaces: ['packages/*'], nx: { targets: { noop: { executor: 'nx:noop' }, nothing: { executor: './tools/nothing:nothing' } } } }, null, 2)}\n`,
   'package-lock.json': lockfile(projects.filter(({ npm }) => npm)),
-  'nx.json': `${JSON.stringify({
-    analytics: false,
-    plugins: [{ plugin: '@release-openmed/nx', options: { policy: 'conventional' } }],
-    release: {
-      projectsRelationship: 'independent',
-      releaseTag: { pattern: '{projectName}@{version}' },
-      version: { conventionalCommits: true, fallbackCurrentVersionResolver: 'disk', preserveMatchingDependencyRanges: false },
-      groups: {
-        npm: { projects: ['packages/*'] },
-        python: { projects: ['libs/*'], version: { versionActions: './tools/python-version-actions.cjs' } },
+  'nx.json': `${JSON.stringify(
+    {
+      analytics: false,
+      plugins: [{ plugin: '@release-openmed/nx', options: { policy: 'conventional' } }],
+      release: {
+        projectsRelationship: 'independent',
+        releaseTag: { pattern: '{projectName}@{version}' },
+        version: {
+          conventionalCommits: true,
+          fallbackCurrentVersionResolver: 'disk',
+          preserveMatchingDependencyRanges: false,
+        },
+        groups: {
+          npm: { projects: ['packages/*'] },
+          python: {
+            projects: ['libs/*'],
+            version: { versionActions: './tools/python-version-actions.cjs' },
+          },
+        },
       },
     },
-  }, null, 2)}\n`,
-  'tools/nothing/package.json': '{ "name": "nothing", "private": true, "executors": "./executors.json" }\n',
-  'tools/nothing/executors.json': '{ "executors": { "nothing": { "implementation": "./nothing.js", "schema": "./schema.json" } } }\n',
+    null,
+    2,
+  )}\n`,
+  'tools/nothing/package.json':
+    '{ "name": "nothing", "private": true, "executors": "./executors.json" }\n',
+  'tools/nothing/executors.json':
+    '{ "executors": { "nothing": { "implementation": "./nothing.js", "schema": "./schema.json" } } }\n',
   'tools/nothing/schema.json': '{ "type": "object", "properties": {} }\n',
   'tools/nothing/nothing.js': 'module.exports = async () => ({ success: true });\n',
   'tools/python-version-actions.cjs': PYTHON_FOR_NX_RELEASE,
@@ -45,7 +81,10 @@ function lockfile(projects) {
     [root, { version: '1.0.0', license: 'MIT', dependencies: { semver: '^7.0.0' } }],
     [`node_modules/${name}`, { resolved: root, link: true }],
   ]);
-  const packages = { '': { name: 'synthetic', workspaces: ['packages/*'] }, ...Object.fromEntries(members) };
+  const packages = {
+    '': { name: 'synthetic', workspaces: ['packages/*'] },
+    ...Object.fromEntries(members),
+  };
   return `${JSON.stringify({ name: 'synthetic', lockfileVersion: 3, requires: true, packages }, null, 2)}\n`;
 }
 

@@ -1,4 +1,7 @@
-const swc = ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }];
+const swc = [
+  '@swc/jest',
+  { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+];
 
 /** Whole commands in real workspaces. `e2e:compat` runs the oldest and the newest Nx that are supported. */
 module.exports = {
@@ -10,7 +13,9 @@ module.exports = {
     rootDir: __dirname,
     testMatch: matches.map((match) => `<rootDir>/${match}`),
     transform: { '\\.([cm]?[jt]s)$': swc },
-    moduleNameMapper: { '^@release-openmed/testing$': '<rootDir>/../packages/testing/src/index.ts' },
+    moduleNameMapper: {
+      '^@release-openmed/testing$': '<rootDir>/../packages/testing/src/index.ts',
+    },
     testEnvironment: 'node',
     setupFilesAfterEnv: ['<rootDir>/../jest.patience.js'],
     globalSetup: `<rootDir>/src/harness/${setup}.ts`,

@@ -17,14 +17,19 @@ process.exitCode = run(process.execPath, [join(root, entry), ...process.argv.sli
 
 function needNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) stop(`Node ${process.versions.node} is too old: 20.19 or newer is needed.`);
+  if (major < 20 || (major === 20 && minor < 19))
+    stop(`Node ${process.versions.node} is too old: 20.19 or newer is needed.`);
 }
 
 function needGit() {
   try {
     const version = execFileSync('git', ['--version'], { encoding: 'utf8' });
-    const [major, minor] = version.replace(/[^\d.]*/, '').split('.').map(Number);
-    if (major < 2 || (major === 2 && minor < 38)) stop(`${version.trim()} is too old: 2.38 or newer is needed.`);
+    const [major, minor] = version
+      .replace(/[^\d.]*/, '')
+      .split('.')
+      .map(Number);
+    if (major < 2 || (major === 2 && minor < 38))
+      stop(`${version.trim()} is too old: 2.38 or newer is needed.`);
   } catch {
     stop('git was not found: version 2.38 or newer is needed.');
   }
@@ -33,7 +38,11 @@ function needGit() {
 /** Installs exactly what the lockfile says when nothing is installed, or something older. */
 function install() {
   const installed = join(root, 'node_modules/.package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs) return;
+  if (
+    existsSync(installed) &&
+    statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs
+  )
+    return;
   console.log('Installing dependencies …');
   // Not `npm ci`: it refuses a lockfile whose optional binaries for other platforms a registry mirror does not carry.
   const code = run('npm', ['install', '--no-audit', '--no-fund']);
@@ -41,7 +50,13 @@ function install() {
 }
 
 function run(command, args) {
-  return spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: command === 'npm' && process.platform === 'win32' }).status ?? 1;
+  return (
+    spawnSync(command, args, {
+      cwd: root,
+      stdio: 'inherit',
+      shell: command === 'npm' && process.platform === 'win32',
+    }).status ?? 1
+  );
 }
 
 function stop(message) {

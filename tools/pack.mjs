@@ -1,6 +1,14 @@
 // Builds every public package and leaves installable tarballs in dist/tarballs: what others install is what e2e installs.
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,12 +17,16 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const tarballs = join(root, 'dist/tarballs');
 const staging = join(root, 'dist/staging');
 const packed = join(staging, 'tarballs');
-const ALLOWED = /^(dist\/.+\.(js|d\.ts|json)|src\/.+\/schema\.json|schemas?\/.+\.json|package\.json|executors\.json|generators\.json|LICENSE|README\.md)$/;
+const ALLOWED =
+  /^(dist\/.+\.(js|d\.ts|json)|src\/.+\/schema\.json|schemas?\/.+\.json|package\.json|executors\.json|generators\.json|LICENSE|README\.md)$/;
 const TEST = /\.(spec|functional|e2e)\.|\/(testing|__fixtures__)\//;
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const packages = readdirSync(join(root, 'packages'))
-  .map((folder) => ({ folder: join(root, 'packages', folder), manifest: readJson(join(root, 'packages', folder, 'package.json')) }))
+  .map((folder) => ({
+    folder: join(root, 'packages', folder),
+    manifest: readJson(join(root, 'packages', folder, 'package.json')),
+  }))
   .filter(({ manifest }) => manifest.private !== true);
 
 process.on('uncaughtException', ({ message }) => {
@@ -24,7 +36,10 @@ process.on('uncaughtException', ({ message }) => {
 checkVersions();
 for (const { folder } of packages) rmSync(join(folder, 'dist'), { recursive: true, force: true });
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-execFileSync(process.execPath, [tsc, '--build', ...packages.map(({ folder }) => folder)], { cwd: root, stdio: 'inherit' });
+execFileSync(process.execPath, [tsc, '--build', ...packages.map(({ folder }) => folder)], {
+  cwd: root,
+  stdio: 'inherit',
+});
 rmSync(staging, { recursive: true, force: true });
 mkdirSync(packed, { recursive: true });
 for (const entry of packages) pack(entry);
@@ -39,7 +54,9 @@ function checkVersions() {
   for (const { manifest } of packages) {
     for (const [name, range] of Object.entries(manifest.dependencies ?? {})) {
       if (name.startsWith('@release-openmed/') && range !== versions.get(name)) {
-        throw new Error(`${manifest.name} asks for ${name} ${range}; the one beside it is ${versions.get(name) ?? 'private or absent'}.`);
+        throw new Error(
+          `${manifest.name} asks for ${name} ${range}; the one beside it is ${versions.get(name) ?? 'private or absent'}.`,
+        );
       }
     }
   }
@@ -48,25 +65,45 @@ function checkVersions() {
 /** The package is packed from a copy, so that the licence comes along and the working tree stays as it is. */
 function pack({ folder, manifest }) {
   const copy = join(staging, manifest.name);
-  cpSync(folder, copy, { recursive: true, filter: (path) => !/[\\/]node_modules([\\/]|$)/.test(path.slice(folder.length)) });
+  cpSync(folder, copy, {
+    recursive: true,
+    filter: (path) => !/[\\/]node_modules([\\/]|$)/.test(path.slice(folder.length)),
+  });
   cpSync(join(root, 'LICENSE'), join(copy, 'LICENSE'));
-  const [{ filename, files }] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', packed], copy));
+  const [{ filename, files }] = JSON.parse(
+    run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', packed], copy),
+  );
   const paths = files.map(({ path }) => path);
   const strangers = paths.filter((path) => !ALLOWED.test(path) || TEST.test(path));
-  if (strangers.length > 0) throw new Error(`${manifest.name} would publish ${strangers.join(', ')}`);
-  const missing = [manifest.main, 'LICENSE', ...entryPoints(folder)].filter((path) => !paths.includes(path));
+  if (strangers.length > 0)
+    throw new Error(`${manifest.name} would publish ${strangers.join(', ')}`);
+  const missing = [manifest.main, 'LICENSE', ...entryPoints(folder)].filter(
+    (path) => !paths.includes(path),
+  );
   if (missing.length > 0) throw new Error(`${manifest.name} lacks ${missing.join(', ')}`);
   console.log(`${join('dist/tarballs', filename)}  ${paths.length} files`);
 }
 
 /** Files that executors.json and generators.json point to. */
 function entryPoints(folder) {
-  return ['executors.json', 'generators.json'].filter((file) => existsSync(join(folder, file))).flatMap((file) => {
-    const { executors = {}, generators = {} } = readJson(join(folder, file));
-    return Object.values({ ...executors, ...generators }).flatMap(({ implementation, factory, schema }) => [`${(implementation ?? factory).slice(2)}.js`, schema.slice(2)]);
-  });
+  return ['executors.json', 'generators.json']
+    .filter((file) => existsSync(join(folder, file)))
+    .flatMap((file) => {
+      const { executors = {}, generators = {} } = readJson(join(folder, file));
+      return Object.values({ ...executors, ...generators }).flatMap(
+        ({ implementation, factory, schema }) => [
+          `${(implementation ?? factory).slice(2)}.js`,
+          schema.slice(2),
+        ],
+      );
+    });
 }
 
 function run(command, args, cwd) {
-  return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], shell: process.platform === 'win32' });
+  return execFileSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    shell: process.platform === 'win32',
+  });
 }

@@ -4,18 +4,36 @@ import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 
 const [CELL, LINE, PAD, BAR] = [8.4, 19, 20, 34];
-const PALETTE = ['#1f2430', '#ff6b6b', '#8fd694', '#ffd166', '#6fa8ff', '#d4a5ff', '#63d8e0', '#d7dce5'];
+const PALETTE = [
+  '#1f2430',
+  '#ff6b6b',
+  '#8fd694',
+  '#ffd166',
+  '#6fa8ff',
+  '#d4a5ff',
+  '#63d8e0',
+  '#d7dce5',
+];
 const INK = '#d7dce5';
 const ESCAPE = '\u001b';
 const SGR = new RegExp(`(${ESCAPE}\\[[\\d;]*m)`);
 
-const lines = readFileSync(0, 'utf8').trimEnd().split('\n').map((line) => line.trimEnd());
-const width = Math.max(...lines.map((line) => stripVTControlCharacters(line).length)) * CELL + 2 * PAD;
+const lines = readFileSync(0, 'utf8')
+  .trimEnd()
+  .split('\n')
+  .map((line) => line.trimEnd());
+const width =
+  Math.max(...lines.map((line) => stripVTControlCharacters(line).length)) * CELL + 2 * PAD;
 const height = lines.length * LINE + 2 * PAD + BAR - LINE / 2;
 let style = { bold: false, dim: false, color: INK };
 
-const rows = lines.map((line, row) => runs(line).map((run) => draw(run, BAR + PAD + row * LINE)).join(''));
-process.stdout.write(`<svg xmlns="http://www.w3.org/2000/svg" width="${Math.ceil(width)}" height="${Math.ceil(height)}" viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}" font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14">
+const rows = lines.map((line, row) =>
+  runs(line)
+    .map((run) => draw(run, BAR + PAD + row * LINE))
+    .join(''),
+);
+process.stdout
+  .write(`<svg xmlns="http://www.w3.org/2000/svg" width="${Math.ceil(width)}" height="${Math.ceil(height)}" viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}" font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14">
 <rect width="100%" height="100%" rx="9" fill="#161a22"/>
 ${['#ff5f57', '#febc2e', '#28c840'].map((fill, at) => `<circle cx="${PAD + at * 20}" cy="${BAR / 2 + 3}" r="6" fill="${fill}"/>`).join('')}
 ${rows.join('\n')}
@@ -27,7 +45,8 @@ function runs(line) {
   let column = 0;
   return line.split(SGR).flatMap((part) => {
     const codes = part.startsWith(ESCAPE) ? part.slice(2, -1) : undefined;
-    if (codes !== undefined) for (const code of codes.split(';').map(Number)) style = restyle(style, code);
+    if (codes !== undefined)
+      for (const code of codes.split(';').map(Number)) style = restyle(style, code);
     if (codes !== undefined || part === '') return [];
     const at = column;
     column += part.length;

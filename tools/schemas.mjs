@@ -16,6 +16,8 @@ const schema = {
 const text = `${JSON.stringify(schema, null, 2)}\n`;
 if (!process.argv.includes('--check')) writeFileSync(target, text);
 else if (readFileSync(target, 'utf8') !== text) {
-  console.error('packages/nx/schemas/config.schema.json is not what the options are now: node tools/schemas.mjs');
+  console.error(
+    'packages/nx/schemas/config.schema.json is not what the options are now: node tools/schemas.mjs',
+  );
   process.exitCode = 1;
 }

@@ -17,9 +17,23 @@ const packages = readdirSync(join(root, 'packages'));
 const tier = (name) => packages.map((folder) => `${folder}:${name}`);
 
 const steps = [
-  { name: 'lint', commands: [node(join(dirname(resolve('eslint/package.json')), 'bin/eslint.js'), '.'), node(join(dirname(resolve('prettier')), 'bin/prettier.cjs'), '--check', '.')] },
+  {
+    name: 'lint',
+    commands: [
+      node(join(dirname(resolve('eslint/package.json')), 'bin/eslint.js'), '.'),
+      node(join(dirname(resolve('prettier')), 'bin/prettier.cjs'), '--check', '.'),
+    ],
+  },
   { name: 'pack', commands: [node(join(root, 'tools/pack.mjs'))] },
-  { name: 'types', commands: [node(tsc, '--build', 'tsconfig.json'), ...[...packages.map((folder) => `packages/${folder}`), 'e2e'].map((folder) => node(tsc, '--project', `${folder}/tsconfig.spec.json`))] },
+  {
+    name: 'types',
+    commands: [
+      node(tsc, '--build', 'tsconfig.json'),
+      ...[...packages.map((folder) => `packages/${folder}`), 'e2e'].map((folder) =>
+        node(tsc, '--project', `${folder}/tsconfig.spec.json`),
+      ),
+    ],
+  },
   { name: 'unit', jest: tier('unit') },
   { name: 'functional', jest: tier('functional') },
   { name: 'e2e', jest: ['e2e'], needs: 'pack' },
@@ -31,7 +45,8 @@ let failed = 0;
 const failures = [];
 for (const step of steps) await runStep(step);
 rmSync(scratch, { recursive: true });
-for (const { name, output } of failures) console.log(`\n──── ${name} failed ────\n${output.trimEnd()}`);
+for (const { name, output } of failures)
+  console.log(`\n──── ${name} failed ────\n${output.trimEnd()}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
@@ -46,7 +61,8 @@ async function runStep(step) {
   console.log(`… ${label}`);
   const result = step.jest === undefined ? await runCommands(step.commands) : await runJest(step);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  for (const line of new Set(result.output.match(/^ *SKIPPED: .*$/gm))) console.log(`  ${line.trim()}`);
+  for (const line of new Set(result.output.match(/^ *SKIPPED: .*$/gm)))
+    console.log(`  ${line.trim()}`);
   console.log(`${result.ok ? '✓' : '✗'} ${label} ${result.summary}${seconds} s`);
   if (!result.ok) fail(step.name, result.output, result.failed);
 }
@@ -70,18 +86,38 @@ async function runCommands(commands) {
  */
 async function runJest({ name, jest }) {
   const report = join(scratch, `${name.replace(':', '-')}.json`);
-  const { code, output } = await run(node(resolve('jest/bin/jest'), '--selectProjects', ...jest, '--forceExit', '--json', `--outputFile=${report}`));
+  const { code, output } = await run(
+    node(
+      resolve('jest/bin/jest'),
+      '--selectProjects',
+      ...jest,
+      '--forceExit',
+      '--json',
+      `--outputFile=${report}`,
+    ),
+  );
   const totals = readReport(report);
-  if (totals === null || (code !== 0 && totals.failed === 0)) return { ok: false, output, failed: 1, summary: '' };
+  if (totals === null || (code !== 0 && totals.failed === 0))
+    return { ok: false, output, failed: 1, summary: '' };
   passed += totals.passed;
   const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';
-  return { ok: totals.failed === 0, output, failed: totals.failed, summary: `${totals.passed} passed, ${totals.failed} failed${skipped}, ` };
+  return {
+    ok: totals.failed === 0,
+    output,
+    failed: totals.failed,
+    summary: `${totals.passed} passed, ${totals.failed} failed${skipped}, `,
+  };
 }
 
 function readReport(path) {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(path, 'utf8'));
-    return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, skipped: numPendingTests };
+    const { numPassedTests, numFailedTests, numPendingTests, numRuntimeErrorTestSuites } =
+      JSON.parse(readFileSync(path, 'utf8'));
+    return {
+      passed: numPassedTests,
+      failed: numFailedTests + numRuntimeErrorTestSuites,
+      skipped: numPendingTests,
+    };
   } catch {
     return null;
   }
@@ -89,11 +125,17 @@ function readReport(path) {
 
 function run([command, ...args]) {
   return new Promise((done) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, FORCE_COLOR: '0' } });
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, FORCE_COLOR: '0' },
+    });
     const chunks = [];
     child.stdout.on('data', (chunk) => chunks.push(chunk));
     child.stderr.on('data', (chunk) => chunks.push(chunk));
     child.once('error', (error) => done({ code: 1, output: String(error) }));
-    child.once('close', (code) => done({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') }));
+    child.once('close', (code) =>
+      done({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') }),
+    );
   });
 }

@@ -10,5 +10,7 @@ export function planIn({ stdout, all }: Run): ReleasePlan {
 
 /** What it releases: `project from → to`. */
 export function releasesIn(run: Run): readonly string[] {
-  return planIn(run).releases.map(({ project, from, to }) => `${project} ${from?.version ?? '-'} → ${to.version}`);
+  return planIn(run).releases.map(
+    ({ project, from, to }) => `${project} ${from?.version ?? '-'} → ${to.version}`,
+  );
 }

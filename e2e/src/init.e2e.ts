@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createWorkspace, text } from './harness/create-workspace';
@@ -10,7 +18,10 @@ import { REPOSITORY_ROOT } from './harness/repository-root';
 import { type Run, runProcess } from './harness/run-process';
 
 const REPLAY_DATA = join(REPOSITORY_ROOT, '../shared/replay');
-const options = (nxJson: string): unknown => (JSON.parse(nxJson) as { plugins: readonly { plugin: string; options: unknown }[] }).plugins.find(({ plugin }) => plugin === '@release-openmed/nx')?.options;
+const options = (nxJson: string): unknown =>
+  (JSON.parse(nxJson) as { plugins: readonly { plugin: string; options: unknown }[] }).plugins.find(
+    ({ plugin }) => plugin === '@release-openmed/nx',
+  )?.options;
 
 describe('the init generator', () => {
   let workspace: Workspace;
@@ -20,7 +31,15 @@ describe('the init generator', () => {
     workspace = createWorkspace({
       options: null,
       commits: [
-        { id: 'a', message: 'feat: start', files: { 'packages/a/package.json': text({ name: '@acme/a', version: '1.0.0' }), 'core/pyproject.toml': '[project]\nname = "acme-core"\nversion = "1.0.0"\n' }, tags: ['a-v1.0.0', 'acme-core-v1.0.0'] },
+        {
+          id: 'a',
+          message: 'feat: start',
+          files: {
+            'packages/a/package.json': text({ name: '@acme/a', version: '1.0.0' }),
+            'core/pyproject.toml': '[project]\nname = "acme-core"\nversion = "1.0.0"\n',
+          },
+          tags: ['a-v1.0.0', 'acme-core-v1.0.0'],
+        },
         { id: 'b', message: 'feat: more', files: { 'packages/a/x': '1' }, tags: ['a-v1.1.0'] },
       ],
     });
@@ -39,9 +58,20 @@ describe('the init generator', () => {
   });
 
   it('changes nothing in a dry run', async () => {
-    workspace = createWorkspace({ options: null, commits: [{ id: 'a', files: { 'packages/a/package.json': text({ name: 'a', version: '1.0.0' }) }, tags: ['a@1.0.0'] }] });
+    workspace = createWorkspace({
+      options: null,
+      commits: [
+        {
+          id: 'a',
+          files: { 'packages/a/package.json': text({ name: 'a', version: '1.0.0' }) },
+          tags: ['a@1.0.0'],
+        },
+      ],
+    });
     const before = workspace.snapshot();
-    expect(await workspace.nx(['g', '@release-openmed/nx:init', '--dry-run'])).toMatchObject({ code: 0 });
+    expect(await workspace.nx(['g', '@release-openmed/nx:init', '--dry-run'])).toMatchObject({
+      code: 0,
+    });
     expect(workspace.snapshot()).toEqual(before);
   });
 });
@@ -61,14 +91,34 @@ history('the init generator on real histories', () => {
     execFileSync('bash', [join(REPLAY_DATA, 'unpack.sh'), name, root], { stdio: 'pipe' });
     symlinkSync(installedModules(NX_VERSION), join(root, 'node_modules'));
     writeFileSync(join(root, 'nx.json'), '{ "analytics": false }\n');
-    const env = { NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true', NX_WORKSPACE_DATA_DIRECTORY: join(folder, 'data'), NX_CACHE_DIRECTORY: join(folder, 'cache'), FORCE_COLOR: '0', CI: undefined };
-    const run = await runProcess([process.execPath, join(root, 'node_modules/nx/dist/bin/nx.js'), 'g', '@release-openmed/nx:init'], { cwd: root, env });
+    const env = {
+      NX_DAEMON: 'false',
+      NX_TUI: 'false',
+      NX_NO_CLOUD: 'true',
+      NX_WORKSPACE_DATA_DIRECTORY: join(folder, 'data'),
+      NX_CACHE_DIRECTORY: join(folder, 'cache'),
+      FORCE_COLOR: '0',
+      CI: undefined,
+    };
+    const run = await runProcess(
+      [
+        process.execPath,
+        join(root, 'node_modules/nx/dist/bin/nx.js'),
+        'g',
+        '@release-openmed/nx:init',
+      ],
+      { cwd: root, env },
+    );
     return { run, options: options(readFileSync(join(root, 'nx.json'), 'utf8')) };
   }
 
   it.each([
     ['monoblok', { schemaVersion: 1, zeroMajor: 'strict' }, { releases: 500, share: 0.94 }],
-    ['openinference', { schemaVersion: 1, tag: 'python-{project}-v{version}', zeroMajor: 'patch' }, { releases: 850, share: 0.99 }],
+    [
+      'openinference',
+      { schemaVersion: 1, tag: 'python-{project}-v{version}', zeroMajor: 'patch' },
+      { releases: 850, share: 0.99 },
+    ],
   ])('reads tags and policy of %s', async (name, expected, { releases, share }) => {
     const made = await init(name);
     expect(made.run).toMatchObject({ code: 0 });

@@ -18,7 +18,9 @@ We have <!-- models:total:begin -->0<!-- models:total:end --> models.
 /** `dir` is the sandbox's; the rest is the narrator's. */
 export function tellModels({ dir }, { add, chapter, run, show }) {
   const require = createRequire(join(dir, 'package.json'));
-  const { exampleCandidate } = require('@release-openmed/models/dist/examples/example-candidate.js');
+  const {
+    exampleCandidate,
+  } = require('@release-openmed/models/dist/examples/example-candidate.js');
   const { exampleRow } = require('@release-openmed/models/dist/examples/example-rows.js');
   const { hashOf } = require('@release-openmed/models');
   const write = (path, text) => {
@@ -31,29 +33,58 @@ export function tellModels({ dir }, { add, chapter, run, show }) {
     write(`models/gates/candidates/${name}.json`, JSON.stringify(report, null, 2));
   };
 
-  chapter('Models are data: gates decide what may be released', `A project joins that holds a manifest of models. Two candidates were measured;
-one of them leaks two critical identifiers, and one such leak is enough.`);
-  const row = (id) => JSON.stringify({ ...JSON.parse(exampleRow(0)), repo_id: id, family: 'PII', tier: 'Small', formats: ['pytorch'], reproducibility_hash: hashOf(id) });
+  chapter(
+    'Models are data: gates decide what may be released',
+    `A project joins that holds a manifest of models. Two candidates were measured;
+one of them leaks two critical identifiers, and one such leak is enough.`,
+  );
+  const row = (id) =>
+    JSON.stringify({
+      ...JSON.parse(exampleRow(0)),
+      repo_id: id,
+      family: 'PII',
+      tier: 'Small',
+      formats: ['pytorch'],
+      reproducibility_hash: hashOf(id),
+    });
   write('models/project.json', '{ "name": "models" }\n');
-  write('models/models.jsonl', [...Array.from({ length: 8 }, (_, index) => exampleRow(index)), row(FIRST), row(SECOND)].map((line) => `${line}\n`).join(''));
+  write(
+    'models/models.jsonl',
+    [...Array.from({ length: 8 }, (_, index) => exampleRow(index)), row(FIRST), row(SECOND)]
+      .map((line) => `${line}\n`)
+      .join(''),
+  );
   write('models/README.md', README);
-  write('models/gates/allowed_signers', `gate@example.org ${signingKey(join(dir, '../gate-key.pem'))}\n`);
+  write(
+    'models/gates/allowed_signers',
+    `gate@example.org ${signingKey(join(dir, '../gate-key.pem'))}\n`,
+  );
   write('models/.gitignore', 'gates/candidates/\ngates/reports/\n');
   add('chore: keep a manifest of models', 'models');
   candidate('first', FIRST);
-  candidate('second', SECOND, (report) => { report.metrics.critical_leakage_count = 2; });
+  candidate('second', SECOND, (report) => {
+    report.metrics.critical_leakage_count = 2;
+  });
   run('model-gate models --report models/gates/candidates', { fails: true });
 
-  chapter('From candidate to canary to latest', `The second candidate is mended and measured again. Each step needs the signed report of that very artifact,
-and is one commit and one tag in one push. Cards, counts and the ledger go along.`);
-  candidate('second', SECOND, (report) => { report.generated_at = '2026-06-02T10:00:00Z'; });
+  chapter(
+    'From candidate to canary to latest',
+    `The second candidate is mended and measured again. Each step needs the signed report of that very artifact,
+and is one commit and one tag in one push. Cards, counts and the ledger go along.`,
+  );
+  candidate('second', SECOND, (report) => {
+    report.generated_at = '2026-06-02T10:00:00Z';
+  });
   run('model-gate models');
   for (const id of [FIRST, SECOND]) {
     run(`model-promote models --repo-id ${id} --to canary --yes`);
     run(`model-promote models --repo-id ${id} --to latest --yes`);
   }
 
-  chapter('A fault is found: back to the last green one', 'New fixtures show a leak in what is latest now. One command takes it back; doing it twice is doing it once.');
+  chapter(
+    'A fault is found: back to the last green one',
+    'New fixtures show a leak in what is latest now. One command takes it back; doing it twice is doing it once.',
+  );
   candidate('found', SECOND, (report) => {
     report.generated_at = '2026-06-09T10:00:00Z';
     report.metrics.critical_leakage_count = 1;
@@ -63,7 +94,11 @@ and is one commit and one tag in one push. Cards, counts and the ledger go along
   run('model-check models');
   show('show', '--stat', '--format=%s%n%n%b', 'HEAD');
   const [issue] = readdirSync(join(dir, 'models/gates/issues'));
-  for (const file of ['models/cards/pii.md', 'models/gates/release_runs.jsonl', `models/gates/issues/${issue}`]) {
+  for (const file of [
+    'models/cards/pii.md',
+    'models/gates/release_runs.jsonl',
+    `models/gates/issues/${issue}`,
+  ]) {
     console.log(`\n$ cat ${file}\n${readFileSync(join(dir, file), 'utf8').trimEnd()}`);
   }
 }

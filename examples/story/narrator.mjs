@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { env } from './sandbox.mjs';
 
-const colors = process.env.NO_COLOR === undefined && (process.stdout.isTTY || !['', '0', 'false', undefined].includes(process.env.FORCE_COLOR));
+const colors =
+  process.env.NO_COLOR === undefined &&
+  (process.stdout.isTTY || !['', '0', 'false', undefined].includes(process.env.FORCE_COLOR));
 const paint = (style, text) => (colors ? styleText(style, text) : text);
 
 /** Tells the story: every command is printed as it is typed, runs for real, and the remote says what has become of it. */
@@ -42,8 +44,13 @@ export function narrator({ dir, git }) {
   /** A command that must succeed, or fail where the story says so; the story ends where it does otherwise. */
   const run = (command, { fails = false } = {}) => {
     typed(`npx nx ${command}`);
-    const { status } = spawnSync(process.execPath, [join(dir, 'node_modules/nx/dist/bin/nx.js'), ...command.split(' ')], { cwd: dir, env, stdio: 'inherit' });
-    if ((status !== 0) !== fails) throw new Error(`nx ${command} ended with ${status}; the sandbox is ${dir}`);
+    const { status } = spawnSync(
+      process.execPath,
+      [join(dir, 'node_modules/nx/dist/bin/nx.js'), ...command.split(' ')],
+      { cwd: dir, env, stdio: 'inherit' },
+    );
+    if ((status !== 0) !== fails)
+      throw new Error(`nx ${command} ended with ${status}; the sandbox is ${dir}`);
     const now = remoteRefs(git);
     for (const line of difference(refs, now)) console.log(paint('green', `  origin: ${line}`));
     refs = now;
@@ -59,15 +66,25 @@ export function narrator({ dir, git }) {
 }
 
 function remoteRefs(git) {
-  return new Map(git('ls-remote', 'origin', 'refs/heads/*', 'refs/tags/*').split('\n').filter((line) => line !== '' && !line.endsWith('^{}')).map((line) => {
-    const [object, name] = line.split('\t');
-    return [name.replace(/^refs\/(?:heads|tags)\//, ''), object];
-  }));
+  return new Map(
+    git('ls-remote', 'origin', 'refs/heads/*', 'refs/tags/*')
+      .split('\n')
+      .filter((line) => line !== '' && !line.endsWith('^{}'))
+      .map((line) => {
+        const [object, name] = line.split('\t');
+        return [name.replace(/^refs\/(?:heads|tags)\//, ''), object];
+      }),
+  );
 }
 
 function difference(before, after) {
-  const made = [...after.keys()].filter((name) => !before.has(name)).map((name) => `new tag ${name}`);
+  const made = [...after.keys()]
+    .filter((name) => !before.has(name))
+    .map((name) => `new tag ${name}`);
   const from = before.get('main').slice(0, 7);
   const to = after.get('main').slice(0, 7);
-  return [...(made.length > 0 ? made : ['no new tag']), from === to ? `main stays at ${to}` : `main moved from ${from} to ${to}`];
+  return [
+    ...(made.length > 0 ? made : ['no new tag']),
+    from === to ? `main stays at ${to}` : `main moved from ${from} to ${to}`,
+  ];
 }

@@ -12,16 +12,29 @@ const { chapter, commit, run, show } = told;
 
 const LABELS = 'python/labels/labels/__init__.py';
 
-chapter('A workspace that was never released', `npm:    client needs vocab (^1.0.0)
+chapter(
+  'A workspace that was never released',
+  `npm:    client needs vocab (^1.0.0)
 Python: redact needs labels (>=1.0,<2)
-Their files say 1.0.0, so that is what the first release will be. First a look: a dry run changes nothing.`);
+Their files say 1.0.0, so that is what the first release will be. First a look: a dry run changes nothing.`,
+);
 run('release-openmed --dry-run');
 
-chapter('The first stable release', 'One push brings the tags and the commit that holds the changelogs, all of it or nothing.');
+chapter(
+  'The first stable release',
+  'One push brings the tags and the commit that holds the changelogs, all of it or nothing.',
+);
 run('release-openmed --yes');
 
-chapter('A fix, and a nightly build of it', 'Only what changed gets a version, in the spelling of its own registry. Nightlies leave the branch alone.');
-commit('fix: accept dates without a year', { path: LABELS, from: '"DATE")', to: '"DATE")  # with or without its year' });
+chapter(
+  'A fix, and a nightly build of it',
+  'Only what changed gets a version, in the spelling of its own registry. Nightlies leave the branch alone.',
+);
+commit('fix: accept dates without a year', {
+  path: LABELS,
+  from: '"DATE")',
+  to: '"DATE")  # with or without its year',
+});
 run('release-openmed --channel nightly --yes');
 console.log('\nThe same content is the same nightly, so asking again is no mistake:');
 run('release-openmed --channel nightly --yes');
@@ -29,26 +42,46 @@ run('release-openmed --channel nightly --yes');
 chapter('A release candidate', 'A cut towards the next stable version.');
 run('release-openmed -c rc --yes');
 
-chapter('A feature lands: the candidate moves up', 'A feature asks for a minor release, so the next candidate is one of 1.1.0. --explain says why.');
+chapter(
+  'A feature lands: the candidate moves up',
+  'A feature asks for a minor release, so the next candidate is one of 1.1.0. --explain says why.',
+);
 commit('feat: label telephone numbers', { path: LABELS, from: '"DATE")', to: '"DATE", "PHONE")' });
 run('release-openmed -c rc --explain --yes');
 
-chapter('The candidate was tested and becomes stable', `Meanwhile main has moved on with a breaking change. What is released is the candidate, as it was tested;
-main gets the changelog and the version in a commit of its own.`);
-commit('feat!: name persons by role\n\nBREAKING CHANGE: PERSON is PATIENT or CLINICIAN now.', { path: LABELS, from: '"PERSON"', to: '"PATIENT", "CLINICIAN"' });
+chapter(
+  'The candidate was tested and becomes stable',
+  `Meanwhile main has moved on with a breaking change. What is released is the candidate, as it was tested;
+main gets the changelog and the version in a commit of its own.`,
+);
+commit('feat!: name persons by role\n\nBREAKING CHANGE: PERSON is PATIENT or CLINICIAN now.', {
+  path: LABELS,
+  from: '"PERSON"',
+  to: '"PATIENT", "CLINICIAN"',
+});
 run('release-openmed --from labels@1.1.0rc1 --yes');
 
-chapter('The next stable release', `The breaking change makes labels 2.0.0. That is outside the range in redact,
+chapter(
+  'The next stable release',
+  `The breaking change makes labels 2.0.0. That is outside the range in redact,
 so redact is released as well, with a wider one.
-client has a fix of its own; vocab has nothing new and stays.`);
-commit('fix: send the text as UTF-8', { path: 'packages/client/index.js', from: '{ text,', to: '{ text: Buffer.from(text),' });
+client has a fix of its own; vocab has nothing new and stays.`,
+);
+commit('fix: send the text as UTF-8', {
+  path: 'packages/client/index.js',
+  from: '{ text,',
+  to: '{ text: Buffer.from(text),',
+});
 run('release-openmed --yes');
 show('diff', 'redact@1.0.0', 'redact@1.0.1', '--', 'python/redact');
 show('show', 'main:python/labels/CHANGELOG.md');
 
 tellModels(sandbox, told);
 
-chapter('What it came to', 'Candidates and nightlies stand beside the branch, stable releases on it.');
+chapter(
+  'What it came to',
+  'Candidates and nightlies stand beside the branch, stable releases on it.',
+);
 show('log', '--graph', '--oneline', '--decorate', '--branches', '--tags');
 console.log(`
 All of it is in ${sandbox.dir}; delete the folder when you have seen enough.

@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, statSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { devNull, tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
@@ -9,11 +19,21 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const { resolve } = createRequire(import.meta.url);
 
 /** Of nobody's settings: the sandbox is the same on every machine, and Nx's daemon does not outlive it. */
-export const env = { ...process.env, GIT_CONFIG_GLOBAL: devNull, GIT_CONFIG_NOSYSTEM: '1', NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true' };
+export const env = {
+  ...process.env,
+  GIT_CONFIG_GLOBAL: devNull,
+  GIT_CONFIG_NOSYSTEM: '1',
+  NX_DAEMON: 'false',
+  NX_TUI: 'false',
+  NX_NO_CLOUD: 'true',
+};
 
 /** Compiles the packages; what is compiled already is left as it is. */
 export function build() {
-  execFileSync(process.execPath, [resolve('typescript/bin/tsc'), '--build', root], { cwd: root, stdio: 'inherit' });
+  execFileSync(process.execPath, [resolve('typescript/bin/tsc'), '--build', root], {
+    cwd: root,
+    stdio: 'inherit',
+  });
 }
 
 /** A workspace in a new temporary folder, with one commit and a bare repository as its remote. Nothing comes from the network. */
@@ -23,9 +43,19 @@ export function makeSandbox() {
   cpSync(join(root, 'examples/story/workspace'), dir, { recursive: true });
   install(join(dir, 'node_modules'));
   const git = (...args) => execFileSync('git', args, { cwd: dir, env, encoding: 'utf8' }).trim();
-  execFileSync('git', ['init', '--quiet', '--bare', '--initial-branch=main', join(top, 'origin.git')], { env });
+  execFileSync(
+    'git',
+    ['init', '--quiet', '--bare', '--initial-branch=main', join(top, 'origin.git')],
+    { env },
+  );
   git('init', '--quiet', '--initial-branch=main');
-  for (const [key, value] of [['user.name', 'Ada Author'], ['user.email', 'ada@example.org'], ['commit.gpgSign', 'false'], ['tag.gpgSign', 'false']]) git('config', key, value);
+  for (const [key, value] of [
+    ['user.name', 'Ada Author'],
+    ['user.email', 'ada@example.org'],
+    ['commit.gpgSign', 'false'],
+    ['tag.gpgSign', 'false'],
+  ])
+    git('config', key, value);
   git('remote', 'add', 'origin', join(top, 'origin.git'));
   git('add', '.');
   git('commit', '--quiet', '--message', 'feat: redact clinical text');
@@ -36,20 +66,29 @@ export function makeSandbox() {
 /** What `npm install` would put there: our packages as they are published, everything else by a link to what this repository has. */
 function install(target) {
   mkdirSync(join(target, '@release-openmed'), { recursive: true });
-  const link = (from, to) => symlinkSync(from, to, statSync(from).isDirectory() ? 'junction' : 'file');
-  for (const name of readdirSync(join(root, 'node_modules')).filter((entry) => entry !== '@release-openmed' && entry !== '.package-lock.json')) {
+  const link = (from, to) =>
+    symlinkSync(from, to, statSync(from).isDirectory() ? 'junction' : 'file');
+  for (const name of readdirSync(join(root, 'node_modules')).filter(
+    (entry) => entry !== '@release-openmed' && entry !== '.package-lock.json',
+  )) {
     link(join(root, 'node_modules', name), join(target, name));
   }
   for (const name of readdirSync(join(root, 'packages'))) {
     const from = join(root, 'packages', name);
     const to = join(target, '@release-openmed', name);
     if (JSON.parse(readFileSync(join(from, 'package.json'), 'utf8')).private === true) continue;
-    cpSync(from, to, { recursive: true, filter: (path) => isPublished(relative(from, path).split(sep).join('/'), path) });
-    if (existsSync(join(from, 'node_modules'))) link(join(from, 'node_modules'), join(to, 'node_modules'));
+    cpSync(from, to, {
+      recursive: true,
+      filter: (path) => isPublished(relative(from, path).split(sep).join('/'), path),
+    });
+    if (existsSync(join(from, 'node_modules')))
+      link(join(from, 'node_modules'), join(to, 'node_modules'));
   }
 }
 
 function isPublished(path, absolute) {
   if (path.startsWith('node_modules')) return false;
-  return statSync(absolute).isDirectory() || /^(?:dist|schemas)\//.test(path) || path.endsWith('.json');
+  return (
+    statSync(absolute).isDirectory() || /^(?:dist|schemas)\//.test(path) || path.endsWith('.json')
+  );
 }

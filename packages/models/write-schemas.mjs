@@ -5,4 +5,5 @@ import { createRequire } from 'node:module';
 const { jsonSchemas } = createRequire(import.meta.url)('./dist/index.js');
 const folder = new URL('./schemas/', import.meta.url);
 mkdirSync(folder, { recursive: true });
-for (const [name, text] of Object.entries(jsonSchemas())) writeFileSync(new URL(`${name}.schema.json`, folder), text);
+for (const [name, text] of Object.entries(jsonSchemas()))
+  writeFileSync(new URL(`${name}.schema.json`, folder), text);

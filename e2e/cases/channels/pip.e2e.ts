@@ -27,9 +27,13 @@ if (!pip) console.warn('SKIPPED: python3 with pip is not installed');
 
   /** Builds what every tag that is new holds. */
   function publish(): void {
-    for (const tag of workspace.git('tag', '--list').split('\n').filter((name) => !published.has(name))) {
+    for (const tag of workspace
+      .git('tag', '--list')
+      .split('\n')
+      .filter((name) => !published.has(name))) {
       published.add(tag);
-      const version = /^version = "(.*)"$/m.exec(workspace.git('show', `${tag}:pyproject.toml`))?.[1] ?? '';
+      const version =
+        /^version = "(.*)"$/m.exec(workspace.git('show', `${tag}:pyproject.toml`))?.[1] ?? '';
       expect(tag).toBe(`v${version}`);
       execFileSync('python3', ['-c', WHEEL, version, index]);
     }
@@ -37,8 +41,25 @@ if (!pip) console.warn('SKIPPED: python3 with pip is not installed');
 
   function chosen(requirement: string, ...flags: readonly string[]): string {
     const to = mkdtempSync(join(index, '../got-'));
-    execFileSync('python3', ['-m', 'pip', 'download', '--quiet', '--disable-pip-version-check', '--isolated', '--no-deps', '--no-index', '--find-links', index, '--dest', to, ...flags, requirement]);
-    return readdirSync(to).map((wheel) => wheel.split('-')[1]).join(' ');
+    execFileSync('python3', [
+      '-m',
+      'pip',
+      'download',
+      '--quiet',
+      '--disable-pip-version-check',
+      '--isolated',
+      '--no-deps',
+      '--no-index',
+      '--find-links',
+      index,
+      '--dest',
+      to,
+      ...flags,
+      requirement,
+    ]);
+    return readdirSync(to)
+      .map((wheel) => wheel.split('-')[1])
+      .join(' ');
   }
 
   const select = (): readonly string[] => [chosen('pure'), chosen('pure', '--pre')];
@@ -57,7 +78,9 @@ if (!pip) console.warn('SKIPPED: python3 with pip is not installed');
   }
 
   beforeAll(() => {
-    const manifest = (version: string) => ({ 'pyproject.toml': `[project]\nname = "pure"\nversion = "${version}"\n` });
+    const manifest = (version: string) => ({
+      'pyproject.toml': `[project]\nname = "pure"\nversion = "${version}"\n`,
+    });
     workspace = createWorkspace({
       bareRemote: true,
       options: { projects: ['pure'] },

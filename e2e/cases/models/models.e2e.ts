@@ -26,23 +26,30 @@ interface Models {
 function createModels(): Models {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const key = privateKey.export({ format: 'pem', type: 'pkcs8' }) as string;
-  const part = (bytes: Buffer): Buffer => Buffer.concat([Buffer.from([0, 0, 0, bytes.length]), bytes]);
-  const blob = Buffer.concat([part(Buffer.from('ssh-ed25519')), part(Buffer.from(publicKey.export({ format: 'jwk' }).x as string, 'base64url'))]);
+  const part = (bytes: Buffer): Buffer =>
+    Buffer.concat([Buffer.from([0, 0, 0, bytes.length]), bytes]);
+  const blob = Buffer.concat([
+    part(Buffer.from('ssh-ed25519')),
+    part(Buffer.from(publicKey.export({ format: 'jwk' }).x as string, 'base64url')),
+  ]);
   const workspace = createWorkspace({
     bareRemote: true,
     options: { models: { pins: ['packages/lib/pins.json'] } },
-    commits: [{
-      id: 'first',
-      message: 'feat: a library and a manifest',
-      files: {
-        'medical/project.json': text({ name: 'medical' }),
-        'medical/README.md': '<!-- models:total:begin -->0<!-- models:total:end --> models\n<!-- models:pointers:begin --><!-- models:pointers:end -->\n',
-        'medical/gates/allowed_signers': `gate@example.org ssh-ed25519 ${blob.toString('base64')}\n`,
-        'medical/.gitignore': 'gates/candidates/\ngates/reports/\n',
-        'packages/lib/package.json': text({ name: '@acme/lib', version: '1.0.0' }),
-        'packages/lib/pins.json': text({ pii: NEW }),
+    commits: [
+      {
+        id: 'first',
+        message: 'feat: a library and a manifest',
+        files: {
+          'medical/project.json': text({ name: 'medical' }),
+          'medical/README.md':
+            '<!-- models:total:begin -->0<!-- models:total:end --> models\n<!-- models:pointers:begin --><!-- models:pointers:end -->\n',
+          'medical/gates/allowed_signers': `gate@example.org ssh-ed25519 ${blob.toString('base64')}\n`,
+          'medical/.gitignore': 'gates/candidates/\ngates/reports/\n',
+          'packages/lib/package.json': text({ name: '@acme/lib', version: '1.0.0' }),
+          'packages/lib/pins.json': text({ pii: NEW }),
+        },
       },
-    }],
+    ],
   });
   const example = makeExample(workspace.root);
   workspace.write('medical/models.jsonl', example.manifest);
@@ -51,18 +58,27 @@ function createModels(): Models {
   workspace.git('push', '-q', 'origin', 'HEAD');
   return {
     workspace,
-    nx: (command, env = {}) => workspace.nx(command.split(' '), { RELEASE_OPENMED_GATE_KEY: key, ...env }),
+    nx: (command, env = {}) =>
+      workspace.nx(command.split(' '), { RELEASE_OPENMED_GATE_KEY: key, ...env }),
     candidate: (name, repoId, change = () => undefined) => {
       const report = structuredClone(example.candidates[repoId] as Candidate);
       change(report);
       workspace.write(`medical/gates/candidates/${name}.json`, JSON.stringify(report));
     },
-    pointers: () => (JSON.parse(workspace.read('medical/gates/registry_state.json')) as { families: Record<string, { pointers: unknown }> }).families['PII']?.pointers,
+    pointers: () =>
+      (
+        JSON.parse(workspace.read('medical/gates/registry_state.json')) as {
+          families: Record<string, { pointers: unknown }>;
+        }
+      ).families['PII']?.pointers,
   };
 }
 
 /** Made by the packed package itself, in a process of its own: Jest cannot load the ES modules that it stands on. */
-function makeExample(root: string): { readonly manifest: string; readonly candidates: Readonly<Record<string, Candidate>> } {
+function makeExample(root: string): {
+  readonly manifest: string;
+  readonly candidates: Readonly<Record<string, Candidate>>;
+} {
   const script = `
     const { exampleCandidate } = require('@release-openmed/models/dist/examples/example-candidate.js');
     const { exampleRow } = require('@release-openmed/models/dist/examples/example-rows.js');
@@ -71,7 +87,13 @@ function makeExample(root: string): { readonly manifest: string; readonly candid
     const row = (id) => JSON.stringify({ ...JSON.parse(exampleRow(0)), repo_id: id, family: 'PII', tier: 'Small', formats: ['pytorch'], reproducibility_hash: hashOf(id) });
     const manifest = [...Array.from({ length: 2264 }, (_, index) => exampleRow(index)), ...ids.map(row)].map((line) => line + '\\n').join('');
     console.log(JSON.stringify({ manifest, candidates: Object.fromEntries(ids.map((id) => [id, exampleCandidate(id)])) }));`;
-  return JSON.parse(execFileSync(process.execPath, ['-e', script, OLD, NEW], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 })) as ReturnType<typeof makeExample>;
+  return JSON.parse(
+    execFileSync(process.execPath, ['-e', script, OLD, NEW], {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    }),
+  ) as ReturnType<typeof makeExample>;
 }
 
 const ROLLBACK = 'model-rollback medical --family PII --reason names-leak --yes';
@@ -82,7 +104,11 @@ async function release({ nx, candidate }: Models): Promise<void> {
   candidate('old', OLD);
   candidate('new', NEW);
   expect(said(await nx('model-gate medical'))).toEqual(success);
-  for (const id of [OLD, NEW]) for (const to of ['canary', 'latest']) expect(said(await nx(`model-promote medical --repo-id ${id} --to ${to} --yes`))).toEqual(success);
+  for (const id of [OLD, NEW])
+    for (const to of ['canary', 'latest'])
+      expect(said(await nx(`model-promote medical --repo-id ${id} --to ${to} --yes`))).toEqual(
+        success,
+      );
 }
 
 describe('the model stream', () => {
@@ -95,19 +121,31 @@ describe('the model stream', () => {
   it('gates from the cache only what it gated already', async () => {
     const { nx, candidate, workspace } = models;
     candidate('old', OLD);
-    candidate('bad', NEW, (report) => { report.metrics.critical_leakage_count = 1; });
+    candidate('bad', NEW, (report) => {
+      report.metrics.critical_leakage_count = 1;
+    });
     const bad = await nx('model-gate medical --report medical/gates/candidates');
-    expect([bad.code, bad.all]).toEqual([1, expect.stringMatching(/QUARANTINED .*v2 \(bad\.json\)\n {2}G3 critical-leakage/)]);
+    expect([bad.code, bad.all]).toEqual([
+      1,
+      expect.stringMatching(/QUARANTINED .*v2 \(bad\.json\)\n {2}G3 critical-leakage/),
+    ]);
     rmSync(join(workspace.root, 'medical/gates/candidates/bad.json'));
     const command = 'model-gate medical --report medical/gates/candidates';
     expect((await nx(command)).all).not.toContain('local cache');
     rmSync(join(workspace.root, 'medical/gates/reports/old.json'));
     expect((await nx(command)).all).toContain('local cache');
-    expect(JSON.parse(workspace.read('medical/gates/reports/old.json'))).toMatchObject({ decision: 'RELEASABLE', signature: { algorithm: 'ed25519' } });
-    candidate('old', OLD, (report) => { report.metrics.critical_leakage_count = 1; });
+    expect(JSON.parse(workspace.read('medical/gates/reports/old.json'))).toMatchObject({
+      decision: 'RELEASABLE',
+      signature: { algorithm: 'ed25519' },
+    });
+    candidate('old', OLD, (report) => {
+      report.metrics.critical_leakage_count = 1;
+    });
     expect((await nx(command)).code).toBe(1);
     const families = await nx('model-gate-ci medical');
-    expect(families.all).toMatch(/model-gate--NER[^]*model-gate--PII|model-gate--PII[^]*model-gate--NER/);
+    expect(families.all).toMatch(
+      /model-gate--NER[^]*model-gate--PII|model-gate--PII[^]*model-gate--NER/,
+    );
   }, 120_000);
 
   it('promotes, blocks a library that ships what was rolled back, and neither stream releases the other', async () => {
@@ -122,13 +160,22 @@ describe('the model stream', () => {
     expect(said(await nx(ROLLBACK))).toEqual(success);
     expect(pointers()).toEqual({ canary: null, latest: OLD, last_green: OLD });
     const changed = workspace.git('diff', '--name-only', 'HEAD~1').split('\n');
-    expect(changed).toEqual(['medical/README.md', 'medical/cards/pii.md', expect.stringMatching(/^medical\/gates\/issues\//), 'medical/gates/registry_state.json', 'medical/gates/release_runs.jsonl']);
+    expect(changed).toEqual([
+      'medical/README.md',
+      'medical/cards/pii.md',
+      expect.stringMatching(/^medical\/gates\/issues\//),
+      'medical/gates/registry_state.json',
+      'medical/gates/release_runs.jsonl',
+    ]);
     const [issue = ''] = readdirSync(join(workspace.root, 'medical/gates/issues'));
     expect(workspace.read(`medical/gates/issues/${issue}`)).toContain('names-leak');
     expect(said(await nx('model-check medical'))).toEqual(success);
 
     const blocked = await nx('release-openmed --yes');
-    expect([blocked.code, blocked.all]).toEqual([1, expect.stringMatching(/model-pin-not-green[^]*packages\/lib\/pins\.json:2/)]);
+    expect([blocked.code, blocked.all]).toEqual([
+      1,
+      expect.stringMatching(/model-pin-not-green[^]*packages\/lib\/pins\.json:2/),
+    ]);
     workspace.write('packages/lib/pins.json', text({ pii: OLD }));
     workspace.git('commit', '-q', '-a', '-m', 'fix: ship what is green');
     workspace.git('push', '-q', 'origin', 'HEAD');
@@ -154,17 +201,31 @@ fi`);
       steps.push(step);
       expect({ step, crashed: crashed.code }).not.toEqual({ step, crashed: 0 });
       // Before the push nothing in the clone has changed.
-      if (/\b(?:push|fetch|merge) /.test(`${step} `)) expect({ step, ...said(await nx('model-check medical')) }).toEqual({ step, ...success });
+      if (/\b(?:push|fetch|merge) /.test(`${step} `))
+        expect({ step, ...said(await nx('model-check medical')) }).toEqual({ step, ...success });
       expect({ step, ...said(await nx(ROLLBACK)) }).toEqual({ step, ...success });
-      expect({ step, pointers: pointers(), commits: workspace.git('rev-list', '--count', `${tip}..origin/main`), at: workspace.git('rev-parse', 'main') })
-        .toEqual({ step, pointers: { canary: null, latest: OLD, last_green: OLD }, commits: '1', at: workspace.git('rev-parse', 'origin/main') });
+      expect({
+        step,
+        pointers: pointers(),
+        commits: workspace.git('rev-list', '--count', `${tip}..origin/main`),
+        at: workspace.git('rev-parse', 'main'),
+      }).toEqual({
+        step,
+        pointers: { canary: null, latest: OLD, last_green: OLD },
+        commits: '1',
+        at: workspace.git('rev-parse', 'origin/main'),
+      });
       workspace.git('reset', '-q', '--hard', tip);
       workspace.git('push', '-q', '--force', 'origin', `${tip}:refs/heads/main`);
-      const made = workspace.git('tag', '--list').split('\n').filter((tag) => !tags.includes(tag));
+      const made = workspace
+        .git('tag', '--list')
+        .split('\n')
+        .filter((tag) => !tags.includes(tag));
       expect(made).toEqual([expect.stringContaining('models/PII/rollback/')]);
       workspace.git('push', '-q', 'origin', '--delete', ...made);
       workspace.git('tag', '-d', ...made);
     }
-    for (const step of ['commit-tree', 'push --atomic', 'fetch', 'merge --quiet --ff-only']) expect(steps).toContainEqual(expect.stringContaining(step));
+    for (const step of ['commit-tree', 'push --atomic', 'fetch', 'merge --quiet --ff-only'])
+      expect(steps).toContainEqual(expect.stringContaining(step));
   }, 400_000);
 });

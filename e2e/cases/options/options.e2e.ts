@@ -31,7 +31,9 @@ describe('what a person may ask for', () => {
     const plan = JSON.parse(readFileSync(file, 'utf8')) as ReleasePlan;
     const run = await workspace.release('--plan', file, '--json');
     expect([run.code, run.stderr, planIn(run).id]).toEqual([0, '', plan.id]);
-    expect(workspace.git('log', '-1', '--format=%(trailers:key=Release-Plan,valueonly)')).toBe(`${plan.id}\n`);
+    expect(workspace.git('log', '-1', '--format=%(trailers:key=Release-Plan,valueonly)')).toBe(
+      `${plan.id}\n`,
+    );
 
     await workspace.nx(['release-openmed', '--plan-out', file, '-c', 'nightly']);
     push('packages/core/more.js', 'fix: more');
@@ -48,12 +50,25 @@ describe('what a person may ask for', () => {
     expect(since(workspace, tip)).toEqual([]);
     workspace.git('push', '-q', 'origin', 'main', 'pure@1.7.1');
     expect(releasesIn(await workspace.release('--json'))).toEqual(['@acme/core 1.0.0 → 1.1.0']);
-    expect(since(workspace, tip)).toEqual(['chore(release): @acme/core 1.1.0', 'chore(release): pure 1.7.1']);
+    expect(since(workspace, tip)).toEqual([
+      'chore(release): @acme/core 1.1.0',
+      'chore(release): pure 1.7.1',
+    ]);
   });
 
   it('--projects and --release-as release one project, with the version that was asked for', async () => {
-    expect(releasesIn(await workspace.dryRun('--json', '--projects', 'pure'))).toEqual(['pure 1.7.0 → 1.7.1']);
-    const run = await workspace.nx(['release-openmed', '@acme/core', '--release-as', '3.0.0', '--yes', '--json', '--explain']);
+    expect(releasesIn(await workspace.dryRun('--json', '--projects', 'pure'))).toEqual([
+      'pure 1.7.0 → 1.7.1',
+    ]);
+    const run = await workspace.nx([
+      'release-openmed',
+      '@acme/core',
+      '--release-as',
+      '3.0.0',
+      '--yes',
+      '--json',
+      '--explain',
+    ]);
     expect([run.code, run.stderr]).toEqual([0, '']);
     expect(releasesIn(run)).toEqual(['@acme/core 1.0.0 → 3.0.0', '@acme/app 2.0.0 → 2.0.1']);
     expect(run.stdout).toMatch(/--release-as/);
@@ -64,7 +79,9 @@ describe('what a person may ask for', () => {
     workspace.git('checkout', '-q', '-b', 'topic');
     const run = await workspace.nx(['release-openmed', '--yes', '--json']);
     expect(run.code).not.toBe(0);
-    expect(planIn(run).findings).toMatchObject([{ code: 'branch-not-released', severity: 'error' }]);
+    expect(planIn(run).findings).toMatchObject([
+      { code: 'branch-not-released', severity: 'error' },
+    ]);
     expect(remoteTags(workspace)).toHaveLength(3);
   });
 
@@ -72,7 +89,13 @@ describe('what a person may ask for', () => {
     workspace.git('checkout', '-q', '--detach');
     workspace.write('packages/core/index.js', 'module.exports = "other";\n');
     workspace.git('commit', '-q', '-a', '-m', 'chore(release): @acme/core 1.1.0-rc.1');
-    workspace.git('tag', '-a', '-m', `@acme/core 1.1.0-rc.1\n\nRelease-Source: ${tip}\nRelease-Channel: rc`, '@acme/core@1.1.0-rc.1');
+    workspace.git(
+      'tag',
+      '-a',
+      '-m',
+      `@acme/core 1.1.0-rc.1\n\nRelease-Source: ${tip}\nRelease-Channel: rc`,
+      '@acme/core@1.1.0-rc.1',
+    );
     workspace.git('push', '-q', 'origin', '@acme/core@1.1.0-rc.1');
     workspace.git('checkout', '-q', 'main');
     const before = workspace.snapshot();
@@ -95,8 +118,12 @@ describe('what a person may ask for', () => {
     expect([run.code, run.stderr]).toEqual([0, '']);
     expect(releasesIn(run)).toEqual(['@acme/core 1.0.0 → 1.1.0']);
     expect(workspace.git('rev-parse', '@acme/core@1.1.0^')).toBe(tip);
-    expect(workspace.git('diff', '--name-only', '@acme/core@1.1.0-rc.1', '@acme/core@1.1.0').split('\n')).not.toContain('packages/core/later.js');
-    expect(workspace.git('rev-parse', 'main^', 'origin/main')).toBe(`${moved}\n${workspace.git('rev-parse', 'main')}`);
+    expect(
+      workspace.git('diff', '--name-only', '@acme/core@1.1.0-rc.1', '@acme/core@1.1.0').split('\n'),
+    ).not.toContain('packages/core/later.js');
+    expect(workspace.git('rev-parse', 'main^', 'origin/main')).toBe(
+      `${moved}\n${workspace.git('rev-parse', 'main')}`,
+    );
     expect(workspace.read('packages/core/package.json')).toContain('"version": "1.1.0"');
     expect(workspace.read('packages/core/CHANGELOG.md')).not.toContain('a later thing');
     const next = await workspace.release('--json', '--projects', '@acme/core');
@@ -107,9 +134,18 @@ describe('what a person may ask for', () => {
   it('everything that is released again says so, and a nightly of the same content is the same', async () => {
     for (const channel of ['nightly', 'rc', 'nightly', 'rc', 'stable', 'nightly']) {
       const run = await workspace.nx(['release-openmed', '-c', channel, '--yes']);
-      expect({ channel, code: run.code, stderr: run.stderr }).toEqual({ channel, code: 0, stderr: '' });
+      expect({ channel, code: run.code, stderr: run.stderr }).toEqual({
+        channel,
+        code: 0,
+        stderr: '',
+      });
     }
-    expect(remoteTags(workspace).filter((tag) => tag.startsWith('pure@'))).toEqual(['pure@1.7.0', 'pure@1.7.1', 'pure@1.7.1.dev1', 'pure@1.7.1rc1']);
+    expect(remoteTags(workspace).filter((tag) => tag.startsWith('pure@'))).toEqual([
+      'pure@1.7.0',
+      'pure@1.7.1',
+      'pure@1.7.1.dev1',
+      'pure@1.7.1rc1',
+    ]);
     expect(since(workspace, tip)).toEqual(['chore(release): 2 projects']);
   });
 });
@@ -117,9 +153,26 @@ describe('what a person may ask for', () => {
 describe('a first release', () => {
   it('starts at 0.1.0, or at what the file says', async () => {
     const workspace = createPolyglot({
-      commits: [{ ...POLYGLOT[0]!, tags: [], files: { 'packages/new/package.json': text({ name: 'new', version: '0.0.0' }), 'packages/old/package.json': text({ name: 'old', version: '4.5.6' }) } }, { id: 'x', message: 'feat: x', files: { 'packages/new/x.js': 'x\n', 'packages/old/x.js': 'x\n' } }],
+      commits: [
+        {
+          ...POLYGLOT[0]!,
+          tags: [],
+          files: {
+            'packages/new/package.json': text({ name: 'new', version: '0.0.0' }),
+            'packages/old/package.json': text({ name: 'old', version: '4.5.6' }),
+          },
+        },
+        {
+          id: 'x',
+          message: 'feat: x',
+          files: { 'packages/new/x.js': 'x\n', 'packages/old/x.js': 'x\n' },
+        },
+      ],
     });
-    expect(releasesIn(await workspace.release('--json'))).toEqual(['new - → 0.1.0', 'old - → 4.5.6']);
+    expect(releasesIn(await workspace.release('--json'))).toEqual([
+      'new - → 0.1.0',
+      'old - → 4.5.6',
+    ]);
     workspace.remove();
   });
 });

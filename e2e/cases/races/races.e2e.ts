@@ -2,7 +2,13 @@ import type { Workspace } from '../../src/harness/open-workspace';
 import { meanwhile } from '../git-in-between';
 import { createPolyglot, remoteTags, since } from '../polyglot';
 
-const STABLE = ['@acme/app@2.0.0', '@acme/core@1.0.0', '@acme/core@1.1.0', 'pure@1.7.0', 'pure@1.7.1'];
+const STABLE = [
+  '@acme/app@2.0.0',
+  '@acme/core@1.0.0',
+  '@acme/core@1.1.0',
+  'pure@1.7.0',
+  'pure@1.7.1',
+];
 
 describe('two clones that release at once', () => {
   let one: Workspace;
@@ -17,10 +23,13 @@ describe('two clones that release at once', () => {
 
   /** The first clone's command, and the other's between its plan and its push. */
   async function race(args: readonly string[], others: readonly string[] = args): Promise<void> {
-    const lost = await meanwhile((env) => one.nx(['release-openmed', '--yes', ...args], env), async () => {
-      const won = await other.nx(['release-openmed', '--yes', ...others]);
-      expect([won.code, won.stderr]).toEqual([0, '']);
-    });
+    const lost = await meanwhile(
+      (env) => one.nx(['release-openmed', '--yes', ...args], env),
+      async () => {
+        const won = await other.nx(['release-openmed', '--yes', ...others]);
+        expect([won.code, won.stderr]).toEqual([0, '']);
+      },
+    );
     expect([lost.code, lost.stderr]).toEqual([0, '']);
   }
 
@@ -34,30 +43,50 @@ describe('two clones that release at once', () => {
 
   it('the same commit as a candidate: one tag each, off the branch', async () => {
     await race(['-c', 'rc']);
-    expect(remoteTags(one)).toEqual(['@acme/app@2.0.0', '@acme/app@2.0.1-rc.1', '@acme/core@1.0.0', '@acme/core@1.1.0-rc.1', 'pure@1.7.0', 'pure@1.7.1rc1']);
+    expect(remoteTags(one)).toEqual([
+      '@acme/app@2.0.0',
+      '@acme/app@2.0.1-rc.1',
+      '@acme/core@1.0.0',
+      '@acme/core@1.1.0-rc.1',
+      'pure@1.7.0',
+      'pure@1.7.1rc1',
+    ]);
     expect(since(one, tip)).toEqual([]);
   });
 
   it('different projects: both are released, one stamp after the other', async () => {
     await race(['--projects', 'pure'], ['--projects', '@acme/core']);
     expect(remoteTags(one)).toEqual(STABLE);
-    expect(since(one, tip)).toEqual(['chore(release): pure 1.7.1', 'chore(release): @acme/core 1.1.0']);
+    expect(since(one, tip)).toEqual([
+      'chore(release): pure 1.7.1',
+      'chore(release): @acme/core 1.1.0',
+    ]);
     expect(one.git('rev-parse', 'main')).toBe(one.git('rev-parse', 'origin/main'));
   });
 
   it('different channels: both are released', async () => {
     await race(['-c', 'nightly'], ['-c', 'rc']);
-    expect(remoteTags(one)).toEqual(expect.arrayContaining(['@acme/core@1.1.0-dev.1', '@acme/core@1.1.0-rc.1', 'pure@1.7.1.dev1', 'pure@1.7.1rc1']));
+    expect(remoteTags(one)).toEqual(
+      expect.arrayContaining([
+        '@acme/core@1.1.0-dev.1',
+        '@acme/core@1.1.0-rc.1',
+        'pure@1.7.1.dev1',
+        'pure@1.7.1rc1',
+      ]),
+    );
     expect(since(one, tip)).toEqual([]);
   });
 
   it('a commit that is pushed meanwhile: nothing is released, and the cure is named', async () => {
-    const lost = await meanwhile((env) => one.nx(['release-openmed', '--yes'], env), () => {
-      other.write('new.txt', 'new\n');
-      other.git('add', 'new.txt');
-      other.git('commit', '-q', '-m', 'feat: more');
-      other.git('push', '-q', 'origin', 'main');
-    });
+    const lost = await meanwhile(
+      (env) => one.nx(['release-openmed', '--yes'], env),
+      () => {
+        other.write('new.txt', 'new\n');
+        other.git('add', 'new.txt');
+        other.git('commit', '-q', '-m', 'feat: more');
+        other.git('push', '-q', 'origin', 'main');
+      },
+    );
     expect(lost.code).not.toBe(0);
     expect(lost.all).toMatch(/branch-behind[\s\S]*git pull/);
     expect(remoteTags(one)).toHaveLength(3);

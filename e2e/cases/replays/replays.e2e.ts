@@ -15,8 +15,20 @@ interface History {
 }
 
 const KNOWN: readonly History[] = [
-  { name: 'monoblok', compared: 530, share: 0.94, root: 'packages/richtext', tag: '@storyblok/richtext@' },
-  { name: 'openinference', compared: 947, share: 0.995, root: 'python/openinference-semantic-conventions', tag: 'python-openinference-semantic-conventions-v' },
+  {
+    name: 'monoblok',
+    compared: 530,
+    share: 0.94,
+    root: 'packages/richtext',
+    tag: '@storyblok/richtext@',
+  },
+  {
+    name: 'openinference',
+    compared: 947,
+    share: 0.995,
+    root: 'python/openinference-semantic-conventions',
+    tag: 'python-openinference-semantic-conventions-v',
+  },
 ];
 
 const here = existsSync(HISTORIES);
@@ -39,9 +51,18 @@ if (!here) console.warn('SKIPPED: the real histories are not beside this reposit
     const { releases } = JSON.parse(readFileSync(out, 'utf8')) as ReplayReport;
     const happened = whatHappened(name);
     const mine = releases.filter((release) => happened.has(release.tag));
-    expect(mine.map(({ tag: of, from }) => ({ of, from }))).toEqual(mine.map(({ tag: of }) => ({ of, from: happened.get(of)?.from })));
-    expect([happened.size, new Set(mine.map((release) => release.tag)).size, mine.length]).toEqual([compared, compared, compared]);
-    expect(mine.filter(({ computed, tag: of }) => computed === happened.get(of)?.actual).length / compared).toBeGreaterThanOrEqual(share);
+    expect(mine.map(({ tag: of, from }) => ({ of, from }))).toEqual(
+      mine.map(({ tag: of }) => ({ of, from: happened.get(of)?.from })),
+    );
+    expect([happened.size, new Set(mine.map((release) => release.tag)).size, mine.length]).toEqual([
+      compared,
+      compared,
+      compared,
+    ]);
+    expect(
+      mine.filter(({ computed, tag: of }) => computed === happened.get(of)?.actual).length /
+        compared,
+    ).toBeGreaterThanOrEqual(share);
     expect(releases.filter(({ agrees, why }) => !agrees && !why)).toEqual([]);
   });
 
@@ -58,7 +79,11 @@ if (!here) console.warn('SKIPPED: the real histories are not beside this reposit
     const stable = await workspace.release('--json');
     expect([stable.code, stable.stderr]).toEqual([0, '']);
     const released = planIn(stable).releases.map(({ to }) => to.tag);
-    expect(released.sort()).toEqual(planIn(planned).releases.map(({ to }) => to.tag).sort());
+    expect(released.sort()).toEqual(
+      planIn(planned)
+        .releases.map(({ to }) => to.tag)
+        .sort(),
+    );
     expect(tags()).toEqual([...before, ...candidates, ...released].sort(byName));
     expect(workspace.git('log', '--format=%P', '-1')).toBe(tip);
 
@@ -68,7 +93,9 @@ if (!here) console.warn('SKIPPED: the real histories are not beside this reposit
     workspace.git('push', '-q', 'origin', 'main');
     const second = await workspace.release('--json');
     expect([second.code, second.stderr]).toEqual([0, '']);
-    expect(planIn(second).releases.map(({ to }) => to.tag)).toContainEqual(expect.stringContaining(tag));
+    expect(planIn(second).releases.map(({ to }) => to.tag)).toContainEqual(
+      expect.stringContaining(tag),
+    );
     expect(releasesIn(await workspace.dryRun('--json'))).toEqual([]);
     expect(workspace.git('status', '--porcelain')).toBe('');
   });

@@ -25,7 +25,16 @@ export function unpackHistory(name: string): Workspace {
   repo.write('.gitignore', 'node_modules\n.nx\n');
   // What is checked out differs from the history: lockfiles of which only an id is known were taken away.
   repo.git('add', '--all');
-  repo.git('-c', 'user.name=Ada', '-c', 'user.email=ada@example.org', 'commit', '-q', '-m', 'chore: release with release-openmed');
+  repo.git(
+    '-c',
+    'user.name=Ada',
+    '-c',
+    'user.email=ada@example.org',
+    'commit',
+    '-q',
+    '-m',
+    'chore: release with release-openmed',
+  );
   repo.git('clone', '-q', '--bare', '.', join(top, 'origin.git'));
   repo.git('remote', 'add', 'origin', join(top, 'origin.git'));
   repo.git('fetch', '-q', 'origin');
@@ -34,13 +43,26 @@ export function unpackHistory(name: string): Workspace {
 
 function namesOf(name: string): Readonly<Record<string, string>> {
   if (name !== 'openinference') return {};
-  return JSON.parse(readFileSync(join(EXAMPLES, 'openinference.projects.json'), 'utf8')) as Record<string, string>;
+  return JSON.parse(readFileSync(join(EXAMPLES, 'openinference.projects.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
 }
 
 /** What really happened: the stable releases with a predecessor, by tag. */
-export function whatHappened(name: string): ReadonlyMap<string, { readonly from: string; readonly actual: string }> {
-  const [header = '', ...lines] = readFileSync(join(HISTORIES, `${name}.tsv`), 'utf8').trimEnd().split('\n');
+export function whatHappened(
+  name: string,
+): ReadonlyMap<string, { readonly from: string; readonly actual: string }> {
+  const [header = '', ...lines] = readFileSync(join(HISTORIES, `${name}.tsv`), 'utf8')
+    .trimEnd()
+    .split('\n');
   const columns = header.split('\t');
-  const rows = lines.map((line) => line.split('\t')).map((cells) => (column: string) => cells[columns.indexOf(column)] ?? '');
-  return new Map(rows.filter((cell) => cell('kind') === 'stable' && cell('prev_tag') !== '').map((cell) => [cell('tag'), { from: cell('base_tag'), actual: cell('actual') }]));
+  const rows = lines
+    .map((line) => line.split('\t'))
+    .map((cells) => (column: string) => cells[columns.indexOf(column)] ?? '');
+  return new Map(
+    rows
+      .filter((cell) => cell('kind') === 'stable' && cell('prev_tag') !== '')
+      .map((cell) => [cell('tag'), { from: cell('base_tag'), actual: cell('actual') }]),
+  );
 }

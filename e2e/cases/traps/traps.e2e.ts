@@ -4,15 +4,28 @@ import { planIn, releasesIn } from '../plan-in';
 import { remoteTags, since } from '../polyglot';
 
 const A = { 'packages/a/package.json': text({ name: 'a', version: '1.0.0' }) };
-const B = { 'packages/b/package.json': text({ name: 'b', version: '1.0.0', dependencies: { a: '^1.0.0' } }) };
-const START = { id: 'start', message: 'chore: start', files: { ...A, ...B }, tags: ['a@1.0.0', 'b@1.0.0'] };
-const change = (id: string, message: string, project = 'a') => ({ id, message, files: { [`packages/${project}/${id}.js`]: `${id}\n` } });
+const B = {
+  'packages/b/package.json': text({ name: 'b', version: '1.0.0', dependencies: { a: '^1.0.0' } }),
+};
+const START = {
+  id: 'start',
+  message: 'chore: start',
+  files: { ...A, ...B },
+  tags: ['a@1.0.0', 'b@1.0.0'],
+};
+const change = (id: string, message: string, project = 'a') => ({
+  id,
+  message,
+  files: { [`packages/${project}/${id}.js`]: `${id}\n` },
+});
 
 /** What others' tools are known to do here, and what is right. */
 describe('traps', () => {
   let workspace: Workspace;
-  const make = (...commits: WorkspaceSpec['commits']): Workspace => (workspace = createWorkspace({ bareRemote: true, commits }));
-  const planned = async (...args: readonly string[]): Promise<readonly string[]> => releasesIn(await workspace.dryRun('--json', ...args));
+  const make = (...commits: WorkspaceSpec['commits']): Workspace =>
+    (workspace = createWorkspace({ bareRemote: true, commits }));
+  const planned = async (...args: readonly string[]): Promise<readonly string[]> =>
+    releasesIn(await workspace.dryRun('--json', ...args));
   afterEach(() => workspace.remove());
 
   it('a shallow clone is refused and, when asked, deepened: a major stays a major', async () => {
@@ -42,7 +55,13 @@ describe('traps', () => {
   });
 
   it('a merged feature that was taken back as a whole asks for nothing either', async () => {
-    make(START, change('fix', 'fix: another'), { ...change('one', 'feat: one half'), branch: 'topic', parents: ['start'] }, { ...change('two', 'feat!: the other half'), branch: 'topic' }, { id: 'merge', parents: ['fix', 'two'], message: "Merge pull request #7 from acme/topic" });
+    make(
+      START,
+      change('fix', 'fix: another'),
+      { ...change('one', 'feat: one half'), branch: 'topic', parents: ['start'] },
+      { ...change('two', 'feat!: the other half'), branch: 'topic' },
+      { id: 'merge', parents: ['fix', 'two'], message: 'Merge pull request #7 from acme/topic' },
+    );
     workspace.git('revert', '--no-edit', '-m', '1', 'HEAD');
     workspace.git('push', '-q', 'origin', 'main');
     const run = await workspace.dryRun('--json');
@@ -54,7 +73,9 @@ describe('traps', () => {
     make(START, change('break', 'feat!: drop a thing'));
     const rc = await workspace.release('--json', '-c', 'rc');
     expect(releasesIn(rc)).toEqual(['a 1.0.0 → 2.0.0-rc.1', 'b 1.0.0 → 1.0.1-rc.1']);
-    expect(workspace.git('show', 'b@1.0.1-rc.1:packages/b/package.json')).toContain('"a": "^2.0.0-rc.1"');
+    expect(workspace.git('show', 'b@1.0.1-rc.1:packages/b/package.json')).toContain(
+      '"a": "^2.0.0-rc.1"',
+    );
     expect(workspace.git('rev-parse', 'main')).toBe(workspace.ids['break']);
     const stable = await workspace.release('--json');
     expect(releasesIn(stable)).toEqual(['a 1.0.0 → 2.0.0', 'b 1.0.0 → 1.0.1']);
@@ -66,7 +87,9 @@ describe('traps', () => {
     expect((await workspace.release()).code).toBe(0);
     expect(since(workspace, workspace.ids['fix']!)).toEqual(['chore(release): a 1.0.1']);
     expect(remoteTags(workspace)).toEqual(['a@1.0.0', 'a@1.0.1', 'b@1.0.0']);
-    expect(workspace.git('rev-parse', 'main', 'a@1.0.1^{}', 'origin/main')).toBe(Array(3).fill(workspace.git('rev-parse', 'HEAD')).join('\n'));
+    expect(workspace.git('rev-parse', 'main', 'a@1.0.1^{}', 'origin/main')).toBe(
+      Array(3).fill(workspace.git('rev-parse', 'HEAD')).join('\n'),
+    );
     expect(workspace.git('cat-file', '-t', 'a@1.0.1')).toBe('tag');
     expect(workspace.read('packages/a/package.json')).toContain('"version": "1.0.1"');
   });
@@ -76,9 +99,16 @@ describe('traps', () => {
     expect((await workspace.release()).code).toBe(0);
     const before = workspace.snapshot();
     const again = await workspace.release('--json');
-    expect(planIn(again)).toMatchObject({ releases: [], skipped: expect.arrayContaining([{ project: 'a', why: 'already-released', detail: 'a@1.0.1' }]) as unknown });
+    expect(planIn(again)).toMatchObject({
+      releases: [],
+      skipped: expect.arrayContaining([
+        { project: 'a', why: 'already-released', detail: 'a@1.0.1' },
+      ]) as unknown,
+    });
     expect([again.code, workspace.snapshot()]).toEqual([0, before]);
-    const edited = workspace.read('packages/a/CHANGELOG.md').replace('a thing', 'a thing, told by hand');
+    const edited = workspace
+      .read('packages/a/CHANGELOG.md')
+      .replace('a thing', 'a thing, told by hand');
     workspace.write('packages/a/CHANGELOG.md', edited);
     workspace.write('packages/a/more.js', 'more\n');
     workspace.git('add', '.');
@@ -92,7 +122,12 @@ describe('traps', () => {
 
   it('PEP 440 tags are ordered as PEP 440 says: the release above its candidate, the post release above both', async () => {
     make(
-      { id: 'start', message: 'chore: start', files: { 'packages/p/pyproject.toml': '[project]\nname = "p"\nversion = "1.9.0"\n' }, tags: ['v1.9.0.dev8', 'v1.9.0rc1', 'v1.9.0rc10', 'v1.9.0rc2', 'v1.9.0', 'v1.9.0.post1'] },
+      {
+        id: 'start',
+        message: 'chore: start',
+        files: { 'packages/p/pyproject.toml': '[project]\nname = "p"\nversion = "1.9.0"\n' },
+        tags: ['v1.9.0.dev8', 'v1.9.0rc1', 'v1.9.0rc10', 'v1.9.0rc2', 'v1.9.0', 'v1.9.0.post1'],
+      },
       change('fix', 'fix: a thing', 'p'),
     );
     expect(await planned()).toEqual(['p 1.9.0.post1 → 1.9.1']);
@@ -107,19 +142,36 @@ describe('traps', () => {
     workspace.git('commit', '-q', '-m', 'feat: more');
     workspace.git('push', '-q', 'origin', 'main');
     expect((await workspace.release('-c', 'rc')).code).toBe(0);
-    expect(remoteTags(workspace).filter((tag) => tag.startsWith('a@'))).toEqual(['a@1.0.0', 'a@1.0.1-rc.1', 'a@1.1.0-rc.1']);
+    expect(remoteTags(workspace).filter((tag) => tag.startsWith('a@'))).toEqual([
+      'a@1.0.0',
+      'a@1.0.1-rc.1',
+      'a@1.1.0-rc.1',
+    ]);
     const stable = await workspace.release('--json');
     expect(releasesIn(stable)).toEqual(['a 1.0.0 → 1.1.0']);
     expect(planIn(stable).releases[0]?.notes).toMatch(/more[\s\S]*a thing/);
   });
 
   it('a body that looks like a list of paths touches nothing', async () => {
-    make(START, { ...change('fix', 'fix: of b\n\nM\tpackages/a/package.json\n:100644 100644 0123456 89abcde M\tpackages/a/x.js\n\npackages/a/y.js\n', 'b') });
+    make(START, {
+      ...change(
+        'fix',
+        'fix: of b\n\nM\tpackages/a/package.json\n:100644 100644 0123456 89abcde M\tpackages/a/x.js\n\npackages/a/y.js\n',
+        'b',
+      ),
+    });
     expect(await planned()).toEqual(['b 1.0.0 → 1.0.1']);
   });
 
   it('a version that another line has taken is found before anything is made', async () => {
-    make(START, change('fix', 'fix: a thing'), { id: 'taken', branch: 'lts/1.0', parents: ['start'], message: 'fix: on the line', files: { 'packages/a/line.js': '1\n' }, tags: ['a@1.0.1'] });
+    make(START, change('fix', 'fix: a thing'), {
+      id: 'taken',
+      branch: 'lts/1.0',
+      parents: ['start'],
+      message: 'fix: on the line',
+      files: { 'packages/a/line.js': '1\n' },
+      tags: ['a@1.0.1'],
+    });
     const before = workspace.snapshot();
     const run = await workspace.nx(['release-openmed', '--yes']);
     expect(run.all).toMatch(/error version-taken[\s\S]*1\.0\.1/);

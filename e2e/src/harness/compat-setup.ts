@@ -13,5 +13,6 @@ export default async function compatSetup(): Promise<void> {
   held.push(registry);
   await publishTarballs(tarballs, registry);
   process.env[E2E_REGISTRY] = JSON.stringify(registry.env);
-  for (const nx of COMPAT_VERSIONS) process.env[templateOf(nx)] = await installTemplate({ nx, tarballs, registry });
+  for (const nx of COMPAT_VERSIONS)
+    process.env[templateOf(nx)] = await installTemplate({ nx, tarballs, registry });
 }

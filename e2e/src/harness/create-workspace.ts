@@ -25,12 +25,20 @@ export function createWorkspace(spec: WorkspaceSpec): Workspace {
   const [first, ...rest] = spec.commits;
   if (first === undefined) throw new Error('a workspace needs a commit');
   const base = spec.at === undefined ? '' : `${spec.at}/`;
-  const files = Object.fromEntries(Object.entries(workspaceFiles(spec)).map(([path, text]) => [`${base}${path}`, text]));
-  const repo = createRepo({ ...spec, commits: [{ ...first, files: { ...files, ...first.files } }, ...rest] });
+  const files = Object.fromEntries(
+    Object.entries(workspaceFiles(spec)).map(([path, text]) => [`${base}${path}`, text]),
+  );
+  const repo = createRepo({
+    ...spec,
+    commits: [{ ...first, files: { ...files, ...first.files } }, ...rest],
+  });
   return adopt(repo, spec);
 }
 
-function workspaceFiles({ options = {}, npm = ['packages/*'] }: WorkspaceSpec): Readonly<Record<string, string>> {
+function workspaceFiles({
+  options = {},
+  npm = ['packages/*'],
+}: WorkspaceSpec): Readonly<Record<string, string>> {
   const plugins = options === null ? {} : { plugins: [{ plugin: '@release-openmed/nx', options }] };
   return {
     'package.json': text({ name: 'workspace', version: '0.0.0', private: true, workspaces: npm }),
@@ -40,7 +48,10 @@ function workspaceFiles({ options = {}, npm = ['packages/*'] }: WorkspaceSpec): 
 }
 
 /** Makes an existing repository, whose files are those of an Nx workspace already, one to run Nx in. */
-export function adopt(repo: TestRepo, { at = '.', nx = NX_VERSION }: Pick<WorkspaceSpec, 'at' | 'nx'> = {}): Workspace {
+export function adopt(
+  repo: TestRepo,
+  { at = '.', nx = NX_VERSION }: Pick<WorkspaceSpec, 'at' | 'nx'> = {},
+): Workspace {
   const cache = realpathSync(mkdtempSync(join(tmpdir(), 'release-nx-')));
   const env = {
     ...repo.env,
@@ -48,11 +59,22 @@ export function adopt(repo: TestRepo, { at = '.', nx = NX_VERSION }: Pick<Worksp
     // Nx's own files stay outside, so that a snapshot of the repository shows what the release command does.
     NX_CACHE_DIRECTORY: join(cache, 'cache'),
     NX_WORKSPACE_DATA_DIRECTORY: join(cache, 'data'),
-    NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true', NO_COLOR: '1', FORCE_COLOR: undefined, CI: undefined,
+    NX_DAEMON: 'false',
+    NX_TUI: 'false',
+    NX_NO_CLOUD: 'true',
+    NO_COLOR: '1',
+    FORCE_COLOR: undefined,
+    CI: undefined,
   };
-  const link = (folder: string): void => symlinkSync(installedModules(nx), join(folder, at, 'node_modules'));
+  const link = (folder: string): void =>
+    symlinkSync(installedModules(nx), join(folder, at, 'node_modules'));
   link(repo.dir);
-  return openWorkspace(repo, { at, env, link, remove: () => rmSync(cache, { recursive: true, force: true }) });
+  return openWorkspace(repo, {
+    at,
+    env,
+    link,
+    remove: () => rmSync(cache, { recursive: true, force: true }),
+  });
 }
 
 /** The manifest of an npm package, for a specification's files. */

@@ -13,5 +13,9 @@ export default async function globalSetup(): Promise<void> {
   held.push(registry);
   await publishTarballs(tarballs, registry);
   process.env[E2E_REGISTRY] = JSON.stringify(registry.env);
-  process.env[templateOf(NX_VERSION)] = await installTemplate({ nx: NX_VERSION, tarballs, registry });
+  process.env[templateOf(NX_VERSION)] = await installTemplate({
+    nx: NX_VERSION,
+    tarballs,
+    registry,
+  });
 }

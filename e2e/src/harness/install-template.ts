@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { mustRun } from './must-run';
 import { sharedFolder } from './shared-folder';
@@ -47,17 +58,39 @@ function forgetOld(templates: string): void {
 }
 
 async function fill(scratch: string, nx: string, registry: Registry): Promise<void> {
-  const env = { GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', ...registry.env, NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true' };
+  const env = {
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+    ...registry.env,
+    NX_DAEMON: 'false',
+    NX_TUI: 'false',
+    NX_NO_CLOUD: 'true',
+  };
   mkdirSync(join(scratch, 'packages/a'), { recursive: true });
-  write(scratch, 'package.json', { name: 'template', version: '0.0.0', private: true, workspaces: ['packages/*'], devDependencies: { nx } });
+  write(scratch, 'package.json', {
+    name: 'template',
+    version: '0.0.0',
+    private: true,
+    workspaces: ['packages/*'],
+    devDependencies: { nx },
+  });
   write(scratch, 'packages/a/package.json', { name: 'a', version: '0.0.0' });
   write(scratch, 'nx.json', { analytics: false });
   writeFileSync(join(scratch, '.gitignore'), 'node_modules\n.nx\n');
   await mustRun(['npm', 'install'], { cwd: scratch, env });
   const identity = ['-c', 'user.name=e2e', '-c', 'user.email=e2e@example.org'];
-  for (const args of [['init', '-q', '-b', 'main'], ['add', '.'], [...identity, 'commit', '-q', '-m', 'chore: start']]) await mustRun(['git', ...args], { cwd: scratch, env });
-  await mustRun([process.execPath, 'node_modules/nx/dist/bin/nx.js', 'add', '@release-openmed/nx'], { cwd: scratch, env });
-  if (!readFileSync(join(scratch, 'nx.json'), 'utf8').includes('@release-openmed/nx')) throw new Error('nx add did not enter the plugin in nx.json');
+  for (const args of [
+    ['init', '-q', '-b', 'main'],
+    ['add', '.'],
+    [...identity, 'commit', '-q', '-m', 'chore: start'],
+  ])
+    await mustRun(['git', ...args], { cwd: scratch, env });
+  await mustRun(
+    [process.execPath, 'node_modules/nx/dist/bin/nx.js', 'add', '@release-openmed/nx'],
+    { cwd: scratch, env },
+  );
+  if (!readFileSync(join(scratch, 'nx.json'), 'utf8').includes('@release-openmed/nx'))
+    throw new Error('nx add did not enter the plugin in nx.json');
   rmSync(join(scratch, '.nx'), { recursive: true, force: true });
 }
 

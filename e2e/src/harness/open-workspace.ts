@@ -27,7 +27,10 @@ interface At {
 export function openWorkspace(repo: TestRepo, at: At): Workspace {
   const root = join(repo.dir, at.at);
   const nx: Workspace['nx'] = (args, env = {}) =>
-    runProcess([process.execPath, join(root, 'node_modules/nx/dist/bin/nx.js'), ...args], { cwd: root, env: { ...at.env, ...env } });
+    runProcess([process.execPath, join(root, 'node_modules/nx/dist/bin/nx.js'), ...args], {
+      cwd: root,
+      env: { ...at.env, ...env },
+    });
   const dryRun = async (...args: readonly string[]): Promise<Run> => {
     const before = repo.snapshot();
     const run = await nx(['release-openmed', ...args, '--dry-run']);

@@ -15,8 +15,13 @@ export interface RunOptions {
 }
 
 /** Runs a program to its end; whatever its exit code, that is an answer. A variable set to `undefined` is taken away. */
-export function runProcess([command = '', ...args]: readonly string[], { cwd, env }: RunOptions): Promise<Run> {
-  const merged = Object.fromEntries(Object.entries({ ...process.env, ...env }).filter(([, value]) => value !== undefined));
+export function runProcess(
+  [command = '', ...args]: readonly string[],
+  { cwd, env }: RunOptions,
+): Promise<Run> {
+  const merged = Object.fromEntries(
+    Object.entries({ ...process.env, ...env }).filter(([, value]) => value !== undefined),
+  );
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env: merged, stdio: ['ignore', 'pipe', 'pipe'] });
     const texts = { stdout: '', stderr: '', all: '' };

@@ -25,17 +25,33 @@ export async function startRegistry(): Promise<Registry> {
   const own = `own-${port}`;
   const folder = sharedFolder('registry');
   const config = join(folder, `${own}.yaml`);
-  const upstream = (await mustRun(['npm', 'config', 'get', 'registry'], { cwd: REPOSITORY_ROOT })).stdout.trim();
+  const upstream = (
+    await mustRun(['npm', 'config', 'get', 'registry'], { cwd: REPOSITORY_ROOT })
+  ).stdout.trim();
   writeFileSync(config, configuration(upstream, own));
   const npmrc = join(folder, `${own}.npmrc`);
-  writeFileSync(npmrc, `registry=${url}\n//127.0.0.1:${port}/:_authToken=anybody\naudit=false\nfund=false\nupdate-notifier=false\n`);
+  writeFileSync(
+    npmrc,
+    `registry=${url}\n//127.0.0.1:${port}/:_authToken=anybody\naudit=false\nfund=false\nupdate-notifier=false\n`,
+  );
   mkdirSync(join(folder, 'storage', own), { recursive: true });
-  const child = spawn(process.execPath, [require.resolve('verdaccio/bin/verdaccio'), '--config', config, '--listen', `127.0.0.1:${port}`], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(
+    process.execPath,
+    [
+      require.resolve('verdaccio/bin/verdaccio'),
+      '--config',
+      config,
+      '--listen',
+      `127.0.0.1:${port}`,
+    ],
+    { stdio: ['ignore', 'ignore', 'pipe'] },
+  );
   await answering(url, child);
   const stop = (): void => {
     process.off('exit', stop);
     child.kill();
-    for (const path of [config, npmrc, join(folder, 'storage', own)]) rmSync(path, { recursive: true, force: true });
+    for (const path of [config, npmrc, join(folder, 'storage', own)])
+      rmSync(path, { recursive: true, force: true });
   };
   // A set-up that fails has no teardown.
   process.once('exit', stop);
@@ -57,10 +73,12 @@ function configuration(upstream: string, own: string): string {
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
+    const server = createServer()
+      .once('error', reject)
+      .listen(0, '127.0.0.1', () => {
+        const { port } = server.address() as AddressInfo;
+        server.close(() => resolve(port));
+      });
   });
 }
 
@@ -69,7 +87,10 @@ async function answering(url: string, child: ChildProcess): Promise<void> {
   child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')));
   for (let attempt = 0; attempt < 300; attempt += 1) {
     if (child.exitCode !== null) break;
-    const alive = await fetch(`${url}-/ping`).then((response) => response.ok, () => false);
+    const alive = await fetch(`${url}-/ping`).then(
+      (response) => response.ok,
+      () => false,
+    );
     if (alive) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -63,7 +63,10 @@ export interface ProjectFacts {
   /** Its `package.json` and `pyproject.toml`, those that exist; paths. */
   readonly manifests: readonly string[];
   /** Other files that hold its version: from the options, and those that a manifest's dynamic version points to. */
-  readonly versionFiles: readonly { readonly path: string; /** Regular expression with a group named `version`. */ readonly pattern: string | null }[];
+  readonly versionFiles: readonly {
+    readonly path: string;
+    /** Regular expression with a group named `version`. */ readonly pattern: string | null;
+  }[];
   /** False: its manifest says that the version is dynamic, and neither it nor the options say where it comes from. */
   readonly versionKnown: boolean;
   /** On projects of this workspace only. */

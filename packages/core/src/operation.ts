@@ -9,8 +9,24 @@ export interface FileEdit {
  * so that the two cannot drift. A `stamp` is a commit whose only parent is `parent` and that changes `edits` alone.
  */
 export type Operation =
-  | { readonly kind: 'stamp'; readonly id: string; readonly parent: string; readonly edits: readonly FileEdit[]; readonly message: string }
+  | {
+      readonly kind: 'stamp';
+      readonly id: string;
+      readonly parent: string;
+      readonly edits: readonly FileEdit[];
+      readonly message: string;
+    }
   /** `target`: the id of a stamp in the same list, or a commit. */
-  | { readonly kind: 'tag'; readonly name: string; readonly target: string; readonly message: string }
+  | {
+      readonly kind: 'tag';
+      readonly name: string;
+      readonly target: string;
+      readonly message: string;
+    }
   /** Moves a branch forward from `expected`, a commit (null: it must not exist), to `target`. */
-  | { readonly kind: 'branch'; readonly name: string; readonly target: string; readonly expected: string | null };
+  | {
+      readonly kind: 'branch';
+      readonly name: string;
+      readonly target: string;
+      readonly expected: string | null;
+    };

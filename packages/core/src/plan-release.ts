@@ -35,7 +35,11 @@ export interface Asked {
 }
 
 /** THE SPINE: facts and configuration in, a plan and the operations that carry it out. Pure; the same facts give the same plan. */
-export function planRelease(facts: RepoFacts, config: Config, { request: wanted, push, tools }: Asked): Result<Planned> {
+export function planRelease(
+  facts: RepoFacts,
+  config: Config,
+  { request: wanted, push, tools }: Asked,
+): Result<Planned> {
   const timeline = readTimeline(facts, config, tools.parse);
   const distinct = checkTagCollisions(timeline);
   if (!distinct.ok) return distinct;
@@ -48,7 +52,10 @@ export function planRelease(facts: RepoFacts, config: Config, { request: wanted,
   const stamped = { channel: request.channel, releases, ranges };
   const edits = stampEdits(stamped, facts);
   const promotion = facts.promotion;
-  const moved = promotion !== null && promotion.tip !== facts.source ? stampEdits(stamped, { ...facts, files: promotion.tipFiles }) : ok(null);
+  const moved =
+    promotion !== null && promotion.tip !== facts.source
+      ? stampEdits(stamped, { ...facts, files: promotion.tipFiles })
+      : ok(null);
   if (!edits.ok) return edits;
   if (!moved.ok) return moved;
 
@@ -59,14 +66,37 @@ export function planRelease(facts: RepoFacts, config: Config, { request: wanted,
     source: facts.source,
     branch: facts.branch,
     request: asked,
-    releases: releases.map((release) => ({ ...release, files: edits.value.filter(({ projects }) => projects.includes(release.project)).map(({ path }) => path) })),
+    releases: releases.map((release) => ({
+      ...release,
+      files: edits.value
+        .filter(({ projects }) => projects.includes(release.project))
+        .map(({ path }) => path),
+    })),
     ranges,
     skipped,
   };
-  const unjudged: ReleasePlan = { ...content, id: `sha256:${tools.sha256(canonicalJson(content))}`, findings: [] };
-  const findings = runRules({ facts, config, plan: unjudged, timeline, states, written: edits.value.map(({ path }) => path) });
+  const unjudged: ReleasePlan = {
+    ...content,
+    id: `sha256:${tools.sha256(canonicalJson(content))}`,
+    findings: [],
+  };
+  const findings = runRules({
+    facts,
+    config,
+    plan: unjudged,
+    timeline,
+    states,
+    written: edits.value.map(({ path }) => path),
+  });
   const plan = { ...unjudged, findings };
   const tip = promotion?.tip ?? facts.source;
   const bookkeeping = moved.value === null ? null : { tip, edits: moved.value };
-  return ok({ plan, operations: toOperations(plan, edits.value, { stampMessage: config.stampMessage, head: push ? facts.remote?.head ?? null : tip, bookkeeping }) });
+  return ok({
+    plan,
+    operations: toOperations(plan, edits.value, {
+      stampMessage: config.stampMessage,
+      head: push ? (facts.remote?.head ?? null) : tip,
+      bookkeeping,
+    }),
+  });
 }

@@ -28,9 +28,19 @@ const parts = {
   },
   async check(file) {
     const { checkManifest } = require('../dist/index.js');
-    const options = { file: 'models.jsonl', strict: true, families: null, wanted: new Set(), computedHashes: new Map() };
-    const { failures, summary } = await checkManifest(() => createReadStream(file, { highWaterMark: 1 << 18 }), options);
-    if (failures.length > 0 || summary.rows === 0) throw new Error(`not as expected: ${summary.rows} rows, ${failures[0]?.message}`);
+    const options = {
+      file: 'models.jsonl',
+      strict: true,
+      families: null,
+      wanted: new Set(),
+      computedHashes: new Map(),
+    };
+    const { failures, summary } = await checkManifest(
+      () => createReadStream(file, { highWaterMark: 1 << 18 }),
+      options,
+    );
+    if (failures.length > 0 || summary.rows === 0)
+      throw new Error(`not as expected: ${summary.rows} rows, ${failures[0]?.message}`);
   },
   async flip(file, rows) {
     const { editManifest } = require('../dist/index.js');
@@ -38,7 +48,10 @@ const parts = {
     const { repo_id: repoId } = JSON.parse(exampleRow(Math.floor(Number(rows) / 2)));
     const edits = new Map([[repoId, { reproducibility_hash: `sha256:${'0'.repeat(64)}` }]]);
     const out = createWriteStream(`${file}.flipped`);
-    for await (const chunk of editManifest(createReadStream(file, { highWaterMark: 1 << 18 }), edits)) {
+    for await (const chunk of editManifest(
+      createReadStream(file, { highWaterMark: 1 << 18 }),
+      edits,
+    )) {
       if (!out.write(chunk)) await once(out, 'drain');
     }
     out.end();
@@ -46,12 +59,31 @@ const parts = {
   },
   async gate(_file, count) {
     const { exampleCandidate } = require('../dist/examples/example-candidate.js');
-    const { gateCandidate, parseCandidateReport, parseLeakageTargets, parseThresholds, signGateReport, writeGateReport } = require('../dist/index.js');
-    const rules = { thresholds: parseThresholds(null, '').value, leakageTargets: parseLeakageTargets(null, '').value, baseline: new Map(), milestone: 'v1.7', tool: { name: 'bench', version: '0' } };
+    const {
+      gateCandidate,
+      parseCandidateReport,
+      parseLeakageTargets,
+      parseThresholds,
+      signGateReport,
+      writeGateReport,
+    } = require('../dist/index.js');
+    const rules = {
+      thresholds: parseThresholds(null, '').value,
+      leakageTargets: parseLeakageTargets(null, '').value,
+      baseline: new Map(),
+      milestone: 'v1.7',
+      tool: { name: 'bench', version: '0' },
+    };
     const seed = new Uint8Array(32).fill(1);
     for (let index = 0; index < Number(count); index += 1) {
-      const candidate = parseCandidateReport(JSON.stringify(exampleCandidate(`ExampleMed/Example-${index}`)), 'bench');
-      const { value } = gateCandidate({ report: candidate.value, row: undefined, where: 'bench' }, rules);
+      const candidate = parseCandidateReport(
+        JSON.stringify(exampleCandidate(`ExampleMed/Example-${index}`)),
+        'bench',
+      );
+      const { value } = gateCandidate(
+        { report: candidate.value, row: undefined, where: 'bench' },
+        rules,
+      );
       if (value.decision !== 'RELEASABLE') throw new Error('not as expected');
       writeGateReport(signGateReport(value, seed));
     }
@@ -61,13 +93,19 @@ const parts = {
 if (first in parts) {
   const started = performance.now();
   await parts[first](...rest);
-  console.log(JSON.stringify({ seconds: (performance.now() - started) / 1000, mib: process.resourceUsage().maxRSS / 1024 }));
+  console.log(
+    JSON.stringify({
+      seconds: (performance.now() - started) / 1000,
+      mib: process.resourceUsage().maxRSS / 1024,
+    }),
+  );
 } else {
   console.log('\n2,000 candidates');
   print('read, judged and signed', run('gate', '', 2000));
   const folder = mkdtempSync(join(tmpdir(), 'models-bench-'));
   try {
-    for (const rows of [Math.floor(Number(first) / 10), Number(first)]) report(join(folder, `${rows}.jsonl`), rows);
+    for (const rows of [Math.floor(Number(first) / 10), Number(first)])
+      report(join(folder, `${rows}.jsonl`), rows);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -75,21 +113,33 @@ if (first in parts) {
 
 function report(file, rows) {
   run('generate', file, rows);
-  console.log(`\n${rows.toLocaleString('en')} rows, ${(statSync(file).size / 2 ** 20).toFixed(0)} MiB`);
+  console.log(
+    `\n${rows.toLocaleString('en')} rows, ${(statSync(file).size / 2 ** 20).toFixed(0)} MiB`,
+  );
   const started = performance.now();
   execFileSync('wc', ['-l', file]);
   print('wc -l', { seconds: (performance.now() - started) / 1000 });
   print('JSON.parse of every line', run('parse', file, rows));
   print('model-check of the manifest', run('check', file, rows));
   print('one pointer flipped', run('flip', file, rows));
-  const changed = spawnSync('cmp', ['-l', file, `${file}.flipped`], { encoding: 'utf8', maxBuffer: 1 << 26 }).stdout.split('\n').length - 1;
+  const changed =
+    spawnSync('cmp', ['-l', file, `${file}.flipped`], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    }).stdout.split('\n').length - 1;
   console.log(`  bytes that differ after the flip: ${changed}`);
 }
 
 function run(part, file, rows) {
-  return JSON.parse(execFileSync(process.execPath, [fileURLToPath(import.meta.url), part, file, String(rows)], { encoding: 'utf8' }));
+  return JSON.parse(
+    execFileSync(process.execPath, [fileURLToPath(import.meta.url), part, file, String(rows)], {
+      encoding: 'utf8',
+    }),
+  );
 }
 
 function print(name, { seconds, mib }) {
-  console.log(`  ${name.padEnd(28)} ${seconds.toFixed(2).padStart(7)} s${mib ? `  ${mib.toFixed(0).padStart(5)} MiB at most` : ''}`);
+  console.log(
+    `  ${name.padEnd(28)} ${seconds.toFixed(2).padStart(7)} s${mib ? `  ${mib.toFixed(0).padStart(5)} MiB at most` : ''}`,
+  );
 }

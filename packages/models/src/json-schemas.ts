@@ -19,6 +19,10 @@ const SCHEMAS = {
 
 /** The published JSON schemas, made from the very definitions that files are read with; by name, as texts of files. */
 export function jsonSchemas(): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(SCHEMAS).map(([name, schema]) =>
-    [name, `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }), null, 2)}\n`]));
+  return Object.fromEntries(
+    Object.entries(SCHEMAS).map(([name, schema]) => [
+      name,
+      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }), null, 2)}\n`,
+    ]),
+  );
 }

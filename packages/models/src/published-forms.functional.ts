@@ -13,14 +13,24 @@ import { signGateReport } from './report/sign-gate-report';
 
 const ajv = new Ajv({ strict: false, formats: { 'date-time': /^\d{4}-\d{2}-\d{2}T/, uri: true } });
 const accepts = (name: string, value: unknown): boolean => {
-  const validate = ajv.compile(JSON.parse(readFileSync(join(__dirname, `../schemas/${name}.schema.json`), 'utf8')) as object);
+  const validate = ajv.compile(
+    JSON.parse(readFileSync(join(__dirname, `../schemas/${name}.schema.json`), 'utf8')) as object,
+  );
   return validate(value);
 };
 
 describe('what is written has the published form', () => {
   const candidate = parseCandidateReport(JSON.stringify(exampleCandidate()), 'x');
-  const rules = { thresholds: DEFAULT_THRESHOLDS, leakageTargets: { fallback: 0.005, families: {}, entries: [] }, baseline: new Map(), milestone: 'v1.7', tool: { name: 'x', version: '1' } };
-  const report = candidate.ok ? gateCandidate({ report: candidate.value, row: undefined, where: 'x' }, rules) : candidate;
+  const rules = {
+    thresholds: DEFAULT_THRESHOLDS,
+    leakageTargets: { fallback: 0.005, families: {}, entries: [] },
+    baseline: new Map(),
+    milestone: 'v1.7',
+    tool: { name: 'x', version: '1' },
+  };
+  const report = candidate.ok
+    ? gateCandidate({ report: candidate.value, row: undefined, where: 'x' }, rules)
+    : candidate;
   const story = new Story().release('a-v1').release('b-v2@r1');
   const move = story.rollback() as PointerMove;
 

@@ -1,11 +1,20 @@
-import { configSchema, type Because, type ReleasePlan, type ReplayReport } from '@release-openmed/core';
+import {
+  configSchema,
+  type Because,
+  type ReleasePlan,
+  type ReplayReport,
+} from '@release-openmed/core';
 import Ajv from 'ajv';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
-const read = (name: string): object => JSON.parse(readFileSync(join(__dirname, `../schemas/${name}.schema.json`), 'utf8')) as object;
-const ajv = new Ajv({ strictTypes: false, schemas: [{ ...read('config'), $id: 'config.schema.json' }] });
+const read = (name: string): object =>
+  JSON.parse(readFileSync(join(__dirname, `../schemas/${name}.schema.json`), 'utf8')) as object;
+const ajv = new Ajv({
+  strictTypes: false,
+  schemas: [{ ...read('config'), $id: 'config.schema.json' }],
+});
 
 const COMMIT = 'a'.repeat(40);
 const BECAUSE: Readonly<Record<Because['kind'], Because>> = {
@@ -18,42 +27,84 @@ const BECAUSE: Readonly<Record<Because['kind'], Because>> = {
   'zero-major': { kind: 'zero-major', policy: 'shift', from: 'minor', bump: 'patch' },
 };
 const PLAN: ReleasePlan = {
-  schemaVersion: 1, id: `sha256:${'0'.repeat(64)}`, channel: 'stable', source: COMMIT, branch: 'main',
+  schemaVersion: 1,
+  id: `sha256:${'0'.repeat(64)}`,
+  channel: 'stable',
+  source: COMMIT,
+  branch: 'main',
   request: { projects: null, releaseAs: null, from: null, write: 'push' },
-  releases: [{
-    project: 'core', root: 'packages/core', ecosystem: 'npm', from: { version: '1.2.0', tag: 'core@1.2.0', source: COMMIT }, to: { version: '1.3.0', tag: 'core@1.3.0' },
-    bump: 'minor', because: Object.values(BECAUSE), notes: '### Added\n', files: ['packages/core/package.json'],
-  }],
-  ranges: [{ file: 'packages/app/package.json', project: 'app', on: 'core', from: '~1.2.0', to: '~1.3.0' }],
-  skipped: [{ project: 'docs', why: 'no-change' }, { project: 'x', why: 'already-released', detail: 'x@1.0.0' }],
+  releases: [
+    {
+      project: 'core',
+      root: 'packages/core',
+      ecosystem: 'npm',
+      from: { version: '1.2.0', tag: 'core@1.2.0', source: COMMIT },
+      to: { version: '1.3.0', tag: 'core@1.3.0' },
+      bump: 'minor',
+      because: Object.values(BECAUSE),
+      notes: '### Added\n',
+      files: ['packages/core/package.json'],
+    },
+  ],
+  ranges: [
+    { file: 'packages/app/package.json', project: 'app', on: 'core', from: '~1.2.0', to: '~1.3.0' },
+  ],
+  skipped: [
+    { project: 'docs', why: 'no-change' },
+    { project: 'x', why: 'already-released', detail: 'x@1.0.0' },
+  ],
   findings: [{ code: 'tag-near-miss', severity: 'warn', message: 'm', fix: 'f' }],
 };
 const REPLAY: ReplayReport = {
   schemaVersion: 1,
-  releases: [{ project: 'a', tag: 'a@1.0.1', from: 'a@1.0.0', actual: 'patch', computed: 'minor', agrees: false, why: 'type:feat' }],
+  releases: [
+    {
+      project: 'a',
+      tag: 'a@1.0.1',
+      from: 'a@1.0.0',
+      actual: 'patch',
+      computed: 'minor',
+      agrees: false,
+      why: 'type:feat',
+    },
+  ],
   summary: { total: 1, agrees: 0, byWhy: { 'type:feat': 1 } },
 };
 
 describe('the published JSON schemas', () => {
   it('has the options as they are defined: after a change run node tools/schemas.mjs', () => {
     const { title, ...published } = read('config') as { title: string };
-    expect(published).toEqual(JSON.parse(JSON.stringify(z.toJSONSchema(configSchema, { target: 'draft-7', io: 'input' }))));
+    expect(published).toEqual(
+      JSON.parse(JSON.stringify(z.toJSONSchema(configSchema, { target: 'draft-7', io: 'input' }))),
+    );
     expect(title).toContain('@release-openmed/nx');
   });
 
-  it.each<[string, object]>([['plan', PLAN], ['replay', REPLAY]])('accepts a whole %s, and nothing less or more', (name, value) => {
+  it.each<[string, object]>([
+    ['plan', PLAN],
+    ['replay', REPLAY],
+  ])('accepts a whole %s, and nothing less or more', (name, value) => {
     const validate = ajv.compile(read(name));
     expect([validate(value), validate.errors]).toEqual([true, null]);
-    for (const key of Object.keys(value)) expect(validate({ ...value, [key]: undefined })).toBe(false);
+    for (const key of Object.keys(value))
+      expect(validate({ ...value, [key]: undefined })).toBe(false);
     expect(validate({ ...value, surprise: 1 })).toBe(false);
   });
 
   it('checks the options of this plugin in nx.json, and of no other', () => {
-    const { allOf: [nxOwn, ours] } = read('nx') as { allOf: readonly [{ $ref: string }, object] };
+    const {
+      allOf: [nxOwn, ours],
+    } = read('nx') as { allOf: readonly [{ $ref: string }, object] };
     expect(nxOwn.$ref).toBe('../../../nx/schemas/nx-schema.json');
     const validate = ajv.compile(ours);
-    const withOptions = (plugin: string, options: object): boolean => validate({ plugins: ['other', { plugin, options }] }) as boolean;
-    expect(withOptions('@release-openmed/nx', { policy: 'oslo', groups: { sdk: { projects: ['tag:sdk'], versions: 'fixed' } } })).toBe(true);
+    const withOptions = (plugin: string, options: object): boolean =>
+      validate({ plugins: ['other', { plugin, options }] }) as boolean;
+    expect(
+      withOptions('@release-openmed/nx', {
+        policy: 'oslo',
+        groups: { sdk: { projects: ['tag:sdk'], versions: 'fixed' } },
+      }),
+    ).toBe(true);
     expect(withOptions('@release-openmed/nx', { polcy: 'oslo' })).toBe(false);
     expect(withOptions('@nx/js', { polcy: 'oslo' })).toBe(true);
   });

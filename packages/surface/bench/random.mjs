@@ -12,7 +12,8 @@ export function randomFrom(seed) {
   const sample = (list, count) => {
     const left = [...list];
     const taken = [];
-    while (taken.length < count && left.length > 0) taken.push(...left.splice(below(left.length), 1));
+    while (taken.length < count && left.length > 0)
+      taken.push(...left.splice(below(left.length), 1));
     return taken;
   };
   return { next, below, pick, sample };

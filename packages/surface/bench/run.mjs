@@ -5,7 +5,12 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { editPython, pythonFiles, pythonPackage, pythonSymbols } from './generate-python.mjs';
-import { editTypescript, typescriptFiles, typescriptPackage, typescriptSymbols } from './generate-typescript.mjs';
+import {
+  editTypescript,
+  typescriptFiles,
+  typescriptPackage,
+  typescriptSymbols,
+} from './generate-typescript.mjs';
 
 /**
  * Compares two states of a generated package, with and without a cache, beside Python's own `ast.parse` of both trees. Built code is
@@ -17,7 +22,10 @@ const { compareSurfaces, createMemoryCache, readSurface } = require('../dist/ind
 const RUNS = 3;
 
 function sourceOf(files) {
-  const listed = Object.entries(files).map(([path, text]) => ({ path, id: createHash('sha1').update(text).digest('hex') }));
+  const listed = Object.entries(files).map(([path, text]) => ({
+    path,
+    id: createHash('sha1').update(text).digest('hex'),
+  }));
   return { files: listed, read: (path) => Promise.resolve(files[path]) };
 }
 
@@ -40,7 +48,11 @@ function cpu() {
 /** `warm`: with a cache that has seen the first state, as it has when a repository is released again and again. */
 async function measure({ before, after, language, manifest }) {
   const [old, now] = [sourceOf(before), sourceOf(after)];
-  const compare = async (cache) => compareSurfaces(await readSurface(old, { language, manifest, cache }), await readSurface(now, { language, manifest, cache }));
+  const compare = async (cache) =>
+    compareSurfaces(
+      await readSurface(old, { language, manifest, cache }),
+      await readSurface(now, { language, manifest, cache }),
+    );
   await compare(createMemoryCache());
   const [cold, warm] = [[], []];
   let changes = 0;
@@ -95,16 +107,26 @@ function pythonParses(...trees) {
 }
 
 function row(name, took, beside) {
-  const ratio = beside === null || beside === undefined ? '' : `   ${(beside / took).toFixed(1)} times as fast as ast.parse`;
+  const ratio =
+    beside === null || beside === undefined
+      ? ''
+      : `   ${(beside / took).toFixed(1)} times as fast as ast.parse`;
   console.log(`  ${name.padEnd(46)}${Math.round(took).toString().padStart(7)} ms${ratio}`);
 }
 
 const python = pythonPackage(1);
 const edited = editPython(python, 1);
 const [before, after] = [pythonFiles(python), pythonFiles(edited.modules)];
-const measured = await measure({ before, after, language: 'python', manifest: { project: { name: 'pkg' } } });
+const measured = await measure({
+  before,
+  after,
+  language: 'python',
+  manifest: { project: { name: 'pkg' } },
+});
 const parsed = pythonParses(before, after);
-console.log(`Python: ${Object.keys(before).length} files, ${pythonSymbols(python)} public symbols, 170 files edited, ${measured.changes} changes`);
+console.log(
+  `Python: ${Object.keys(before).length} files, ${pythonSymbols(python)} public symbols, 170 files edited, ${measured.changes} changes`,
+);
 row('both states read and compared, nothing cached', measured.cold, parsed);
 row('the same, the first state cached', measured.warm, parsed);
 if (parsed === null) console.log('  ast.parse: no Python was found');
@@ -113,7 +135,14 @@ else row('ast.parse of both trees', parsed);
 const typescript = typescriptPackage(1);
 const changed = editTypescript(typescript, 1);
 const [older, newer] = [typescriptFiles(typescript), typescriptFiles(changed.modules)];
-const timings = await measure({ before: older, after: newer, language: 'typescript', manifest: { name: 'pkg', main: 'dist/index.js' } });
-console.log(`TypeScript: ${Object.keys(older).length} files, ${typescriptSymbols(typescript)} public symbols, 80 files edited, ${timings.changes} changes`);
+const timings = await measure({
+  before: older,
+  after: newer,
+  language: 'typescript',
+  manifest: { name: 'pkg', main: 'dist/index.js' },
+});
+console.log(
+  `TypeScript: ${Object.keys(older).length} files, ${typescriptSymbols(typescript)} public symbols, 80 files edited, ${timings.changes} changes`,
+);
 row('both states read and compared, nothing cached', timings.cold);
 row('the same, the first state cached', timings.warm);

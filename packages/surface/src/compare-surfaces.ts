@@ -17,9 +17,28 @@ export function compareSurfaces(before: Surface, after: Surface): SurfaceChanges
     ...compareDoubts(before, after),
   ];
   // One doubt may be met as a name's own and as that of what it comes from.
-  const distinct = [...new Map(changes.map((change) => [change.verdict === 'undecided' ? `${change.symbol}\n${change.reason}\n${change.subject}` : change, change])).values()];
-  const order = distinct.map((change, index) => ({ change, index })).sort((left, right) => compareText(left.change.symbol, right.change.symbol) || left.index - right.index);
-  return { schemaVersion: 1, language: after.language, package: after.package, changes: order.map(({ change }) => change) };
+  const distinct = [
+    ...new Map(
+      changes.map((change) => [
+        change.verdict === 'undecided'
+          ? `${change.symbol}\n${change.reason}\n${change.subject}`
+          : change,
+        change,
+      ]),
+    ).values(),
+  ];
+  const order = distinct
+    .map((change, index) => ({ change, index }))
+    .sort(
+      (left, right) =>
+        compareText(left.change.symbol, right.change.symbol) || left.index - right.index,
+    );
+  return {
+    schemaVersion: 1,
+    language: after.language,
+    package: after.package,
+    changes: order.map(({ change }) => change),
+  };
 }
 
 function compareText(left: string, right: string): number {

@@ -17,7 +17,9 @@ async function load(): Promise<Parser> {
   // The bytes are given, so that the runtime never has to guess where it was installed.
   const wasmBinary = await readFile(require.resolve('web-tree-sitter/web-tree-sitter.wasm'));
   await treeSitter.Parser.init({ wasmBinary });
-  const grammar = await treeSitter.Language.load(await readFile(require.resolve('@vscode/tree-sitter-wasm/wasm/tree-sitter-python.wasm')));
+  const grammar = await treeSitter.Language.load(
+    await readFile(require.resolve('@vscode/tree-sitter-wasm/wasm/tree-sitter-python.wasm')),
+  );
   const made = new treeSitter.Parser();
   made.setLanguage(grammar);
   return made;

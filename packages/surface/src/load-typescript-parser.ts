@@ -7,6 +7,7 @@ export type TypescriptParser = (path: string, text: string) => TypescriptModule;
 /** The TypeScript parser of this process. The compiler is loaded at the first call: packages without TypeScript never pay for it. */
 export function loadTypescriptParser(): Promise<TypescriptParser> {
   const require = createRequire(__filename);
-  const { parseTypescriptModule } = require('./typescript/parse/parse-typescript-module') as typeof Parsing;
+  const { parseTypescriptModule } =
+    require('./typescript/parse/parse-typescript-module') as typeof Parsing;
   return Promise.resolve(parseTypescriptModule);
 }

@@ -20,7 +20,10 @@ export interface ReadOptions {
  * parsed only when the cache does not have them; a parser starts at the first file of its language. Bad sources never reject:
  * they become `diagnostics` with file and line, and `doubts` for what depends on them.
  */
-export async function readSurface(source: Source, { language, manifest, cache = createMemoryCache() }: ReadOptions): Promise<Surface> {
+export async function readSurface(
+  source: Source,
+  { language, manifest, cache = createMemoryCache() }: ReadOptions,
+): Promise<Surface> {
   return language === 'python'
     ? readPythonSurface({ source, manifest, cache, parser: loadPythonParser })
     : readTypescriptSurface({ source, manifest, cache, parser: loadTypescriptParser });

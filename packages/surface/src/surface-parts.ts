@@ -39,9 +39,14 @@ export function partOf(symbols: readonly PublicSymbol[]): SurfacePart {
   const part: SurfacePart = {
     symbols,
     types: byOrigin(types),
-    abroad: types.filter((symbol) => symbol.origin.slice(0, Math.max(symbol.origin.lastIndexOf('.'), 0)) !== symbol.entryPoint),
+    abroad: types.filter(
+      (symbol) =>
+        symbol.origin.slice(0, Math.max(symbol.origin.lastIndexOf('.'), 0)) !== symbol.entryPoint,
+    ),
     mentioning: symbols.filter(mentionsOwn),
-    descending: symbols.filter((symbol) => (symbol.declaration.bases?.length ?? 0) > 0 && mentionsOwn(symbol)),
+    descending: symbols.filter(
+      (symbol) => (symbol.declaration.bases?.length ?? 0) > 0 && mentionsOwn(symbol),
+    ),
     origins: new Set(symbols.map((symbol) => symbol.origin)),
   };
   PARTS.set(symbols, part);
@@ -50,7 +55,8 @@ export function partOf(symbols: readonly PublicSymbol[]): SurfacePart {
 
 function byOrigin(symbols: readonly PublicSymbol[]): ReadonlyMap<string, readonly PublicSymbol[]> {
   const groups = new Map<string, PublicSymbol[]>();
-  for (const symbol of symbols) groups.set(symbol.origin, [...(groups.get(symbol.origin) ?? []), symbol]);
+  for (const symbol of symbols)
+    groups.set(symbol.origin, [...(groups.get(symbol.origin) ?? []), symbol]);
   return groups;
 }
 

@@ -25,7 +25,8 @@ export interface Deprecation {
   readonly text?: string;
 }
 
-export type ParameterKind = 'positional-only' | 'positional-or-keyword' | 'var-positional' | 'keyword-only' | 'var-keyword';
+export type ParameterKind =
+  'positional-only' | 'positional-or-keyword' | 'var-positional' | 'keyword-only' | 'var-keyword';
 
 export interface Parameter {
   readonly name: string;
@@ -50,12 +51,25 @@ export interface Signature {
 }
 
 export type DeclarationKind =
-  | 'function' | 'class' | 'interface' | 'type-alias' | 'enum' | 'namespace' | 'variable'
-  | 'method' | 'constructor' | 'property' | 'attribute' | 'enum-member' | 'call' | 'index'
+  | 'function'
+  | 'class'
+  | 'interface'
+  | 'type-alias'
+  | 'enum'
+  | 'namespace'
+  | 'variable'
+  | 'method'
+  | 'constructor'
+  | 'property'
+  | 'attribute'
+  | 'enum-member'
+  | 'call'
+  | 'index'
   | 'dynamic';
 
 /** What a Python class is beyond a plain class, because of a base or a decorator. */
-export type ClassForm = 'dataclass' | 'enum' | 'typed-dict' | 'named-tuple' | 'protocol' | 'abstract';
+export type ClassForm =
+  'dataclass' | 'enum' | 'typed-dict' | 'named-tuple' | 'protocol' | 'abstract';
 
 /**
  * One declared thing and all that callers can see of it. Optional parts are absent, never empty guesses: a variable without
@@ -129,9 +143,23 @@ export interface EntryPoint {
 }
 
 export type DiagnosticCode =
-  | 'syntax-error' | 'python-2' | 'not-utf8' | 'too-large' | 'too-deep' | 'parse-gave-up'
-  | 'all-computed' | 'all-names-missing' | 'import-not-found' | 'import-cycle' | 'star-external' | 'dynamic-module'
-  | 'symlink' | 'submodule' | 'unreadable' | 'exports-missing' | 'no-sources';
+  | 'syntax-error'
+  | 'python-2'
+  | 'not-utf8'
+  | 'too-large'
+  | 'too-deep'
+  | 'parse-gave-up'
+  | 'all-computed'
+  | 'all-names-missing'
+  | 'import-not-found'
+  | 'import-cycle'
+  | 'star-external'
+  | 'dynamic-module'
+  | 'symlink'
+  | 'submodule'
+  | 'unreadable'
+  | 'exports-missing'
+  | 'no-sources';
 
 export interface Diagnostic extends Place {
   readonly code: DiagnosticCode;

@@ -1,4 +1,10 @@
-import type { CommitFact, DependencyFact, ProjectFacts, RepoFacts, TagFact } from '@release-openmed/core';
+import type {
+  CommitFact,
+  DependencyFact,
+  ProjectFacts,
+  RepoFacts,
+  TagFact,
+} from '@release-openmed/core';
 
 /** A commit as a test says it; oldest first, on top of the one before unless `parents` says otherwise. */
 export interface CommitSpec {
@@ -13,7 +19,8 @@ export interface CommitSpec {
 }
 
 export interface ProjectSpec extends Partial<Omit<ProjectFacts, 'name' | 'dependencies'>> {
-  readonly dependencies?: readonly (Partial<DependencyFact> & Pick<DependencyFact, 'on' | 'range'>)[];
+  readonly dependencies?: readonly (Partial<DependencyFact> &
+    Pick<DependencyFact, 'on' | 'range'>)[];
 }
 
 export interface FactsSpec extends Partial<Omit<RepoFacts, 'projects' | 'commits' | 'tags'>> {
@@ -34,8 +41,18 @@ export function buildFacts(spec: FactsSpec): RepoFacts {
     files: commit.files ?? [],
   }));
   const tags = commits.flatMap((commit, index): TagFact[] => [
-    ...(commit.tags ?? []).map((name) => ({ name, commit: walk[index]!.id, parents: walk[index]!.parents, source: null })),
-    ...(commit.stamps ?? []).map((name) => ({ name, commit: `stamp-of-${name}`, parents: [walk[index]!.id], source: walk[index]!.id })),
+    ...(commit.tags ?? []).map((name) => ({
+      name,
+      commit: walk[index]!.id,
+      parents: walk[index]!.parents,
+      source: null,
+    })),
+    ...(commit.stamps ?? []).map((name) => ({
+      name,
+      commit: `stamp-of-${name}`,
+      parents: [walk[index]!.id],
+      source: walk[index]!.id,
+    })),
   ]);
   return {
     now: '2026-11-21T12:00:00.000Z',
@@ -48,7 +65,15 @@ export function buildFacts(spec: FactsSpec): RepoFacts {
     ...rest,
     projects: Object.entries(projects).map(([name, project]) => buildProject(name, project)),
     commits: walk.toReversed(),
-    tags: [...tags, ...strayTags.map((name) => ({ name, commit: `elsewhere-${name}`, parents: [], source: null }))],
+    tags: [
+      ...tags,
+      ...strayTags.map((name) => ({
+        name,
+        commit: `elsewhere-${name}`,
+        parents: [],
+        source: null,
+      })),
+    ],
   };
 }
 
@@ -57,7 +82,9 @@ function buildProject(name: string, { dependencies = [], ...project }: ProjectSp
   const ecosystem = project.ecosystem ?? 'npm';
   const manifest = ecosystem === 'python' ? `${root}/pyproject.toml` : `${root}/package.json`;
   return {
-    name, root, ecosystem,
+    name,
+    root,
+    ecosystem,
     releasable: true,
     packageName: name,
     fileVersion: null,
@@ -66,7 +93,11 @@ function buildProject(name: string, { dependencies = [], ...project }: ProjectSp
     versionFiles: [],
     versionKnown: true,
     ...project,
-    dependencies: dependencies.map((dependency) => ({ kind: 'runtime', file: manifest, ...dependency })),
+    dependencies: dependencies.map((dependency) => ({
+      kind: 'runtime',
+      file: manifest,
+      ...dependency,
+    })),
   };
 }
 

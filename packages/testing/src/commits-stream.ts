@@ -15,13 +15,16 @@ export function commitsStream(spec: RepoSpec): Buffer {
   for (const [index, commit] of spec.commits.entries()) {
     time = commit.time ?? (index === 0 ? START : time + 60);
     const over = parents.get(commit.id) ?? [];
-    put(`${over.length === 0 ? `reset refs/heads/${commit.branch ?? 'main'}\n\n` : ''}commit refs/heads/${commit.branch ?? 'main'}\nmark :${index + 1}\n`);
+    put(
+      `${over.length === 0 ? `reset refs/heads/${commit.branch ?? 'main'}\n\n` : ''}commit refs/heads/${commit.branch ?? 'main'}\nmark :${index + 1}\n`,
+    );
     put(`author ${WHO} ${time} +0000\ncommitter ${WHO} ${time} +0000\n`);
     if (commit.encoding !== undefined) put(`encoding ${commit.encoding}\n`);
     data(parts, commit.message ?? commit.id);
     over.forEach((parent, at) => put(`${at === 0 ? 'from' : 'merge'} :${markOf(mark, parent)}\n`));
     for (const merged of over.slice(1)) {
-      for (const id of onlyIn(merged, over[0] as string, parents)) files(parts, byId.get(id)?.files ?? {});
+      for (const id of onlyIn(merged, over[0] as string, parents))
+        files(parts, byId.get(id)?.files ?? {});
     }
     files(parts, commit.files ?? {});
     put('\n');
@@ -47,7 +50,11 @@ function markOf(marks: ReadonlyMap<string, number>, id: string): number {
 }
 
 /** Ancestors of `tip` that `base` does not have, oldest first. */
-function onlyIn(tip: string, base: string, parents: ReadonlyMap<string, readonly string[]>): readonly string[] {
+function onlyIn(
+  tip: string,
+  base: string,
+  parents: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
   const known = reach(base, parents);
   const order = [...parents.keys()];
   const wanted = [...reach(tip, parents)].filter((id) => !known.has(id));
@@ -72,7 +79,8 @@ function files(parts: Buffer[], changes: Readonly<Record<string, FileSpec | null
       parts.push(Buffer.from(`D ${quoted}\n`));
       continue;
     }
-    const whole = typeof file === 'string' || Buffer.isBuffer(file) ? { text: file, mode: '100644' } : file;
+    const whole =
+      typeof file === 'string' || Buffer.isBuffer(file) ? { text: file, mode: '100644' } : file;
     parts.push(Buffer.from(`M ${whole.mode} inline ${quoted}\n`));
     data(parts, whole.text);
   }

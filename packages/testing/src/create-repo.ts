@@ -21,17 +21,24 @@ export function createRepo(spec: RepoSpec): TestRepo {
   const dir = join(top, 'work');
   mkdirSync(dir);
   const run = (args: readonly string[], input?: Buffer | string): void => {
-    execFileSync('git', args, { cwd: dir, env: { ...process.env, ...env }, input: input ?? '', stdio: ['pipe', 'ignore', 'pipe'] });
+    execFileSync('git', args, {
+      cwd: dir,
+      env: { ...process.env, ...env },
+      input: input ?? '',
+      stdio: ['pipe', 'ignore', 'pipe'],
+    });
   };
   run(['init', '-q', '-b', 'main']);
   run(['config', 'user.name', 'Ada Author']);
   run(['config', 'user.email', 'ada@example.org']);
   run(['config', 'gc.auto', '0']);
-  if (spec.commits.length > 0) run(['fast-import', '--quiet', '--force', '--export-marks=../marks'], commitsStream(spec));
+  if (spec.commits.length > 0)
+    run(['fast-import', '--quiet', '--force', '--export-marks=../marks'], commitsStream(spec));
   const ids = spec.commits.length > 0 ? readMarks(join(top, 'marks'), spec) : {};
   const tags = tagsStream(spec, ids);
   if (tags !== '') run(['fast-import', '--quiet', '--force'], tags);
-  if (spec.commits.some((commit) => (commit.branch ?? 'main') === 'main')) run(['reset', '-q', '--hard']);
+  if (spec.commits.some((commit) => (commit.branch ?? 'main') === 'main'))
+    run(['reset', '-q', '--hard']);
   const remoteDir = spec.bareRemote === true ? join(top, 'origin.git') : null;
   if (remoteDir !== null) addRemote(run, remoteDir);
   return openRepo(top, { dir, remoteDir, ids });

@@ -10,7 +10,13 @@ export function openRepo(top: string, at: Pick<TestRepo, 'dir' | 'remoteDir' | '
   const { dir, remoteDir } = at;
   const env = isolatedEnv();
   const git = (...args: readonly string[]): string =>
-    execFileSync('git', args, { cwd: dir, encoding: 'utf8', env: { ...process.env, ...env }, maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'] }).replace(/\n$/, '');
+    execFileSync('git', args, {
+      cwd: dir,
+      encoding: 'utf8',
+      env: { ...process.env, ...env },
+      maxBuffer: 1 << 28,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }).replace(/\n$/, '');
   const needRemote = (): string => {
     if (remoteDir === null) throw new Error('this repository was made without bareRemote');
     return remoteDir;
@@ -33,7 +39,8 @@ export function openRepo(top: string, at: Pick<TestRepo, 'dir' | 'remoteDir' | '
       copy.git('config', 'user.email', 'ada@example.org');
       return copy;
     },
-    remoteHook: (name, script) => writeFileSync(join(needRemote(), 'hooks', name), `#!/bin/sh\n${script}\n`, { mode: 0o755 }),
+    remoteHook: (name, script) =>
+      writeFileSync(join(needRemote(), 'hooks', name), `#!/bin/sh\n${script}\n`, { mode: 0o755 }),
     snapshot: () => snapshotRepo(dir, remoteDir),
     remove: () => rmSync(top, { recursive: true, force: true, maxRetries: 3 }),
   };

@@ -1,5 +1,8 @@
 /** Content of a file: its text, its bytes, or either with a mode (`100755`: executable; `120000`: a link). */
-export type FileSpec = string | Buffer | { readonly text: string | Buffer; readonly mode: '100644' | '100755' | '120000' };
+export type FileSpec =
+  | string
+  | Buffer
+  | { readonly text: string | Buffer; readonly mode: '100644' | '100755' | '120000' };
 
 export interface TagSpec {
   readonly name: string;

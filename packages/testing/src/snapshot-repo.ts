@@ -24,8 +24,14 @@ export interface RepoSnapshot {
 /** Reads the state of the clone in `dir`, and the refs of `remoteDir` when there is one, changing nothing. */
 export function snapshotRepo(dir: string, remoteDir: string | null): RepoSnapshot {
   const git = (cwd: string, ...args: string[]): string =>
-    execFileSync('git', ['--no-optional-locks', ...args], { cwd, encoding: 'utf8', env: { ...process.env, ...isolatedEnv() }, maxBuffer: 1 << 28 });
-  const refs = (cwd: string): readonly string[] => git(cwd, 'for-each-ref', '--format=%(refname) %(objectname)').split('\n').filter(Boolean);
+    execFileSync('git', ['--no-optional-locks', ...args], {
+      cwd,
+      encoding: 'utf8',
+      env: { ...process.env, ...isolatedEnv() },
+      maxBuffer: 1 << 28,
+    });
+  const refs = (cwd: string): readonly string[] =>
+    git(cwd, 'for-each-ref', '--format=%(refname) %(objectname)').split('\n').filter(Boolean);
   const gitDir = git(dir, 'rev-parse', '--path-format=absolute', '--git-common-dir').trim();
   return {
     head: readFileSync(join(gitDir, 'HEAD'), 'utf8'),
@@ -33,23 +39,39 @@ export function snapshotRepo(dir: string, remoteDir: string | null): RepoSnapsho
     remoteRefs: remoteDir === null ? [] : refs(remoteDir),
     status: git(dir, 'status', '--porcelain', '-z', '--untracked-files=all'),
     index: git(dir, 'ls-files', '--stage', '-z'),
-    files: hashed(dir, walk(dir, (name) => name !== '.git')),
-    gitFiles: hashed(gitDir, readdirSync(gitDir).filter((name) => name !== 'index').map((name) => join(gitDir, name)).filter((path) => lstatSync(path).isFile())),
-    objects: walk(join(gitDir, 'objects'), () => true).map((path) => relative(gitDir, path)).sort(),
+    files: hashed(
+      dir,
+      walk(dir, (name) => name !== '.git'),
+    ),
+    gitFiles: hashed(
+      gitDir,
+      readdirSync(gitDir)
+        .filter((name) => name !== 'index')
+        .map((name) => join(gitDir, name))
+        .filter((path) => lstatSync(path).isFile()),
+    ),
+    objects: walk(join(gitDir, 'objects'), () => true)
+      .map((path) => relative(gitDir, path))
+      .sort(),
   };
 }
 
 function walk(folder: string, enter: (name: string) => boolean): readonly string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => enter(entry.name))
-    .flatMap((entry) => (entry.isDirectory() ? walk(join(folder, entry.name), enter) : [join(folder, entry.name)]));
+    .flatMap((entry) =>
+      entry.isDirectory() ? walk(join(folder, entry.name), enter) : [join(folder, entry.name)],
+    );
 }
 
 function hashed(top: string, paths: readonly string[]): Readonly<Record<string, string>> {
   const entry = (path: string): [string, string] => {
     const stat = lstatSync(path);
     const content = stat.isSymbolicLink() ? readlinkSync(path) : readFileSync(path);
-    return [relative(top, path), `${stat.mode.toString(8)} ${createHash('sha256').update(content).digest('hex')}`];
+    return [
+      relative(top, path),
+      `${stat.mode.toString(8)} ${createHash('sha256').update(content).digest('hex')}`,
+    ];
   };
   return Object.fromEntries([...paths].sort().map(entry));
 }

@@ -3,8 +3,13 @@ import type { LockChange } from '../manifest/lockfiles/lock-change';
 import type { Stamped } from './stamp-edits';
 
 /** What lockfiles have to repeat: the new versions, and the rewritten requirements under the project that has them. */
-export function lockChanges({ releases, ranges }: Stamped, facts: RepoFacts): readonly LockChange[] {
-  const names = new Map(facts.projects.map((project) => [project.name, project.packageName ?? project.name]));
+export function lockChanges(
+  { releases, ranges }: Stamped,
+  facts: RepoFacts,
+): readonly LockChange[] {
+  const names = new Map(
+    facts.projects.map((project) => [project.name, project.packageName ?? project.name]),
+  );
   const versions = new Map(releases.map(({ project, to }) => [project, to.version]));
   return facts.projects
     .filter(({ name }) => versions.has(name) || ranges.some(({ project }) => project === name))
@@ -12,6 +17,8 @@ export function lockChanges({ releases, ranges }: Stamped, facts: RepoFacts): re
       root: project.root,
       packageName: names.get(project.name)!,
       version: versions.get(project.name) ?? null,
-      ranges: ranges.filter((range) => range.project === project.name).map(({ on, from, to }) => ({ packageName: names.get(on) ?? on, from, to })),
+      ranges: ranges
+        .filter((range) => range.project === project.name)
+        .map(({ on, from, to }) => ({ packageName: names.get(on) ?? on, from, to })),
     }));
 }

@@ -37,10 +37,16 @@ export function stampEdits(plan: Stamped, facts: RepoFacts): Result<readonly Sta
     const changed = change(old);
     if (!changed.ok) failures.push(...changed.failures);
     else if (changed.value !== null && changed.value !== old) {
-      edits.set(path, { path, text: changed.value, projects: [...new Set([...(edits.get(path)?.projects ?? []), ...projects])] });
+      edits.set(path, {
+        path,
+        text: changed.value,
+        projects: [...new Set([...(edits.get(path)?.projects ?? []), ...projects])],
+      });
     }
   }
-  return failures.length > 0 ? fail(...failures) : ok([...edits.values()].sort((a, b) => (a.path < b.path ? -1 : 1)));
+  return failures.length > 0
+    ? fail(...failures)
+    : ok([...edits.values()].sort((a, b) => (a.path < b.path ? -1 : 1)));
 }
 
 function steps(plan: Stamped, facts: RepoFacts): readonly Step[] {
@@ -48,25 +54,58 @@ function steps(plan: Stamped, facts: RepoFacts): readonly Step[] {
   const all = plan.releases.map(({ project }) => project);
   const locks = lockChanges(plan, facts);
   return [
-    ...plan.releases.flatMap((release) => releaseSteps(release, projects.get(release.project)!, plan.channel === 'stable' ? facts : null)),
+    ...plan.releases.flatMap((release) =>
+      releaseSteps(
+        release,
+        projects.get(release.project)!,
+        plan.channel === 'stable' ? facts : null,
+      ),
+    ),
     ...plan.ranges.map(({ file, project, on, from, to }): Step => {
       const packageName = projects.get(on)?.packageName ?? on;
-      return { path: file, projects: [project], change: present((text) => writeRange(file, text, { packageName, from, to })) };
+      return {
+        path: file,
+        projects: [project],
+        change: present((text) => writeRange(file, text, { packageName, from, to })),
+      };
     }),
-    ...[...facts.files.keys()].map((path): Step => ({ path, projects: all, change: present((text) => updateLockfile(path, text, locks)) })),
+    ...[...facts.files.keys()].map((path): Step => ({
+      path,
+      projects: all,
+      change: present((text) => updateLockfile(path, text, locks)),
+    })),
   ];
 }
 
 /** `facts`: null on channels that write no changelog. */
-function releaseSteps({ project, root, from, to, notes }: PlannedRelease, { manifests, versionFiles }: ProjectFacts, facts: RepoFacts | null): readonly Step[] {
+function releaseSteps(
+  { project, root, from, to, notes }: PlannedRelease,
+  { manifests, versionFiles }: ProjectFacts,
+  facts: RepoFacts | null,
+): readonly Step[] {
   const projects = [project];
   const holders = [...manifests.map((path) => ({ path, pattern: null })), ...versionFiles];
-  const steps = holders.map(({ path, pattern }): Step => (
-    { path, projects, change: present((text) => writeVersion(path, text, { version: path.endsWith('.py') ? respell(to.version, 'python') : to.version, pattern })) }));
+  const steps = holders.map(({ path, pattern }): Step => ({
+    path,
+    projects,
+    change: present((text) =>
+      writeVersion(path, text, {
+        version: path.endsWith('.py') ? respell(to.version, 'python') : to.version,
+        pattern,
+      }),
+    ),
+  }));
   if (facts === null) return steps;
   const path = root === '' ? 'CHANGELOG.md' : `${root}/CHANGELOG.md`;
   const url = compareUrl(facts.remote?.web ?? null, from?.tag ?? null, to.tag);
-  const release = { project, path, version: to.version, date: facts.now.slice(0, 10), notes, compareUrl: url };
+  const release = {
+    project,
+    path,
+    version: to.version,
+    date: facts.now.slice(0, 10),
+    notes,
+    compareUrl: url,
+  };
   return [...steps, { path, projects, change: (old) => updateChangelog(old, release) }];
 }
 

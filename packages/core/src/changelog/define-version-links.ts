@@ -9,9 +9,15 @@ import { parseChangelog } from './parse-changelog';
 export function defineVersionLinks(text: string, version: string, url: string): string {
   const { definitions } = parseChangelog(text);
   const eol = lineBreakOf(text);
-  const lines = text.slice(definitions).split(/(?<=\n)/).filter((line) => line !== '');
+  const lines = text
+    .slice(definitions)
+    .split(/(?<=\n)/)
+    .filter((line) => line !== '');
   if (lines.some((line) => labelOf(line) === version.toLowerCase())) return text;
-  const above = lines.length > 0 || text.endsWith(eol) ? text.slice(0, definitions) : text.slice(0, definitions) + eol;
+  const above =
+    lines.length > 0 || text.endsWith(eol)
+      ? text.slice(0, definitions)
+      : text.slice(0, definitions) + eol;
   const older = lines.findIndex((line) => /^v?\d/.test(labelOf(line)));
   const at = older === -1 ? lines.findLastIndex((line) => line.trim() !== '') + 1 : older;
   const known = lines.map((line) => sinceRelease(line, url));
@@ -29,7 +35,8 @@ function sinceRelease(definition: string, url: string): string {
   const [base, range] = url.split('/compare/');
   const tag = range?.split('...')[1];
   const [known, old] = definition.split('/compare/');
-  const isOurs = labelOf(definition) === 'unreleased' && base !== undefined && known?.endsWith(base);
+  const isOurs =
+    labelOf(definition) === 'unreleased' && base !== undefined && known?.endsWith(base);
   if (!isOurs || tag === undefined || old === undefined) return definition;
   return `${known}/compare/${tag}${/\.{2,3}[^.\s]\S*\s*$/.exec(old)?.[0] ?? `...HEAD${/\s*$/.exec(old)?.[0] ?? ''}`}`;
 }

@@ -70,7 +70,10 @@ describe('extractNotes', () => {
     ['1.2.0', '### Features\n\n* release-please style'],
     ['1.1.1', '### Bug Fixes\n\n* standard-version style'],
     ['1.1.0', 'old angular style'],
-    ['1.0.0rc1', '### Patch Changes\n\n- changesets style\n\n```md\n## 1.0.0\nnot a section\n```\n\n<!--\n## 0.9.9\n-->'],
+    [
+      '1.0.0rc1',
+      '### Patch Changes\n\n- changesets style\n\n```md\n## 1.0.0\nnot a section\n```\n\n<!--\n## 0.9.9\n-->',
+    ],
     ['0.9.0.dev3', 'keep a changelog style'],
     ['0.8.0', 'underlined'],
     ['1.0.0', null],
@@ -86,7 +89,9 @@ describe('extractNotes', () => {
   });
 
   it('does not take the link definitions for the last release', () => {
-    expect(extractNotes('## [1.0.0]\n\n- first\n\n[1.0.0]: https://a.example\n', '1.0.0')).toBe('- first');
+    expect(extractNotes('## [1.0.0]\n\n- first\n\n[1.0.0]: https://a.example\n', '1.0.0')).toBe(
+      '- first',
+    );
     expect(extractNotes('## [1.0.0]\n[1.0.0]: https://a.example', '1.0.0')).toBe('');
   });
 });

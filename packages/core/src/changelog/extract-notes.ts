@@ -6,5 +6,7 @@ import { parseChangelog } from './parse-changelog';
  */
 export function extractNotes(changelog: string, version: string): string | null {
   const section = parseChangelog(changelog).releases.find((release) => release.version === version);
-  return section === undefined ? null : changelog.slice(section.body, section.end).replace(/\r\n?/g, '\n').trim();
+  return section === undefined
+    ? null
+    : changelog.slice(section.body, section.end).replace(/\r\n?/g, '\n').trim();
 }

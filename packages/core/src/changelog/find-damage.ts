@@ -7,16 +7,45 @@ import type { Failure } from '../failure';
 export function findDamage(text: string, path: string, unclosed: number | null): Failure | null {
   const conflict = /^<{7} [\s\S]*?^>{7} /m.exec(text)?.index;
   if (conflict !== undefined) {
-    return failure({ text, path, at: conflict, message: 'holds the marks of an unfinished merge', fix: 'Finish the merge in this file and commit it.' });
+    return failure({
+      text,
+      path,
+      at: conflict,
+      message: 'holds the marks of an unfinished merge',
+      fix: 'Finish the merge in this file and commit it.',
+    });
   }
   if (text.includes('\0')) {
-    return failure({ text, path, at: text.indexOf('\0'), message: 'is not text in UTF-8', fix: 'Save the file as UTF-8 and commit it.' });
+    return failure({
+      text,
+      path,
+      at: text.indexOf('\0'),
+      message: 'is not text in UTF-8',
+      fix: 'Save the file as UTF-8 and commit it.',
+    });
   }
   if (unclosed === null) return null;
-  return failure({ text, path, at: unclosed, message: 'begins a code fence or a comment that never ends', fix: 'Close what begins on that line and commit the file.' });
+  return failure({
+    text,
+    path,
+    at: unclosed,
+    message: 'begins a code fence or a comment that never ends',
+    fix: 'Close what begins on that line and commit the file.',
+  });
 }
 
-function failure(damage: { readonly text: string; readonly path: string; readonly at: number; readonly message: string; readonly fix: string }): Failure {
+function failure(damage: {
+  readonly text: string;
+  readonly path: string;
+  readonly at: number;
+  readonly message: string;
+  readonly fix: string;
+}): Failure {
   const line = damage.text.slice(0, damage.at).split('\n').length;
-  return { code: 'changelog-malformed', message: `The changelog ${damage.path} ${damage.message}.`, fix: damage.fix, where: `${damage.path}:${line}` };
+  return {
+    code: 'changelog-malformed',
+    message: `The changelog ${damage.path} ${damage.message}.`,
+    fix: damage.fix,
+    where: `${damage.path}:${line}`,
+  };
 }

@@ -8,7 +8,10 @@ export type Forge = NonNullable<RemoteFacts['web']>;
  */
 export function forgeUrl(web: Forge, page: string, name: string): string {
   const base = web.url.replace(/\/+$/, '').replace(/[\s<>()"'\\`|]/g, percent);
-  const encoded = encodeURIComponent(name).replace(/%2F/g, '/').replace(/%40/g, '@').replace(/[!'()*]/g, percent);
+  const encoded = encodeURIComponent(name)
+    .replace(/%2F/g, '/')
+    .replace(/%40/g, '@')
+    .replace(/[!'()*]/g, percent);
   return `${base}/${web.forge === 'gitlab' ? '-/' : ''}${page}/${encoded}`;
 }
 

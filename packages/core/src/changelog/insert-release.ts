@@ -18,20 +18,32 @@ export function insertRelease(text: string, changelog: Changelog, release: Relea
   const { above, folded, below } = splitAt(text, changelog);
   const heading = release.compareUrl === null ? release.version : `[${release.version}]`;
   const body = mergeNotes(folded, release.notes);
-  const section = `## ${heading} - ${release.date}\n\n${body === '' ? 'No notable changes.' : body}\n`.replaceAll('\n', eol);
+  const section =
+    `## ${heading} - ${release.date}\n\n${body === '' ? 'No notable changes.' : body}\n`.replaceAll(
+      '\n',
+      eol,
+    );
   return above + gapBelow(above, eol) + section + (below === '' ? '' : eol + below);
 }
 
-function splitAt(text: string, { unreleased, releases, chapter, definitions }: Changelog): { readonly above: string; readonly folded: string; readonly below: string } {
+function splitAt(
+  text: string,
+  { unreleased, releases, chapter, definitions }: Changelog,
+): { readonly above: string; readonly folded: string; readonly below: string } {
   if (unreleased === null) {
     const at = releases[0]?.start ?? chapter ?? definitions;
     return { above: text.slice(0, at), folded: '', below: text.slice(at) };
   }
   const body = text.slice(unreleased.body, unreleased.end);
   const below = text.slice(unreleased.end);
-  if (!/^\W{0,3}unreleased\b/i.test(unreleased.title)) return { above: text.slice(0, unreleased.start), folded: body, below };
+  if (!/^\W{0,3}unreleased\b/i.test(unreleased.title))
+    return { above: text.slice(0, unreleased.start), folded: body, below };
   const instructions = /^(?:\s*<!--[\s\S]*?-->)+[ \t]*(?:\r?\n|$)/.exec(body)?.[0] ?? '';
-  return { above: text.slice(0, unreleased.body) + instructions, folded: body.slice(instructions.length), below };
+  return {
+    above: text.slice(0, unreleased.body) + instructions,
+    folded: body.slice(instructions.length),
+    below,
+  };
 }
 
 /** What makes the next line stand below a blank one. */

@@ -10,14 +10,19 @@ import { scanMarkdown } from './scan-markdown';
 export function mergeNotes(handWritten: string, computed: string): string {
   const told = sectionsOf(handWritten).filter(({ body }) => body !== '');
   const found = sectionsOf(computed).filter(({ body }) => body !== '');
-  const all = told.length > 0 && found.every(({ name }) => name === '') ? told : [...told, ...found];
+  const all =
+    told.length > 0 && found.every(({ name }) => name === '') ? told : [...told, ...found];
   const names = [...new Set(['', ...NOTE_SECTIONS, ...all.map(({ name }) => name)])];
-  return names.flatMap((name) => {
-    const bodies = all.filter((section) => section.name === name).map(({ body }) => body);
-    if (bodies.length === 0) return [];
-    const body = bodies.reduce((above, below) => above + (endsInList(above) && startsList(below) ? '\n' : '\n\n') + below);
-    return [name === '' ? body : `### ${name}\n\n${body}`];
-  }).join('\n\n');
+  return names
+    .flatMap((name) => {
+      const bodies = all.filter((section) => section.name === name).map(({ body }) => body);
+      if (bodies.length === 0) return [];
+      const body = bodies.reduce(
+        (above, below) => above + (endsInList(above) && startsList(below) ? '\n' : '\n\n') + below,
+      );
+      return [name === '' ? body : `### ${name}\n\n${body}`];
+    })
+    .join('\n\n');
 }
 
 interface NotesPart {
@@ -31,7 +36,10 @@ function sectionsOf(notes: string): readonly NotesPart[] {
   const { headings } = scanMarkdown(text);
   const top = Math.min(...headings.map(({ level }) => level));
   const own = headings.filter(({ level }) => level === top);
-  const parts = own.map(({ text: title, end }, i) => ({ name: canonical(title), body: trim(text.slice(end, own[i + 1]?.start)) }));
+  const parts = own.map(({ text: title, end }, i) => ({
+    name: canonical(title),
+    body: trim(text.slice(end, own[i + 1]?.start)),
+  }));
   return [{ name: '', body: trim(text.slice(0, own[0]?.start)) }, ...parts];
 }
 

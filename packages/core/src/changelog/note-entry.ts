@@ -1,5 +1,12 @@
 /** The sections of Keep a Changelog 1.1.0, in its order. */
-export const NOTE_SECTIONS = ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security'] as const;
+export const NOTE_SECTIONS = [
+  'Added',
+  'Changed',
+  'Deprecated',
+  'Removed',
+  'Fixed',
+  'Security',
+] as const;
 
 export type NoteSection = (typeof NOTE_SECTIONS)[number];
 

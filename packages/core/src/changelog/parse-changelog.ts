@@ -30,7 +30,9 @@ export interface Changelog {
 export function parseChangelog(text: string): Changelog {
   const { headings, unclosed } = scanMarkdown(text);
   const definitions = definitionsOf(text);
-  const marks = headings.flatMap((heading, index) => (heading.level <= 3 && namesSection(heading.text) ? [index] : []));
+  const marks = headings.flatMap((heading, index) =>
+    heading.level <= 3 && namesSection(heading.text) ? [index] : [],
+  );
   const sections = marks.map((mark, i) => {
     const inside = headings.slice(mark, (marks[i + 1] ?? headings.length) + 1);
     return sectionOf(text, inside, definitions);
@@ -40,19 +42,36 @@ export function parseChangelog(text: string): Changelog {
   return {
     unreleased: first?.version === null ? first : null,
     releases,
-    chapter: headings.find(({ level, text: title }) => level === 2 && !namesSection(title))?.start ?? null,
+    chapter:
+      headings.find(({ level, text: title }) => level === 2 && !namesSection(title))?.start ?? null,
     definitions,
     unclosed: releases.length === 0 ? unclosed : null,
   };
 }
 
 /** `inside`: the section's own heading, those below it, and the one that begins the next section. */
-function sectionOf(text: string, inside: readonly Heading[], definitions: number): ChangelogSection {
+function sectionOf(
+  text: string,
+  inside: readonly Heading[],
+  definitions: number,
+): ChangelogSection {
   const [heading, ...below] = inside as readonly [Heading, ...Heading[]];
-  const closing = below.find(({ level, text: title }) => namesSection(title) || level < heading.level || (level === heading.level && level <= 2));
-  const end = Math.min(closing === undefined ? text.length : anchored(text, closing.start), Math.max(definitions, heading.end));
+  const closing = below.find(
+    ({ level, text: title }) =>
+      namesSection(title) || level < heading.level || (level === heading.level && level <= 2),
+  );
+  const end = Math.min(
+    closing === undefined ? text.length : anchored(text, closing.start),
+    Math.max(definitions, heading.end),
+  );
   const version = isUnreleased(heading.text) ? null : versionOf(heading.text);
-  return { title: heading.text, version, start: anchored(text, heading.start), body: heading.end, end };
+  return {
+    title: heading.text,
+    version,
+    start: anchored(text, heading.start),
+    body: heading.end,
+    end,
+  };
 }
 
 function namesSection(title: string): boolean {
@@ -61,18 +80,26 @@ function namesSection(title: string): boolean {
 
 /** `[Unreleased]`, and `1.3.0 (unreleased)` as some projects keep it. */
 function isUnreleased(title: string): boolean {
-  return /^\W{0,3}unreleased\b/i.test(title) || (versionOf(title) !== null && /\bunreleased\b/i.test(title));
+  return (
+    /^\W{0,3}unreleased\b/i.test(title) ||
+    (versionOf(title) !== null && /\bunreleased\b/i.test(title))
+  );
 }
 
 /** A version of at least two numbers, not a series such as `1.x`; before it `v`, a word for it, or a package's name. */
 function versionOf(title: string): string | null {
-  const version = /^[*_]{0,2}\[?(?:version\s+|release\s+|[^\s[\]]+@)?v?(\d+(?:!\d+)?(?:\.\d+)+[\da-z]*(?:[-+.][\da-z]+)*)(?!\w|\.[\w*])/i.exec(title)?.[1];
+  const version =
+    /^[*_]{0,2}\[?(?:version\s+|release\s+|[^\s[\]]+@)?v?(\d+(?:!\d+)?(?:\.\d+)+[\da-z]*(?:[-+.][\da-z]+)*)(?!\w|\.[\w*])/i.exec(
+      title,
+    )?.[1];
   return version === undefined || /\.x\b/i.test(version) ? null : version;
 }
 
 /** Older generators put `<a name="1.2.0"></a>` on the line above a heading: it belongs to the heading. */
 function anchored(text: string, heading: number): number {
-  const anchor = /(?:^|\n)(<a [^>\n]*>(?:<\/a>)?[ \t]*\r?\n)$/.exec(text.slice(Math.max(0, heading - 300), heading))?.[1];
+  const anchor = /(?:^|\n)(<a [^>\n]*>(?:<\/a>)?[ \t]*\r?\n)$/.exec(
+    text.slice(Math.max(0, heading - 300), heading),
+  )?.[1];
   return heading - (anchor?.length ?? 0);
 }
 

@@ -8,6 +8,7 @@ import { type Forge, forgeUrl } from './forge-url';
 export function referenceLink(web: Forge | null, reference: string): string {
   const number = /^[#!](\d+)$/.exec(reference)?.[1];
   const merge = reference.startsWith('!');
-  if (web === null || number === undefined || (merge && web.forge === 'github')) return escapeMarkdown(reference);
+  if (web === null || number === undefined || (merge && web.forge === 'github'))
+    return escapeMarkdown(reference);
   return `[${reference}](${forgeUrl(web, merge ? 'merge_requests' : 'issues', number)})`;
 }

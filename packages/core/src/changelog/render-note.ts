@@ -13,14 +13,23 @@ const LONGEST_DESCRIPTION = 5_000;
  */
 export function renderNote(entry: NoteEntry, web: Forge | null): string {
   const breaking = entry.breaking === null ? '' : '**Breaking:** ';
-  const scope = entry.scope === null || entry.scope === '' ? '' : `**${escapeMarkdown(entry.scope)}:** `;
+  const scope =
+    entry.scope === null || entry.scope === '' ? '' : `**${escapeMarkdown(entry.scope)}:** `;
   const subject = escapeMarkdown(clip(withoutTrailingReferences(entry), LONGEST_SUBJECT));
-  const links = [...[...new Set(entry.references)].map((reference) => referenceLink(web, reference)), commitLink(entry.commit, web)];
-  return [`- ${breaking}${scope}${subject} (${links.join(', ')})`, ...description(entry)].join('\n\n  ');
+  const links = [
+    ...[...new Set(entry.references)].map((reference) => referenceLink(web, reference)),
+    commitLink(entry.commit, web),
+  ];
+  return [`- ${breaking}${scope}${subject} (${links.join(', ')})`, ...description(entry)].join(
+    '\n\n  ',
+  );
 }
 
 /** The `(#12)` that a squash merge appends is said once, as a link behind the subject. */
-function withoutTrailingReferences({ subject, references }: Pick<NoteEntry, 'subject' | 'references'>): string {
+function withoutTrailingReferences({
+  subject,
+  references,
+}: Pick<NoteEntry, 'subject' | 'references'>): string {
   const trailing = /\s*\(([#!]\d+)\)\s*$/.exec(subject);
   if (trailing?.[1] === undefined || !references.includes(trailing[1])) return subject;
   return withoutTrailingReferences({ subject: subject.slice(0, trailing.index), references });
@@ -33,7 +42,10 @@ function commitLink(commit: string, web: Forge | null): string {
 
 function description({ breaking, subject }: NoteEntry): readonly string[] {
   if (breaking === null || breaking.trim() === subject.trim()) return [];
-  return clip(breaking, LONGEST_DESCRIPTION).split(/\n\s*\n/).map(escapeMarkdown).filter((paragraph) => paragraph !== '');
+  return clip(breaking, LONGEST_DESCRIPTION)
+    .split(/\n\s*\n/)
+    .map(escapeMarkdown)
+    .filter((paragraph) => paragraph !== '');
 }
 
 function clip(text: string, longest: number): string {

@@ -9,7 +9,16 @@ const gitlab = { forge: 'gitlab', url: 'https://gitlab.com/acme/tools' } as cons
 const hash = (digit: string): string => digit.repeat(40);
 
 function entry(part: Partial<NoteEntry>): NoteEntry {
-  return { commit: hash('a'), type: 'feat', scope: null, subject: 'add a thing', breaking: null, section: 'Added', references: [], ...part };
+  return {
+    commit: hash('a'),
+    type: 'feat',
+    scope: null,
+    subject: 'add a thing',
+    breaking: null,
+    section: 'Added',
+    references: [],
+    ...part,
+  };
 }
 
 const plain = { web: null, dependencies: [] };
@@ -18,13 +27,29 @@ describe('renderNotes', () => {
   it('is empty when nothing is to be told', () => expect(renderNotes([], plain)).toBe(''));
 
   it('keeps the order of sections and of entries, what breaks first', () => {
-    const notes = renderNotes([
-      entry({ commit: hash('1'), section: 'Fixed', subject: 'mend the first' }),
-      entry({ commit: hash('2'), subject: 'add the first' }),
-      entry({ commit: hash('3'), section: 'Security', subject: 'close a hole' }),
-      entry({ commit: hash('4'), section: 'Fixed', subject: 'mend the second' }),
-      entry({ commit: hash('5'), section: 'Fixed', subject: 'mend it for good', scope: 'api', breaking: 'Pass a list.\n\nA `string` is\nrefused.' }),
-    ], { web: null, dependencies: [{ name: 'zeta', version: '2.0.0' }, { name: '@acme/base', version: '1.3.0' }, { name: 'zeta', version: '2.0.0' }] });
+    const notes = renderNotes(
+      [
+        entry({ commit: hash('1'), section: 'Fixed', subject: 'mend the first' }),
+        entry({ commit: hash('2'), subject: 'add the first' }),
+        entry({ commit: hash('3'), section: 'Security', subject: 'close a hole' }),
+        entry({ commit: hash('4'), section: 'Fixed', subject: 'mend the second' }),
+        entry({
+          commit: hash('5'),
+          section: 'Fixed',
+          subject: 'mend it for good',
+          scope: 'api',
+          breaking: 'Pass a list.\n\nA `string` is\nrefused.',
+        }),
+      ],
+      {
+        web: null,
+        dependencies: [
+          { name: 'zeta', version: '2.0.0' },
+          { name: '@acme/base', version: '1.3.0' },
+          { name: 'zeta', version: '2.0.0' },
+        ],
+      },
+    );
     expect(notes).toBe(`### Added
 
 - add the first (2222222)
@@ -50,51 +75,123 @@ describe('renderNotes', () => {
   });
 
   it.each([
-    { web: github, subject: 'add x (#12)', references: ['#12'], line: `- add x ([#12](https://github.com/acme/tools/issues/12), [aaaaaaa](https://github.com/acme/tools/commit/${hash('a')}))` },
-    { web: github, subject: 'add x (#12) (#13)', references: ['#12', '#13', '#12'], line: `- add x ([#12](https://github.com/acme/tools/issues/12), [#13](https://github.com/acme/tools/issues/13), [aaaaaaa](https://github.com/acme/tools/commit/${hash('a')}))` },
-    { web: gitlab, subject: 'add x', references: ['!7', '#12'], line: `- add x ([!7](https://gitlab.com/acme/tools/-/merge_requests/7), [#12](https://gitlab.com/acme/tools/-/issues/12), [aaaaaaa](https://gitlab.com/acme/tools/-/commit/${hash('a')}))` },
+    {
+      web: github,
+      subject: 'add x (#12)',
+      references: ['#12'],
+      line: `- add x ([#12](https://github.com/acme/tools/issues/12), [aaaaaaa](https://github.com/acme/tools/commit/${hash('a')}))`,
+    },
+    {
+      web: github,
+      subject: 'add x (#12) (#13)',
+      references: ['#12', '#13', '#12'],
+      line: `- add x ([#12](https://github.com/acme/tools/issues/12), [#13](https://github.com/acme/tools/issues/13), [aaaaaaa](https://github.com/acme/tools/commit/${hash('a')}))`,
+    },
+    {
+      web: gitlab,
+      subject: 'add x',
+      references: ['!7', '#12'],
+      line: `- add x ([!7](https://gitlab.com/acme/tools/-/merge_requests/7), [#12](https://gitlab.com/acme/tools/-/issues/12), [aaaaaaa](https://gitlab.com/acme/tools/-/commit/${hash('a')}))`,
+    },
     { web: null, subject: 'add x (#12)', references: ['#12'], line: '- add x (#12, aaaaaaa)' },
     { web: null, subject: 'add x (#12)', references: [], line: '- add x (#12) (aaaaaaa)' },
-    { web: github, subject: 'add x', references: ['other/repo#3', '#1](javascript:x)'], line: `- add x (other/repo#3, #1\\](javascript:x), [aaaaaaa](https://github.com/acme/tools/commit/${hash('a')}))` },
-  ])('links commits and references: $web.forge $subject $references', ({ web, subject, references, line }) => {
-    expect(renderNotes([entry({ subject, references })], { web, dependencies: [] })).toBe(`### Added\n\n${line}`);
-  });
+    {
+      web: github,
+      subject: 'add x',
+      references: ['other/repo#3', '#1](javascript:x)'],
+      line: `- add x (other/repo#3, #1\\](javascript:x), [aaaaaaa](https://github.com/acme/tools/commit/${hash('a')}))`,
+    },
+  ])(
+    'links commits and references: $web.forge $subject $references',
+    ({ web, subject, references, line }) => {
+      expect(renderNotes([entry({ subject, references })], { web, dependencies: [] })).toBe(
+        `### Added\n\n${line}`,
+      );
+    },
+  );
 
   it('says a description that repeats the subject once', () => {
-    expect(renderNotes([entry({ subject: 'drop x', breaking: 'drop x ' })], plain)).toBe('### Added\n\n- **Breaking:** drop x (aaaaaaa)');
+    expect(renderNotes([entry({ subject: 'drop x', breaking: 'drop x ' })], plain)).toBe(
+      '### Added\n\n- **Breaking:** drop x (aaaaaaa)',
+    );
   });
 
   it('cuts a message of megabytes', () => {
-    const notes = renderNotes([entry({ subject: 's '.repeat(1e6), breaking: 'b '.repeat(5e6) })], plain);
+    const notes = renderNotes(
+      [entry({ subject: 's '.repeat(1e6), breaking: 'b '.repeat(5e6) })],
+      plain,
+    );
     expect(notes.length).toBeLessThan(6000);
     expect(notes).toMatch(/s… \(aaaaaaa\)\n\n {2}b.*b…$/s);
   });
 
-  const foreign = fc.string({ unit: fc.oneof(fc.constantFrom('`', '*', '[', '](', '<b>', '\n', '\n\n', '# ', '- ', '(#1)', '|', '\\', '```', '~~~', '<!--', '1. ', '---'), fc.string({ maxLength: 2 })), maxLength: 20 });
-  const entries = fc.uniqueArray(fc.record({
-    commit: fc.stringMatching(/^[0-9a-f]{40}$/),
-    type: fc.constant('feat'),
-    scope: fc.option(foreign),
-    subject: foreign,
-    breaking: fc.option(foreign),
-    section: fc.constantFrom(...NOTE_SECTIONS),
-    references: fc.array(fc.constantFrom('#1', '!2', 'x#3'), { maxLength: 3 }),
-  }), { selector: ({ commit }) => commit.slice(0, 7), maxLength: 8 });
+  const foreign = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom(
+        '`',
+        '*',
+        '[',
+        '](',
+        '<b>',
+        '\n',
+        '\n\n',
+        '# ',
+        '- ',
+        '(#1)',
+        '|',
+        '\\',
+        '```',
+        '~~~',
+        '<!--',
+        '1. ',
+        '---',
+      ),
+      fc.string({ maxLength: 2 }),
+    ),
+    maxLength: 20,
+  });
+  const entries = fc.uniqueArray(
+    fc.record({
+      commit: fc.stringMatching(/^[0-9a-f]{40}$/),
+      type: fc.constant('feat'),
+      scope: fc.option(foreign),
+      subject: foreign,
+      breaking: fc.option(foreign),
+      section: fc.constantFrom(...NOTE_SECTIONS),
+      references: fc.array(fc.constantFrom('#1', '!2', 'x#3'), { maxLength: 3 }),
+    }),
+    { selector: ({ commit }) => commit.slice(0, 7), maxLength: 8 },
+  );
 
   it('tells every commit exactly once, in its section, whatever the texts say', () => {
-    fc.assert(fc.property(entries, fc.constantFrom(null, github, gitlab), (all, web) => {
-      const tokens = new MarkdownIt({ html: true }).parse(renderNotes([...all, ...all], { web, dependencies: [] }), {});
-      const told: string[] = [];
-      let section = '';
-      tokens.forEach((token, i) => {
-        if (token.level === 0 && token.type === 'heading_open') section = tokens[i + 1]?.content ?? '';
-        if (token.type === 'list_item_open') {
-          const links = tokens[i + 2]?.content.match(/[0-9a-f]{7}(?=\)$|\]\([^)]*\)\)$)/)?.[0];
-          told.push(`${section} ${links}`);
-        }
-      });
-      expect(told.toSorted()).toEqual(all.map((each) => `${each.section} ${each.commit.slice(0, 7)}`).toSorted());
-      expect(new Set(tokens.map(({ type }) => type).filter((type) => /html|fence|code_block|blockquote|table|ordered|hr/.test(type)))).toEqual(new Set());
-    }), { numRuns: 300 });
+    fc.assert(
+      fc.property(entries, fc.constantFrom(null, github, gitlab), (all, web) => {
+        const tokens = new MarkdownIt({ html: true }).parse(
+          renderNotes([...all, ...all], { web, dependencies: [] }),
+          {},
+        );
+        const told: string[] = [];
+        let section = '';
+        tokens.forEach((token, i) => {
+          if (token.level === 0 && token.type === 'heading_open')
+            section = tokens[i + 1]?.content ?? '';
+          if (token.type === 'list_item_open') {
+            const links = tokens[i + 2]?.content.match(/[0-9a-f]{7}(?=\)$|\]\([^)]*\)\)$)/)?.[0];
+            told.push(`${section} ${links}`);
+          }
+        });
+        expect(told.toSorted()).toEqual(
+          all.map((each) => `${each.section} ${each.commit.slice(0, 7)}`).toSorted(),
+        );
+        expect(
+          new Set(
+            tokens
+              .map(({ type }) => type)
+              .filter((type) => /html|fence|code_block|blockquote|table|ordered|hr/.test(type)),
+          ),
+        ).toEqual(new Set());
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -17,17 +17,34 @@ export interface NotesContext {
  * commit, section, scope and subject) is told once. New versions of dependencies close `Changed`, by name.
  */
 export function renderNotes(entries: readonly NoteEntry[], context: NotesContext): string {
-  const told = new Map(entries.map((entry) => [JSON.stringify([entry.commit, entry.section, entry.scope, entry.subject]), entry]));
+  const told = new Map(
+    entries.map((entry) => [
+      JSON.stringify([entry.commit, entry.section, entry.scope, entry.subject]),
+      entry,
+    ]),
+  );
   const dependencies = new Map(context.dependencies.map(({ name, version }) => [name, version]));
-  const updates = [...dependencies].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, version]) => `- Update ${codeSpan(name)} to ${version}`);
+  const updates = [...dependencies]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, version]) => `- Update ${codeSpan(name)} to ${version}`);
   return NOTE_SECTIONS.flatMap((section) => {
-    const items = [...itemsOf(section, [...told.values()], context), ...(section === 'Changed' ? updates : [])];
+    const items = [
+      ...itemsOf(section, [...told.values()], context),
+      ...(section === 'Changed' ? updates : []),
+    ];
     return items.length === 0 ? [] : [`### ${section}\n\n${items.join('\n')}`];
   }).join('\n\n');
 }
 
-function itemsOf(section: NoteSection, entries: readonly NoteEntry[], { web }: NotesContext): readonly string[] {
+function itemsOf(
+  section: NoteSection,
+  entries: readonly NoteEntry[],
+  { web }: NotesContext,
+): readonly string[] {
   const own = entries.filter((entry) => entry.section === section);
-  const [breaking, rest] = [own.filter((entry) => entry.breaking !== null), own.filter((entry) => entry.breaking === null)];
+  const [breaking, rest] = [
+    own.filter((entry) => entry.breaking !== null),
+    own.filter((entry) => entry.breaking === null),
+  ];
   return [...breaking, ...rest].map((entry) => renderNote(entry, web));
 }

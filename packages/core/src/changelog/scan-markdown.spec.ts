@@ -3,7 +3,8 @@ import MarkdownIt from 'markdown-it';
 
 import { scanMarkdown } from './scan-markdown';
 
-const titles = (text: string): readonly string[] => scanMarkdown(text).headings.map(({ level, text: title }) => `${level} ${title}`);
+const titles = (text: string): readonly string[] =>
+  scanMarkdown(text).headings.map(({ level, text: title }) => `${level} ${title}`);
 
 describe('scanMarkdown', () => {
   it.each([
@@ -34,19 +35,54 @@ describe('scanMarkdown', () => {
     expect(scanMarkdown('- a\n  ```\n').unclosed).toBeNull();
   });
 
-  const line = fc.constantFrom('', '', '# A', '## 1.0.0', '### B', 'text', 'more text', '- item', '* item', '1. item', '  indented', '  - nested', '```', '````', '~~~', '```js', '  ```', '<!-- c -->', '<!--', '-->', '  <!--', '---', '===', '> quote', '    code', '<pre>\n## 1.0.0\n\n# A\n</pre>', '- ```', '[x]: https://a.example', '***');
+  const line = fc.constantFrom(
+    '',
+    '',
+    '# A',
+    '## 1.0.0',
+    '### B',
+    'text',
+    'more text',
+    '- item',
+    '* item',
+    '1. item',
+    '  indented',
+    '  - nested',
+    '```',
+    '````',
+    '~~~',
+    '```js',
+    '  ```',
+    '<!-- c -->',
+    '<!--',
+    '-->',
+    '  <!--',
+    '---',
+    '===',
+    '> quote',
+    '    code',
+    '<pre>\n## 1.0.0\n\n# A\n</pre>',
+    '- ```',
+    '[x]: https://a.example',
+    '***',
+  );
 
   it('agrees with a CommonMark parser on the headings at the left edge', () => {
     const reference = new MarkdownIt({ html: true });
-    fc.assert(fc.property(fc.array(line, { maxLength: 14 }), (parts) => {
-      const text = parts.join('\n');
-      const lines = text.split('\n');
-      const expected = reference.parse(text, {}).flatMap((token) => {
-        if (token.type !== 'heading_open' || token.level !== 0 || token.map === null) return [];
-        return lines[token.map[0]]?.startsWith(' ') ? [] : [`${token.tag} line ${token.map[0]}`];
-      });
-      const found = scanMarkdown(text).headings.map(({ level, start }) => `h${level} line ${text.slice(0, start).split('\n').length - 1}`);
-      expect(found).toEqual(expected);
-    }), { numRuns: 5000 });
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 14 }), (parts) => {
+        const text = parts.join('\n');
+        const lines = text.split('\n');
+        const expected = reference.parse(text, {}).flatMap((token) => {
+          if (token.type !== 'heading_open' || token.level !== 0 || token.map === null) return [];
+          return lines[token.map[0]]?.startsWith(' ') ? [] : [`${token.tag} line ${token.map[0]}`];
+        });
+        const found = scanMarkdown(text).headings.map(
+          ({ level, start }) => `h${level} line ${text.slice(0, start).split('\n').length - 1}`,
+        );
+        expect(found).toEqual(expected);
+      }),
+      { numRuns: 5000 },
+    );
   });
 });

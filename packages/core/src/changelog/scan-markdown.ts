@@ -49,11 +49,15 @@ export function scanMarkdown(text: string): MarkdownScan {
   const headings: Heading[] = [];
   let state = NOTHING_OPEN;
   for (const line of linesOf(text)) {
-    const heading = state.block === null || leaves(state.block, line) ? headingAt(line, state, text) : null;
+    const heading =
+      state.block === null || leaves(state.block, line) ? headingAt(line, state, text) : null;
     if (heading !== null && /\S/.test(text.charAt(heading.start))) headings.push(heading);
     state = heading === null ? afterLine(state, line) : NOTHING_OPEN;
   }
-  return { headings, unclosed: state.block === null || state.block.list > 0 ? null : state.block.start };
+  return {
+    headings,
+    unclosed: state.block === null || state.block.list > 0 ? null : state.block.start,
+  };
 }
 
 function* linesOf(text: string): Generator<Line> {
@@ -74,11 +78,19 @@ function headingAt(line: Line, { list, paragraph }: State, text: string): Headin
   if (list > 0 && line.indent >= list) return null;
   const marks = /^ {0,3}(#{1,6})(?=\s|$)/.exec(line.text);
   if (marks?.[1] !== undefined) {
-    const title = line.text.slice(marks[0].length).replace(/(?<=\s)#+$/, '').trim();
+    const title = line.text
+      .slice(marks[0].length)
+      .replace(/(?<=\s)#+$/, '')
+      .trim();
     return { level: marks[1].length, text: title, start: line.start, end: line.end };
   }
   if (paragraph === null || !/^ {0,3}(?:=+|-+)$/.test(line.text)) return null;
-  return { level: line.text.includes('=') ? 1 : 2, text: text.slice(paragraph, line.start).trim(), start: paragraph, end: line.end };
+  return {
+    level: line.text.includes('=') ? 1 : 2,
+    text: text.slice(paragraph, line.start).trim(),
+    start: paragraph,
+    end: line.end,
+  };
 }
 
 const LIST_ITEM = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?: {1,4}(?=\S)|(?=\s|$))/;
@@ -86,11 +98,13 @@ const RULE = /^ {0,3}(?:-{3,}|_{3,}|\*{3,})$/;
 const HTML_BLOCK = /^(?:<!--|<(?:pre|script|style|textarea)(?=[\s>]|$))/i;
 
 function afterLine(state: State, line: Line): State {
-  if (state.block !== null && !leaves(state.block, line)) return { ...state, block: state.block.closes.test(line.text) ? null : state.block };
+  if (state.block !== null && !leaves(state.block, line))
+    return { ...state, block: state.block.closes.test(line.text) ? null : state.block };
   if (line.text === '') return { ...state, block: null, lazy: false, paragraph: null };
   if (state.list > 0 && line.indent >= state.list) return inList(line, state.list);
   const item = LIST_ITEM.exec(line.text)?.[0];
-  if (item !== undefined) return inList(line, item.trimEnd() === item ? item.length + 1 : item.length);
+  if (item !== undefined)
+    return inList(line, item.trimEnd() === item ? item.length + 1 : item.length);
   return atEdge(state, line);
 }
 
@@ -109,13 +123,16 @@ function atEdge(state: State, line: Line): State {
   if (block !== null || HTML_BLOCK.test(inner)) return { ...NOTHING_OPEN, block };
   if (inner.startsWith('>')) return { ...NOTHING_OPEN, lazy: true };
   if (state.lazy || state.paragraph !== null) return state;
-  return /^(?:\[[^\]]+\]:|<)/.test(inner) ? NOTHING_OPEN : { ...NOTHING_OPEN, paragraph: line.start };
+  return /^(?:\[[^\]]+\]:|<)/.test(inner)
+    ? NOTHING_OPEN
+    : { ...NOTHING_OPEN, paragraph: line.start };
 }
 
 /** The block that a line opens and does not close itself. */
 function blockAt(inner: string, start: number, list: number): Block | null {
   const fence = /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(inner)?.[0];
-  if (fence !== undefined) return { closes: new RegExp(`^\\s*${fence.charAt(0)}{${fence.length},}$`), start, list };
+  if (fence !== undefined)
+    return { closes: new RegExp(`^\\s*${fence.charAt(0)}{${fence.length},}$`), start, list };
   if (!HTML_BLOCK.test(inner)) return null;
   const closes = inner.startsWith('<!--') ? /-->/ : /<\/(?:pre|script|style|textarea)>/i;
   return closes.test(inner) ? null : { closes, start, list };

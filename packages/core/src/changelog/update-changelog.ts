@@ -33,7 +33,11 @@ export function updateChangelog(old: string | null, release: ChangelogRelease): 
   const damage = findDamage(text, release.path, changelog.unclosed);
   if (damage !== null) return fail(damage);
   const updated = insertRelease(text, changelog, release);
-  return ok(release.compareUrl === null ? updated : defineVersionLinks(updated, release.version, release.compareUrl));
+  return ok(
+    release.compareUrl === null
+      ? updated
+      : defineVersionLinks(updated, release.version, release.compareUrl),
+  );
 }
 
 function emptyChangelog(project: string): string {

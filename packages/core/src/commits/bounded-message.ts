@@ -1,6 +1,7 @@
 const LIMIT = 64 * 1024;
 const LINE = 2 * 1024;
-const MEANS_SOMETHING = /^(?:[*-]\s+)?(?:BREAKING[ -]CHANGE|Release-As|Sem-Ver|This reverts commit|(?:BEGIN|END)_COMMIT_OVERRIDE)/i;
+const MEANS_SOMETHING =
+  /^(?:[*-]\s+)?(?:BREAKING[ -]CHANGE|Release-As|Sem-Ver|This reverts commit|(?:BEGIN|END)_COMMIT_OVERRIDE)/i;
 
 /**
  * The message with everything that decides, in a size that every parser takes: a body may be 10 MB of anything. Beyond 64 KiB
@@ -15,8 +16,16 @@ export function boundedMessage(message: string): string {
   const head = lines.findIndex((line) => (size += line.length + 1) > LIMIT / 2);
   if (head === -1) return lines.join('\n');
   size = 0;
-  const tail = lines.length - 1 - [...lines].reverse().findIndex((line) => (size += line.length + 1) > LIMIT / 2);
-  return lines.filter((line, index) => index < Math.max(head, 1) || index > tail || MEANS_SOMETHING.test(line)).slice(0, LIMIT).join('\n');
+  const tail =
+    lines.length -
+    1 -
+    [...lines].reverse().findIndex((line) => (size += line.length + 1) > LIMIT / 2);
+  return lines
+    .filter(
+      (line, index) => index < Math.max(head, 1) || index > tail || MEANS_SOMETHING.test(line),
+    )
+    .slice(0, LIMIT)
+    .join('\n');
 }
 
 function hasLongLine(text: string): boolean {

@@ -12,7 +12,10 @@ export interface ReadCommit {
  * A revert of something already released stays: it is a change of its own. That of a merge takes back all that the merge brought. A
  * hash that the history does not hold was squashed away, and the quoted header is all there is to go by.
  */
-export function cancelReverts<T extends ReadCommit>(commits: readonly T[], broughtBy: BroughtBy): readonly T[] {
+export function cancelReverts<T extends ReadCommit>(
+  commits: readonly T[],
+  broughtBy: BroughtBy,
+): readonly T[] {
   const gone = new Set<T>();
   for (const [index, commit] of commits.entries()) {
     const reverts = commit.parsed.reverts;

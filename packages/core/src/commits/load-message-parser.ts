@@ -31,14 +31,20 @@ function parseMessage(message: string, parser: Parser): ParsedMessage {
   const parts = override ? splitHeaders(override) : [bounded];
   const text = override ?? bounded;
   const header = text.slice(0, text.search(/\n|$/)).trim();
-  const footers = (name: string) => [...text.matchAll(new RegExp(`^${name}: *(.+)$`, 'gim'))].map((match) => match[1]!.trim());
+  const footers = (name: string) =>
+    [...text.matchAll(new RegExp(`^${name}: *(.+)$`, 'gim'))].map((match) => match[1]!.trim());
   return {
     header,
     changes: parts.flatMap((part) => [readChange(part, parser), ...nestedChanges(part)]),
     reverts: readReverts(header, text),
     releaseAs: footers('Release-As').at(-1) ?? null,
-    semVer: footers('Sem-Ver').flatMap((words) => words.toLowerCase().split(',')).map((word) => word.trim()).filter(Boolean),
-    references: [...new Set([...header.matchAll(/(?<![\w&/])[#!]\d+\b/g)].map((match) => match[0]))],
+    semVer: footers('Sem-Ver')
+      .flatMap((words) => words.toLowerCase().split(','))
+      .map((word) => word.trim())
+      .filter(Boolean),
+    references: [
+      ...new Set([...header.matchAll(/(?<![\w&/])[#!]\d+\b/g)].map((match) => match[0])),
+    ],
     stamp: /^Release-Plan: sha256:/m.test(text),
   };
 }
@@ -53,19 +59,37 @@ function readChange(text: string, parser: Parser): Change {
     type: said ? type.toLowerCase() : null,
     scope: typeof scope === 'string' ? scope.trim() || null : null,
     subject: said ? subject.trim() : header,
-    breaking: note !== undefined && note !== '' ? note : breaking === '!' ? (said ? subject.trim() : header) : null,
+    breaking:
+      note !== undefined && note !== ''
+        ? note
+        : breaking === '!'
+          ? said
+            ? subject.trim()
+            : header
+          : null,
     nested: false,
   };
 }
 
 /** Conventional headers in the body, as forges write them into a squash: plain or as list items. */
 function nestedChanges(text: string): readonly Change[] {
-  return text.split('\n').slice(1).flatMap((line) => {
-    const match = HEADER.exec(line.replace(/^\s*[*-]\s+/, '').trim());
-    if (!match) return [];
-    const [, type = '', scope, breaking, subject = ''] = match;
-    return [{ type: type.toLowerCase(), scope: scope ?? null, subject: subject.trim(), breaking: breaking === '!' ? subject.trim() : null, nested: true }];
-  });
+  return text
+    .split('\n')
+    .slice(1)
+    .flatMap((line) => {
+      const match = HEADER.exec(line.replace(/^\s*[*-]\s+/, '').trim());
+      if (!match) return [];
+      const [, type = '', scope, breaking, subject = ''] = match;
+      return [
+        {
+          type: type.toLowerCase(),
+          scope: scope ?? null,
+          subject: subject.trim(),
+          breaking: breaking === '!' ? subject.trim() : null,
+          nested: true,
+        },
+      ];
+    });
 }
 
 function splitHeaders(text: string): readonly string[] {
@@ -77,6 +101,8 @@ function splitHeaders(text: string): readonly string[] {
 function readReverts(header: string, text: string): ParsedMessage['reverts'] {
   const quoted = REVERT_SUBJECT.exec(header);
   if (!quoted) return null;
-  const commits = [...text.matchAll(/\bThis reverts commits? ([0-9a-f]{7,40})\b/gi)].map((match) => match[1]!.toLowerCase());
+  const commits = [...text.matchAll(/\bThis reverts commits? ([0-9a-f]{7,40})\b/gi)].map((match) =>
+    match[1]!.toLowerCase(),
+  );
   return { commits, header: (quoted[1] ?? quoted[2] ?? '').trim() || null };
 }

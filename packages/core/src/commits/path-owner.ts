@@ -16,9 +16,15 @@ export interface OwningProject {
  */
 export function pathOwner(projects: readonly OwningProject[]): PathOwner {
   const roots = new Map<string, string>();
-  for (const { facts, config } of projects) for (const root of config.formerRoots) roots.set(trim(root), facts.name);
+  for (const { facts, config } of projects)
+    for (const root of config.formerRoots) roots.set(trim(root), facts.name);
   for (const { facts } of projects) roots.set(facts.root, facts.name);
-  const extra = projects.flatMap(({ facts, config }) => config.extraPaths.map((glob) => ({ name: facts.name, matches: picomatch(glob, { dot: true }) })));
+  const extra = projects.flatMap(({ facts, config }) =>
+    config.extraPaths.map((glob) => ({
+      name: facts.name,
+      matches: picomatch(glob, { dot: true }),
+    })),
+  );
   const folders = new Map<string, string | null>();
 
   const folderOwner = (folder: string): string | null => {
@@ -33,7 +39,12 @@ export function pathOwner(projects: readonly OwningProject[]): PathOwner {
     const owner = folderOwner(parent(path));
     const owners = owner === null ? [] : [owner];
     if (extra.length === 0) return owners;
-    return [...new Set([...owners, ...extra.filter(({ matches }) => matches(path)).map(({ name }) => name)])];
+    return [
+      ...new Set([
+        ...owners,
+        ...extra.filter(({ matches }) => matches(path)).map(({ name }) => name),
+      ]),
+    ];
   };
 }
 

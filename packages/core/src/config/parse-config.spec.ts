@@ -8,7 +8,15 @@ const failuresOf = (input: unknown) => {
 describe('parseConfig', () => {
   it('fills in the defaults', () => {
     const parsed = parseConfig(undefined);
-    expect(parsed).toMatchObject({ ok: true, value: { policy: 'openmed', zeroMajor: 'shift', dependents: 'range', branches: { stable: ['main', 'master'] } } });
+    expect(parsed).toMatchObject({
+      ok: true,
+      value: {
+        policy: 'openmed',
+        zeroMajor: 'shift',
+        dependents: 'range',
+        branches: { stable: ['main', 'master'] },
+      },
+    });
   });
 
   it.each([
@@ -17,10 +25,16 @@ describe('parseConfig', () => {
     [{ branches: { stabel: ['x'] } }, 'options.branches.stabel', /"stable"/],
     [{ policy: { extends: 'openmed', type: {} } }, 'options.policy.type', /"types"/],
     [{ rules: { 'dirty-file': 'off' } }, 'options.rules.dirty-file', /"dirty-files"/],
-    [{ groups: { sdk: { project: ['a'], versions: 'fixed', projects: ['a'] } } }, 'options.groups.sdk.project', /"projects"/],
+    [
+      { groups: { sdk: { project: ['a'], versions: 'fixed', projects: ['a'] } } },
+      'options.groups.sdk.project',
+      /"projects"/,
+    ],
   ])('names the nearest key for %j', (input, where, fix) => {
     const failures = failuresOf(input);
-    expect(failures).toEqual([{ code: 'config-unknown-key', where, fix: expect.stringMatching(fix) }]);
+    expect(failures).toEqual([
+      { code: 'config-unknown-key', where, fix: expect.stringMatching(fix) },
+    ]);
   });
 
   it.each([

@@ -28,14 +28,26 @@ function toFailures(issue: z.core.$ZodIssue, input: unknown): readonly Failure[]
   if (issue.code === 'invalid_union') {
     // The branch that got furthest says best what is wrong; a plain "invalid input" helps nobody.
     const branch = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
-    const nested = branch.flatMap((inner) => toFailures({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue, input));
+    const nested = branch.flatMap((inner) =>
+      toFailures({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue, input),
+    );
     if (nested.length > 0) return nested;
   }
-  return [{ code: 'config-invalid', message: `${where}: ${issue.message}.`, fix: `Correct ${where} in nx.json.`, where }];
+  return [
+    {
+      code: 'config-invalid',
+      message: `${where}: ${issue.message}.`,
+      fix: `Correct ${where} in nx.json.`,
+      where,
+    },
+  ];
 }
 
 function depth(issues: readonly z.core.$ZodIssue[]): number {
-  return Math.max(0, ...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)));
+  return Math.max(
+    0,
+    ...issues.map((issue) => issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0)),
+  );
 }
 
 /** Keys that the schema knows at a path, walking objects and records. */
@@ -54,13 +66,19 @@ function step(node: unknown, key: PropertyKey): unknown {
 }
 
 function unwrap(node: unknown): unknown {
-  let inner = node as { unwrap?: () => unknown; options?: readonly unknown[]; _zod?: { def: { type: string } } } | undefined;
-  while (inner?.unwrap && ['default', 'optional'].includes(inner._zod?.def.type ?? '')) inner = inner.unwrap() as typeof inner;
+  let inner = node as
+    | { unwrap?: () => unknown; options?: readonly unknown[]; _zod?: { def: { type: string } } }
+    | undefined;
+  while (inner?.unwrap && ['default', 'optional'].includes(inner._zod?.def.type ?? ''))
+    inner = inner.unwrap() as typeof inner;
   return inner?.options?.map(unwrap).find(isObject) ?? inner;
 }
 
-const isType = (node: unknown, type: string): boolean => (node as { _zod?: { def: { type: string } } } | undefined)?._zod?.def.type === type;
-const isObject = (node: unknown): node is { shape: Record<string, unknown> } => isType(node, 'object');
-const isRecord = (node: unknown): node is { keyType: unknown; valueType: unknown } => isType(node, 'record');
+const isType = (node: unknown, type: string): boolean =>
+  (node as { _zod?: { def: { type: string } } } | undefined)?._zod?.def.type === type;
+const isObject = (node: unknown): node is { shape: Record<string, unknown> } =>
+  isType(node, 'object');
+const isRecord = (node: unknown): node is { keyType: unknown; valueType: unknown } =>
+  isType(node, 'record');
 const isEnum = (node: unknown): node is { options: readonly string[] } => isType(node, 'enum');
 const isArray = (node: unknown): node is { element: unknown } => isType(node, 'array');

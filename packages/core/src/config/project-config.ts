@@ -23,7 +23,14 @@ export function projectConfig(config: Config, name: string, single: boolean): Pr
   const tag = chosen ?? (single ? 'v{version}' : PROJECT_TAG);
   return {
     tag,
-    tagsRead: [...new Set([tag, ...(chosen === undefined ? [PROJECT_TAG] : []), ...(own?.tagsRead ?? []), ...config.tagsRead])],
+    tagsRead: [
+      ...new Set([
+        tag,
+        ...(chosen === undefined ? [PROJECT_TAG] : []),
+        ...(own?.tagsRead ?? []),
+        ...config.tagsRead,
+      ]),
+    ],
     formerRoots: own?.formerRoots ?? [],
     extraPaths: own?.extraPaths ?? [],
     zeroMajor: own?.zeroMajor ?? config.zeroMajor,

@@ -11,8 +11,10 @@ describe('escapeHtml', () => {
   ])('%j → %j', (text, expected) => expect(escapeHtml(text)).toBe(expected));
 
   it('leaves no character that begins markup or ends an attribute', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(escapeHtml(text)).not.toMatch(/[<>"']|&(?!(amp|lt|gt|quot|#39);)/);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(escapeHtml(text)).not.toMatch(/[<>"']|&(?!(amp|lt|gt|quot|#39);)/);
+      }),
+    );
   });
 });

@@ -11,7 +11,10 @@ const reference = new MarkdownIt({ html: true });
 function read(markdown: string): { readonly kinds: ReadonlySet<string>; readonly text: string } {
   const blocks = reference.parse(markdown, {});
   const inline = blocks.flatMap((block) => block.children ?? []);
-  const kinds = [...blocks.filter(({ type }) => !/^(paragraph_(open|close)|inline)$/.test(type)), ...inline].map(({ type }) => type);
+  const kinds = [
+    ...blocks.filter(({ type }) => !/^(paragraph_(open|close)|inline)$/.test(type)),
+    ...inline,
+  ].map(({ type }) => type);
   return { kinds: new Set(kinds), text: inline.map(({ content }) => content).join('') };
 }
 
@@ -50,40 +53,84 @@ describe('escapeMarkdown', () => {
     ['', ''],
   ])('%j → %j', (text, expected) => expect(escapeMarkdown(text)).toBe(expected));
 
-  const mark = fc.constantFrom(...'\\`*_{}[]()<>#+-.!|~&;:@/="\'', ' ', '``', '\n', '&lt;', '<b>', '<!--', '](', 'http://a.b', '@x', '1.', '---', 'ä', '\t');
-  const hostile = fc.string({ unit: fc.oneof({ weight: 3, arbitrary: mark }, fc.string({ maxLength: 2 })), maxLength: 40 });
+  const mark = fc.constantFrom(
+    ...'\\`*_{}[]()<>#+-.!|~&;:@/="\'',
+    ' ',
+    '``',
+    '\n',
+    '&lt;',
+    '<b>',
+    '<!--',
+    '](',
+    'http://a.b',
+    '@x',
+    '1.',
+    '---',
+    'ä',
+    '\t',
+  );
+  const hostile = fc.string({
+    unit: fc.oneof({ weight: 3, arbitrary: mark }, fc.string({ maxLength: 2 })),
+    maxLength: 40,
+  });
 
   it('is a paragraph of text and code to a CommonMark reader, with every word kept', () => {
-    fc.assert(fc.property(hostile, (text) => {
-      const escaped = escapeMarkdown(text);
-      const { kinds, text: seen } = read(escaped);
-      expect([...kinds].filter((kind) => !['text', 'code_inline', 'text_special'].includes(kind))).toEqual([]);
-      expect(letters(seen)).toBe(letters(text));
-    }), { numRuns: 3000 });
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const escaped = escapeMarkdown(text);
+        const { kinds, text: seen } = read(escaped);
+        expect(
+          [...kinds].filter((kind) => !['text', 'code_inline', 'text_special'].includes(kind)),
+        ).toEqual([]);
+        expect(letters(seen)).toBe(letters(text));
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it('starts no tag and no mention outside a code span', () => {
-    fc.assert(fc.property(hostile, (text) => {
-      const inline = reference.parse(escapeMarkdown(text), {}).flatMap((block) => block.children ?? []);
-      const prose = inline.filter(({ type }) => type !== 'code_inline').map(({ content }) => content);
-      expect(escapeMarkdown(text.replaceAll('`', ''))).not.toMatch(/<[a-z/!?]/i);
-      expect(prose.join('\u0001').replace(/https?:\S+/g, '')).not.toMatch(/(?<!\w)@\w/);
-    }), { numRuns: 3000 });
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const inline = reference
+          .parse(escapeMarkdown(text), {})
+          .flatMap((block) => block.children ?? []);
+        const prose = inline
+          .filter(({ type }) => type !== 'code_inline')
+          .map(({ content }) => content);
+        expect(escapeMarkdown(text.replaceAll('`', ''))).not.toMatch(/<[a-z/!?]/i);
+        expect(prose.join('\u0001').replace(/https?:\S+/g, '')).not.toMatch(/(?<!\w)@\w/);
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it('leaves words alone', () => {
-    fc.assert(fc.property(fc.array(fc.stringMatching(/^[a-zA-Z0-9]+(_[a-z]+)*[.,!?:;)]?$/), { minLength: 1 }), (words) => {
-      const text = `x ${words.join(' ')}`;
-      expect(escapeMarkdown(text)).toBe(text);
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-zA-Z0-9]+(_[a-z]+)*[.,!?:;)]?$/), { minLength: 1 }),
+        (words) => {
+          const text = `x ${words.join(' ')}`;
+          expect(escapeMarkdown(text)).toBe(text);
+        },
+      ),
+    );
   });
 });
 
 describe('codeSpan', () => {
   it('holds any one line', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('`', '``', 'a', '\\', '<b>', '*'), minLength: 1 }), (text) => {
-      const tokens = reference.parseInline(codeSpan(text), {}).flatMap((block) => block.children ?? []);
-      expect(tokens.map(({ type, content }) => [type, content])).toEqual([['code_inline', text]]);
-    }));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('`', '``', 'a', '\\', '<b>', '*'), minLength: 1 }),
+        (text) => {
+          const tokens = reference
+            .parseInline(codeSpan(text), {})
+            .flatMap((block) => block.children ?? []);
+          expect(tokens.map(({ type, content }) => [type, content])).toEqual([
+            ['code_inline', text],
+          ]);
+        },
+      ),
+    );
   });
 });

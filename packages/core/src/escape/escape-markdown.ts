@@ -42,7 +42,8 @@ function escapeText(text: string): readonly string[] {
  * In order: a backslash that would escape; marks that always act; an underscore run that is not inside a word; a tilde
  * that could close a strike; `<` unless a comparison; `&` that begins an entity.
  */
-const ACTIVE = /\\(?=[!-/:-@[-`{-~]|$)|[*[\]`|]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])|~(?=~)|(?<=\S)~|<(?!\s|=|[\d.]+(?:[\s,;)]|$))|&(?=#?\w+;)/gu;
+const ACTIVE =
+  /\\(?=[!-/:-@[-`{-~]|$)|[*[\]`|]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])|~(?=~)|(?<=\S)~|<(?!\s|=|[\d.]+(?:[\s,;)]|$))|&(?=#?\w+;)/gu;
 
 function escapePlain(text: string): string {
   return text.replace(ACTIVE, (mark) => {
@@ -54,5 +55,9 @@ function escapePlain(text: string): string {
 
 /** Two code spans side by side would read as one: a blank keeps them apart. Escaped text never begins with a backtick. */
 function joinApart(pieces: readonly string[]): string {
-  return pieces.map((piece, i) => (piece.startsWith('`') && pieces[i - 1]?.startsWith('`') ? ` ${piece}` : piece)).join('');
+  return pieces
+    .map((piece, i) =>
+      piece.startsWith('`') && pieces[i - 1]?.startsWith('`') ? ` ${piece}` : piece,
+    )
+    .join('');
 }

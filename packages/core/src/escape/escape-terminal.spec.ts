@@ -28,21 +28,55 @@ describe('escapeTerminal', () => {
     ['## [1.0.0] and ##hash', '## [1.0.0] and ##hash'],
   ])('%j → %j', (text, expected) => expect(escapeTerminal(text)).toBe(expected));
 
-  const hostile = fc.string({ unit: fc.oneof(fc.constantFrom('\u001b', '\r', '\n', '\t', '::', ':', '#', '##[', 'vso[', ' ', '\u0085', '\u2028', '\u202e', '\udc00', 'section_start:1'), fc.string({ unit: 'binary', maxLength: 2 })) });
+  const hostile = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom(
+        '\u001b',
+        '\r',
+        '\n',
+        '\t',
+        '::',
+        ':',
+        '#',
+        '##[',
+        'vso[',
+        ' ',
+        '\u0085',
+        '\u2028',
+        '\u202e',
+        '\udc00',
+        'section_start:1',
+      ),
+      fc.string({ unit: 'binary', maxLength: 2 }),
+    ),
+  });
 
   it('leaves nothing that acts', () => {
-    fc.assert(fc.property(hostile, (text) => {
-      const escaped = escapeTerminal(text);
-      expect(escaped).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u);
-      expect(escaped).not.toMatch(/^\s*::|##\[|##vso\[|##teamcity\[|section_(start|end):\d/i);
-    }));
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const escaped = escapeTerminal(text);
+        expect(escaped).not.toMatch(
+          /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u,
+        );
+        expect(escaped).not.toMatch(/^\s*::|##\[|##vso\[|##teamcity\[|section_(start|end):\d/i);
+      }),
+    );
   });
 
   it('changes nothing the second time', () => {
-    fc.assert(fc.property(hostile, (text) => expect(escapeTerminal(escapeTerminal(text))).toBe(escapeTerminal(text))));
+    fc.assert(
+      fc.property(hostile, (text) =>
+        expect(escapeTerminal(escapeTerminal(text))).toBe(escapeTerminal(text)),
+      ),
+    );
   });
 
   it('leaves printable ASCII without commands alone', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'abc XYZ019-_.,!?()[]{}<>/\\"\'@$%^&*+=|~`') }), (text) => expect(escapeTerminal(text)).toBe(text)));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'abc XYZ019-_.,!?()[]{}<>/\\"\'@$%^&*+=|~`') }),
+        (text) => expect(escapeTerminal(text)).toBe(text),
+      ),
+    );
   });
 });

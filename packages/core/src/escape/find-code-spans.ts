@@ -8,7 +8,10 @@ interface Span {
  * code spans). Offsets include the backticks. Linear, because each run knows its next equal one from a walk backwards.
  */
 export function findCodeSpans(line: string): readonly Span[] {
-  const runs: readonly Span[] = [...line.matchAll(/`+/g)].map(({ 0: run, index }) => ({ start: index, end: index + run.length }));
+  const runs: readonly Span[] = [...line.matchAll(/`+/g)].map(({ 0: run, index }) => ({
+    start: index,
+    end: index + run.length,
+  }));
   const closers = nextOfEqualLength(runs);
   const spans: Span[] = [];
   for (let i = 0; i < runs.length; i += 1) {

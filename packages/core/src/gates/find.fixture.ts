@@ -13,16 +13,40 @@ interface Asked extends Partial<PlanRequest> {
 }
 
 /** What a rule finds in facts, found by all rules together: so it is one of them, and has its severity. */
-export async function find(code: string, spec: FactsSpec, { options = {}, written = [], ...asked }: Asked = {}): Promise<readonly Finding[]> {
+export async function find(
+  code: string,
+  spec: FactsSpec,
+  { options = {}, written = [], ...asked }: Asked = {},
+): Promise<readonly Finding[]> {
   const config = parseConfig(options);
   if (!config.ok) throw new Error(JSON.stringify(config.failures));
   const facts = buildFacts(spec);
-  const request: PlanRequest = { channel: 'stable', projects: null, releaseAs: null, from: null, write: 'push', ...asked };
+  const request: PlanRequest = {
+    channel: 'stable',
+    projects: null,
+    releaseAs: null,
+    from: null,
+    write: 'push',
+    ...asked,
+  };
   const timeline = readTimeline(facts, config.value, await loadMessageParser());
   const decided = decideReleases(timeline, { facts, config: config.value, request });
   if (!decided.ok) throw new Error(JSON.stringify(decided.failures));
   const { states, releases, ranges, skipped } = decided.value;
   const { channel, ...rest } = request;
-  const plan = { schemaVersion: 1 as const, id: 'sha256:0', channel, source: facts.source, branch: facts.branch, request: rest, releases, ranges, skipped, findings: [] };
-  return runRules({ facts, config: config.value, plan, timeline, states, written }).filter((finding) => finding.code === code);
+  const plan = {
+    schemaVersion: 1 as const,
+    id: 'sha256:0',
+    channel,
+    source: facts.source,
+    branch: facts.branch,
+    request: rest,
+    releases,
+    ranges,
+    skipped,
+    findings: [],
+  };
+  return runRules({ facts, config: config.value, plan, timeline, states, written }).filter(
+    (finding) => finding.code === code,
+  );
 }

@@ -13,14 +13,27 @@ import { versionDrift } from './rules/version-drift';
 import { versionHolderUnknown } from './rules/version-holder-unknown';
 
 export const RULES: readonly Rule[] = [
-  branchBehind, branchDiverged, branchNotReleased, commitNearMiss, detachedHead, dirtyFiles, promotionDiffers, promotionMismatch, tagNearMiss, versionDrift, versionHolderUnknown,
+  branchBehind,
+  branchDiverged,
+  branchNotReleased,
+  commitNearMiss,
+  detachedHead,
+  dirtyFiles,
+  promotionDiffers,
+  promotionMismatch,
+  tagNearMiss,
+  versionDrift,
+  versionHolderUnknown,
 ];
 
 /** Where nothing is released, nothing can be wrong with releasing it: what speaks of the repository's state is left out then. */
 export function runRules(input: RuleInput): readonly Finding[] {
   const active = RULES.filter((rule) => input.plan.releases.length > 0 || rule.severity === 'warn');
   return active.flatMap((rule) => {
-    const severity = input.config.rules[rule.name as keyof typeof input.config.rules] ?? rule.severity;
-    return severity === 'off' ? [] : rule.check(input).map((found): Finding => ({ code: rule.name, severity, ...found }));
+    const severity =
+      input.config.rules[rule.name as keyof typeof input.config.rules] ?? rule.severity;
+    return severity === 'off'
+      ? []
+      : rule.check(input).map((found): Finding => ({ code: rule.name, severity, ...found }));
   });
 }

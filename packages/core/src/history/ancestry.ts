@@ -14,9 +14,14 @@ export function walkPositions(commits: readonly CommitFact[]): ReadonlyMap<strin
  * Which commits are ancestors of which releases: one bit a marked commit, carried from children to parents in a single pass
  * over the walk. Memory: commits × marked / 8 bytes.
  */
-export function readAncestry(commits: readonly CommitFact[], positions: ReadonlyMap<string, number>, marked: Iterable<string>): IsAncestor {
+export function readAncestry(
+  commits: readonly CommitFact[],
+  positions: ReadonlyMap<string, number>,
+  marked: Iterable<string>,
+): IsAncestor {
   const bits = new Map<string, number>();
-  for (const commit of marked) if (positions.has(commit) && !bits.has(commit)) bits.set(commit, bits.size);
+  for (const commit of marked)
+    if (positions.has(commit) && !bits.has(commit)) bits.set(commit, bits.size);
   const words = Math.ceil(bits.size / 32);
   const sets = new Uint32Array(commits.length * words);
 
@@ -26,7 +31,8 @@ export function readAncestry(commits: readonly CommitFact[], positions: Readonly
     for (const parent of commit.parents) {
       const to = positions.get(parent);
       if (to === undefined) continue;
-      for (let word = 0; word < words; word += 1) sets[to * words + word]! |= sets[index * words + word]!;
+      for (let word = 0; word < words; word += 1)
+        sets[to * words + word]! |= sets[index * words + word]!;
     }
   }
 

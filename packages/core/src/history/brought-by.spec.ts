@@ -1,10 +1,25 @@
 import { readBroughtBy } from './brought-by';
 import { walkPositions } from './ancestry';
 
-const commit = (id: string, ...parents: readonly string[]) => ({ id, parents, time: 0, message: id, files: [] });
+const commit = (id: string, ...parents: readonly string[]) => ({
+  id,
+  parents,
+  time: 0,
+  message: id,
+  files: [],
+});
 
 describe('readBroughtBy', () => {
-  const commits = [commit('tip', 'merge'), commit('merge', 'main', 'side2', 'other'), commit('main', 'base'), commit('side2', 'side1', 'base'), commit('side1', 'root'), commit('other', 'main'), commit('base', 'root'), commit('root')];
+  const commits = [
+    commit('tip', 'merge'),
+    commit('merge', 'main', 'side2', 'other'),
+    commit('main', 'base'),
+    commit('side2', 'side1', 'base'),
+    commit('side1', 'root'),
+    commit('other', 'main'),
+    commit('base', 'root'),
+    commit('root'),
+  ];
   const broughtBy = readBroughtBy(commits, walkPositions(commits));
 
   it.each([

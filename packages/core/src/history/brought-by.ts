@@ -6,7 +6,10 @@ import type { CommitFact } from '../facts';
  */
 export type BroughtBy = (hash: string) => ReadonlySet<string> | null;
 
-export function readBroughtBy(commits: readonly CommitFact[], positions: ReadonlyMap<string, number>): BroughtBy {
+export function readBroughtBy(
+  commits: readonly CommitFact[],
+  positions: ReadonlyMap<string, number>,
+): BroughtBy {
   const ancestors = (starts: readonly string[], known: ReadonlySet<string>): Set<string> => {
     const seen = new Set<string>();
     const open = [...starts];

@@ -37,7 +37,10 @@ export function readTags(tags: readonly TagFact[], projects: readonly TaggedProj
   for (const { facts, config } of projects) {
     for (const pattern of config.tagsRead) {
       const spelling = spellTag(pattern, facts);
-      byPrefix.set(spelling.prefix, [...(byPrefix.get(spelling.prefix) ?? []), { spelling, project: facts }]);
+      byPrefix.set(spelling.prefix, [
+        ...(byPrefix.get(spelling.prefix) ?? []),
+        { spelling, project: facts },
+      ]);
     }
   }
   const releases = new Map<string, Release[]>(projects.map(({ facts }) => [facts.name, []]));
@@ -48,19 +51,37 @@ export function readTags(tags: readonly TagFact[], projects: readonly TaggedProj
     if (read.length === 0) unread.push(tag.name);
   }
   for (const { facts } of projects) {
-    releases.get(facts.name)?.sort((a, b) => compareVersions(a.version, b.version, facts.ecosystem) || (a.tag < b.tag ? -1 : 1));
+    releases
+      .get(facts.name)
+      ?.sort(
+        (a, b) =>
+          compareVersions(a.version, b.version, facts.ecosystem) || (a.tag < b.tag ? -1 : 1),
+      );
   }
   return { releases, unread };
 }
 
-function readTag(tag: TagFact, byPrefix: ReadonlyMap<string, readonly { spelling: TagSpelling; project: ProjectFacts }[]>): readonly Release[] {
+function readTag(
+  tag: TagFact,
+  byPrefix: ReadonlyMap<string, readonly { spelling: TagSpelling; project: ProjectFacts }[]>,
+): readonly Release[] {
   const found = new Map<string, Release>();
   for (let at = 0; at < tag.name.length; at += 1) {
     if (!startsVersion(tag.name, at)) continue;
     for (const { spelling, project } of byPrefix.get(tag.name.slice(0, at)) ?? []) {
       if (found.has(project.name) || !tag.name.endsWith(spelling.suffix)) continue;
-      const version = parseVersion(tag.name.slice(at, tag.name.length - spelling.suffix.length), project.ecosystem);
-      if (version) found.set(project.name, { project: project.name, tag: tag.name, version, source: tag.source ?? tag.commit, commit: tag.commit });
+      const version = parseVersion(
+        tag.name.slice(at, tag.name.length - spelling.suffix.length),
+        project.ecosystem,
+      );
+      if (version)
+        found.set(project.name, {
+          project: project.name,
+          tag: tag.name,
+          version,
+          source: tag.source ?? tag.commit,
+          commit: tag.commit,
+        });
     }
   }
   return [...found.values()];

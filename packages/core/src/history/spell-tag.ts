@@ -8,9 +8,14 @@ export interface TagSpelling {
 }
 
 /** `{project}` is Nx's name, `{name}` the package's name without its scope. */
-export function spellTag(pattern: string, project: Pick<ProjectFacts, 'name' | 'packageName'>): TagSpelling {
+export function spellTag(
+  pattern: string,
+  project: Pick<ProjectFacts, 'name' | 'packageName'>,
+): TagSpelling {
   const name = (project.packageName ?? project.name).replace(/^@[^/]*\//, '');
-  const filled = pattern.replaceAll('{project}', () => project.name).replaceAll('{name}', () => name);
+  const filled = pattern
+    .replaceAll('{project}', () => project.name)
+    .replaceAll('{name}', () => name);
   const [prefix = '', suffix = ''] = filled.split('{version}');
   return { project: project.name, prefix, suffix };
 }

@@ -8,7 +8,10 @@ const FLAGS = /^\(\?([ims]+)\)/;
  */
 export function compilePattern(path: string, pattern: string): Result<RegExp> {
   const flags = FLAGS.exec(pattern)?.[1] ?? '';
-  const source = pattern.replace(FLAGS, '').replaceAll('(?P<', '(?<').replace(/\(\?P=(\w+)\)/g, '\\k<$1>');
+  const source = pattern
+    .replace(FLAGS, '')
+    .replaceAll('(?P<', '(?<')
+    .replace(/\(\?P=(\w+)\)/g, '\\k<$1>');
   const problem = source.includes('(?<version>') ? null : 'it has no group named version';
   if (problem !== null) return invalid(path, pattern, problem);
   try {

@@ -8,7 +8,10 @@ import type { Span } from './span';
 export function findMatches(path: string, text: string, pattern: string): Result<readonly Span[]> {
   const compiled = compilePattern(path, pattern);
   if (!compiled.ok) return compiled;
-  if (text.length > MAX_LENGTH) return malformed(path, `it is longer than ${MAX_LENGTH} characters`);
-  const spans = [...text.matchAll(compiled.value)].map((match) => match.indices?.groups?.['version']);
+  if (text.length > MAX_LENGTH)
+    return malformed(path, `it is longer than ${MAX_LENGTH} characters`);
+  const spans = [...text.matchAll(compiled.value)].map(
+    (match) => match.indices?.groups?.['version'],
+  );
   return ok(spans.filter((span) => span !== undefined).map(([start, end]) => ({ start, end })));
 }

@@ -1,4 +1,10 @@
-import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
 import { ok, type Result } from '../result';
 import { isShallow } from './is-shallow';
 import { malformed } from './malformed';
@@ -10,20 +16,37 @@ export interface JsonDocument {
   readonly value: unknown;
 }
 
-const READ = new Set<unknown>(['name', 'version', 'private', 'dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies']);
+const READ = new Set<unknown>([
+  'name',
+  'version',
+  'private',
+  'dependencies',
+  'devDependencies',
+  'peerDependencies',
+  'optionalDependencies',
+]);
 
 /** Strict JSON; comments and trailing commas are refused, and so are repeated keys where it matters which of them holds. */
 export function parseJson(path: string, text: string): Result<JsonDocument> {
-  if (text.length > MAX_LENGTH) return malformed(path, `it is longer than ${MAX_LENGTH} characters`);
+  if (text.length > MAX_LENGTH)
+    return malformed(path, `it is longer than ${MAX_LENGTH} characters`);
   if (!isShallow(text)) return malformed(path, 'it is nested too deeply');
   const errors: ParseError[] = [];
   // A blank in place of the mark keeps every position.
   const tree = parseTree(text.replace(/^\uFEFF/, ' '), errors, { disallowComments: true });
   const [error] = errors;
-  if (error !== undefined) return malformed(path, `JSON: ${printParseErrorCode(error.error)}`, { text, offset: error.offset });
+  if (error !== undefined)
+    return malformed(path, `JSON: ${printParseErrorCode(error.error)}`, {
+      text,
+      offset: error.offset,
+    });
   if (tree === undefined) return malformed(path, 'JSON: it is empty');
   const repeated = findRepeatedKey(tree);
-  if (repeated !== null) return malformed(path, `JSON: the key ${repeated.value} is there twice`, { text, offset: repeated.offset });
+  if (repeated !== null)
+    return malformed(path, `JSON: the key ${repeated.value} is there twice`, {
+      text,
+      offset: repeated.offset,
+    });
   return ok({ tree, value: getNodeValue(tree) });
 }
 

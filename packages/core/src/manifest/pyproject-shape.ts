@@ -9,7 +9,9 @@ const source = z.looseObject({ workspace: z.boolean().optional(), path: z.string
  * taken as they come: a tool's own check of its table is better than ours.
  */
 export const pyprojectShape = z.looseObject({
-  'build-system': z.looseObject({ requires: texts, 'build-backend': z.string().optional() }).prefault({}),
+  'build-system': z
+    .looseObject({ requires: texts, 'build-backend': z.string().optional() })
+    .prefault({}),
   project: z
     .looseObject({
       name: z.string().optional(),

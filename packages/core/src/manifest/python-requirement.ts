@@ -18,5 +18,7 @@ export function parsePythonRequirement(text: string): PythonRequirement | null {
   if (head === undefined || name === undefined) return null;
   const end = text.slice(head.length).search(parenthesis === undefined ? /[;@]/ : /\)/);
   const range = text.slice(head.length, end === -1 ? undefined : head.length + end).trimEnd();
-  return /^([<>=!~]|$)/.test(range) ? { name: normalizeName(name), range, start: head.length } : null;
+  return /^([<>=!~]|$)/.test(range)
+    ? { name: normalizeName(name), range, start: head.length }
+    : null;
 }

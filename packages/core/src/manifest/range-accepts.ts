@@ -4,5 +4,7 @@ import { pythonRangeAccepts } from './ranges/python-range-accepts';
 
 /** Whether a requirement as written in a manifest of that ecosystem lets a version in. What has no range accepts all. */
 export function rangeAccepts(range: string, version: Version, ecosystem: Ecosystem): boolean {
-  return ecosystem === 'python' ? pythonRangeAccepts(range, version) : npmRangeAccepts(range, version);
+  return ecosystem === 'python'
+    ? pythonRangeAccepts(range, version)
+    : npmRangeAccepts(range, version);
 }

@@ -2,7 +2,8 @@ import { readManifest } from './read-manifest';
 
 function read(path: string, text: string) {
   const result = readManifest(path, text);
-  if (!result.ok) throw new Error(result.failures.map(({ message, where }) => `${message} (${where})`).join());
+  if (!result.ok)
+    throw new Error(result.failures.map(({ message, where }) => `${message} (${where})`).join());
   return result.value;
 }
 
@@ -11,32 +12,70 @@ function failure(path: string, text: string): string {
   return result.ok ? 'none' : result.failures.map(({ code, where }) => `${code} ${where}`).join();
 }
 
-const short = (path: string, text: string) => read(path, text).requirements.map(({ name, kind, range, local }) => [name, kind, range, ...(local ? ['local'] : [])].join(' '));
+const short = (path: string, text: string) =>
+  read(path, text).requirements.map(({ name, kind, range, local }) =>
+    [name, kind, range, ...(local ? ['local'] : [])].join(' '),
+  );
 
 describe('package.json', () => {
   it('is read with all that it requires', () => {
     const text = JSON.stringify({
-      name: '@s/a', version: '1.2.0', private: true,
+      name: '@s/a',
+      version: '1.2.0',
+      private: true,
       dependencies: { '@s/b': '^1.0.0', '@s/c': 'workspace:^' },
       devDependencies: { d: 'file:../d' },
       peerDependencies: { e: '>=1 <3' },
       optionalDependencies: { alias: 'npm:@s/real@~2.1.0', plain: 'npm:plain@2' },
     });
     expect(read('packages/a/package.json', text)).toEqual({
-      ecosystem: 'npm', packageName: '@s/a', version: '1.2.0', dynamicVersion: null, private: true,
+      ecosystem: 'npm',
+      packageName: '@s/a',
+      version: '1.2.0',
+      dynamicVersion: null,
+      private: true,
       requirements: [
-        { name: '@s/b', kind: 'runtime', range: '^1.0.0', local: false, path: ['dependencies', '@s/b'] },
-        { name: '@s/c', kind: 'runtime', range: 'workspace:^', local: true, path: ['dependencies', '@s/c'] },
+        {
+          name: '@s/b',
+          kind: 'runtime',
+          range: '^1.0.0',
+          local: false,
+          path: ['dependencies', '@s/b'],
+        },
+        {
+          name: '@s/c',
+          kind: 'runtime',
+          range: 'workspace:^',
+          local: true,
+          path: ['dependencies', '@s/c'],
+        },
         { name: 'd', kind: 'dev', range: 'file:../d', local: true, path: ['devDependencies', 'd'] },
         { name: 'e', kind: 'peer', range: '>=1 <3', local: false, path: ['peerDependencies', 'e'] },
-        { name: '@s/real', kind: 'optional', range: 'npm:@s/real@~2.1.0', local: false, path: ['optionalDependencies', 'alias'] },
-        { name: 'plain', kind: 'optional', range: 'npm:plain@2', local: false, path: ['optionalDependencies', 'plain'] },
+        {
+          name: '@s/real',
+          kind: 'optional',
+          range: 'npm:@s/real@~2.1.0',
+          local: false,
+          path: ['optionalDependencies', 'alias'],
+        },
+        {
+          name: 'plain',
+          kind: 'optional',
+          range: 'npm:plain@2',
+          local: false,
+          path: ['optionalDependencies', 'plain'],
+        },
       ],
     });
   });
 
   it('may say nothing, and may have a byte order mark', () => {
-    expect(read('package.json', '\uFEFF{"main": "a", "main": "b"}')).toMatchObject({ packageName: null, version: null, private: false, requirements: [] });
+    expect(read('package.json', '\uFEFF{"main": "a", "main": "b"}')).toMatchObject({
+      packageName: null,
+      version: null,
+      private: false,
+      requirements: [],
+    });
   });
 
   it.each([
@@ -45,19 +84,40 @@ describe('package.json', () => {
     ['cut off', '{\n  "name": "a', 'manifest-malformed package.json:2'],
     ['with a comment', '{}\n// x', 'manifest-malformed package.json:2'],
     ['with a trailing comma', '{\n"a": 1,\n}', 'manifest-malformed package.json:3'],
-    ['with a repeated key', '{\n"version": "1",\n"version": "2"}', 'manifest-malformed package.json:3'],
-    ['with a requirement twice', '{"dependencies": {\n"a": "1",\n"a": "2"}}', 'manifest-malformed package.json:3'],
+    [
+      'with a repeated key',
+      '{\n"version": "1",\n"version": "2"}',
+      'manifest-malformed package.json:3',
+    ],
+    [
+      'with a requirement twice',
+      '{"dependencies": {\n"a": "1",\n"a": "2"}}',
+      'manifest-malformed package.json:3',
+    ],
     ['with a number for a version', '{"version": 1}', 'manifest-malformed package.json'],
     ['a list', '[]', 'manifest-malformed package.json'],
     ['with an odd requirement', '{"dependencies": {"a": {}}}', 'manifest-malformed package.json'],
-    ['nested without end', `{"a":${'['.repeat(200_000)}${']'.repeat(200_000)}}`, 'manifest-malformed package.json'],
-    ['10 MB of it', JSON.stringify({ a: 'x'.repeat(10_000_000) }), 'manifest-malformed package.json'],
+    [
+      'nested without end',
+      `{"a":${'['.repeat(200_000)}${']'.repeat(200_000)}}`,
+      'manifest-malformed package.json',
+    ],
+    [
+      '10 MB of it',
+      JSON.stringify({ a: 'x'.repeat(10_000_000) }),
+      'manifest-malformed package.json',
+    ],
   ])('is refused %s', (_what, text, expected) => {
     expect(failure('package.json', text)).toBe(expected);
   });
 
   it('is not fooled by the names that JavaScript keeps for itself', () => {
-    expect(short('package.json', '{"dependencies": {"__proto__": "1", "constructor": "^2", "toString": "3"}}')).toContain('constructor runtime ^2');
+    expect(
+      short(
+        'package.json',
+        '{"dependencies": {"__proto__": "1", "constructor": "^2", "toString": "3"}}',
+      ),
+    ).toContain('constructor runtime ^2');
     expect(({} as Record<string, unknown>)['1']).toBeUndefined();
   });
 
@@ -93,7 +153,13 @@ foo-bar = { workspace = true }
 Fast = [{ path = "../fast", marker = "sys_platform == 'linux'" }]
 plain = { git = "https://example.com/plain.git" }
 `;
-    expect(read('py/pyproject.toml', text)).toMatchObject({ ecosystem: 'python', packageName: 'Open_Med.core', version: '1.2.0', dynamicVersion: null, private: false });
+    expect(read('py/pyproject.toml', text)).toMatchObject({
+      ecosystem: 'python',
+      packageName: 'Open_Med.core',
+      version: '1.2.0',
+      dynamicVersion: null,
+      private: false,
+    });
     expect(short('py/pyproject.toml', text)).toEqual([
       'hatchling dev >=1.2',
       'foo-bar runtime >=1,<2 local',
@@ -124,8 +190,19 @@ pytest = "*"
 [tool.poetry.dev-dependencies]
 black = "22.1"
 `;
-    expect(read('pyproject.toml', text)).toMatchObject({ packageName: 'med', version: '0.3.1', dynamicVersion: null });
-    expect(short('pyproject.toml', text)).toEqual(['core-lib runtime ^1.2', 'near runtime  local', 'nearer runtime ^2 local', 'extra optional >=1,<2', 'pytest dev *', 'black dev 22.1']);
+    expect(read('pyproject.toml', text)).toMatchObject({
+      packageName: 'med',
+      version: '0.3.1',
+      dynamicVersion: null,
+    });
+    expect(short('pyproject.toml', text)).toEqual([
+      'core-lib runtime ^1.2',
+      'near runtime  local',
+      'nearer runtime ^2 local',
+      'extra optional >=1,<2',
+      'pytest dev *',
+      'black dev 22.1',
+    ]);
   });
 
   it.each([
@@ -136,38 +213,103 @@ black = "22.1"
     expect(read('pyproject.toml', text).private).toBe(expected);
   });
 
-  const files = (...names: string[]) => ({ kind: 'file', files: names, pattern: expect.any(String) });
+  const files = (...names: string[]) => ({
+    kind: 'file',
+    files: names,
+    pattern: expect.any(String),
+  });
   it.each([
     ['[tool.hatch.version]\npath = "src/a/__about__.py"', files('src/a/__about__.py')],
-    ['[tool.hatch.version]\npath = "a.txt"\npattern = "v(?P<version>.*)"', { kind: 'file', files: ['a.txt'], pattern: 'v(?P<version>.*)' }],
+    [
+      '[tool.hatch.version]\npath = "a.txt"\npattern = "v(?P<version>.*)"',
+      { kind: 'file', files: ['a.txt'], pattern: 'v(?P<version>.*)' },
+    ],
     ['[tool.hatch.version]\nsource = "vcs"', { kind: 'vcs' }],
-    ['[tool.setuptools.dynamic]\nversion = { attr = "a.b.__version__" }', files('a/b/__init__.py', 'a/b.py', 'src/a/b/__init__.py', 'src/a/b.py')],
-    ['[tool.setuptools]\npackage-dir = { "" = "lib" }\n[tool.setuptools.dynamic]\nversion.attr = "a.V"', files('lib/a/__init__.py', 'lib/a.py', 'a/__init__.py', 'a.py', 'src/a/__init__.py', 'src/a.py')],
-    ['[tool.setuptools.packages.find]\nwhere = ["py"]\n[tool.setuptools.dynamic]\nversion.attr = "a.V"', files('py/a/__init__.py', 'py/a.py', 'a/__init__.py', 'a.py', 'src/a/__init__.py', 'src/a.py')],
-    ['[tool.setuptools.dynamic]\nversion = { file = "VERSION" }', { kind: 'file', files: ['VERSION'], pattern: null }],
-    ['[tool.setuptools.dynamic]\nversion = { file = ["VERSION"] }', { kind: 'file', files: ['VERSION'], pattern: null }],
+    [
+      '[tool.setuptools.dynamic]\nversion = { attr = "a.b.__version__" }',
+      files('a/b/__init__.py', 'a/b.py', 'src/a/b/__init__.py', 'src/a/b.py'),
+    ],
+    [
+      '[tool.setuptools]\npackage-dir = { "" = "lib" }\n[tool.setuptools.dynamic]\nversion.attr = "a.V"',
+      files(
+        'lib/a/__init__.py',
+        'lib/a.py',
+        'a/__init__.py',
+        'a.py',
+        'src/a/__init__.py',
+        'src/a.py',
+      ),
+    ],
+    [
+      '[tool.setuptools.packages.find]\nwhere = ["py"]\n[tool.setuptools.dynamic]\nversion.attr = "a.V"',
+      files(
+        'py/a/__init__.py',
+        'py/a.py',
+        'a/__init__.py',
+        'a.py',
+        'src/a/__init__.py',
+        'src/a.py',
+      ),
+    ],
+    [
+      '[tool.setuptools.dynamic]\nversion = { file = "VERSION" }',
+      { kind: 'file', files: ['VERSION'], pattern: null },
+    ],
+    [
+      '[tool.setuptools.dynamic]\nversion = { file = ["VERSION"] }',
+      { kind: 'file', files: ['VERSION'], pattern: null },
+    ],
     ['[tool.setuptools_scm]', { kind: 'vcs' }],
     ['[build-system]\nrequires = ["setuptools", "Setuptools_SCM>=8"]', { kind: 'vcs' }],
     ['[tool.pdm.version]\nsource = "scm"', { kind: 'vcs' }],
     ['[tool.pdm.version]\nsource = "file"\npath = "a/v.py"', files('a/v.py')],
-    ['[build-system]\nbuild-backend = "flit_core.buildapi"', files('a_b/__init__.py', 'a_b.py', 'src/a_b/__init__.py', 'src/a_b.py')],
-    ['[build-system]\nbuild-backend = "maturin"', { kind: 'file', files: ['Cargo.toml'], pattern: null }],
+    [
+      '[build-system]\nbuild-backend = "flit_core.buildapi"',
+      files('a_b/__init__.py', 'a_b.py', 'src/a_b/__init__.py', 'src/a_b.py'),
+    ],
+    [
+      '[build-system]\nbuild-backend = "maturin"',
+      { kind: 'file', files: ['Cargo.toml'], pattern: null },
+    ],
     ['[build-system]\nbuild-backend = "mine"', { kind: 'unknown' }],
   ])('finds a dynamic version: %j', (tables, expected) => {
-    expect(read('pyproject.toml', `[project]\nname = "A.b"\ndynamic = ["version"]\n${tables}`)).toMatchObject({ version: null, dynamicVersion: expected });
+    expect(
+      read('pyproject.toml', `[project]\nname = "A.b"\ndynamic = ["version"]\n${tables}`),
+    ).toMatchObject({ version: null, dynamicVersion: expected });
   });
 
   it('may only configure tools', () => {
-    expect(read('pyproject.toml', '[tool.ruff]\nline-length = 100')).toMatchObject({ packageName: null, version: null, dynamicVersion: null, requirements: [] });
+    expect(read('pyproject.toml', '[tool.ruff]\nline-length = 100')).toMatchObject({
+      packageName: null,
+      version: null,
+      dynamicVersion: null,
+      requirements: [],
+    });
   });
 
   it.each([
     ['not TOML', '[project]\nname = "a"\nversion = "1\n', 'manifest-malformed pyproject.toml:3'],
-    ['with a repeated key', '[project]\nname = "a"\nname = "b"', 'manifest-malformed pyproject.toml:3'],
+    [
+      'with a repeated key',
+      '[project]\nname = "a"\nname = "b"',
+      'manifest-malformed pyproject.toml:3',
+    ],
     ['with a number for a version', '[project]\nversion = 1', 'manifest-malformed pyproject.toml'],
-    ['with an odd requirement', '[project]\ndependencies = [\n  "fine",\n  "not a requirement",\n]', 'manifest-malformed pyproject.toml:4'],
-    ['with a text for a list', '[project]\ndependencies = "a"', 'manifest-malformed pyproject.toml'],
-    ['nested without end', `a = ${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'manifest-malformed pyproject.toml'],
+    [
+      'with an odd requirement',
+      '[project]\ndependencies = [\n  "fine",\n  "not a requirement",\n]',
+      'manifest-malformed pyproject.toml:4',
+    ],
+    [
+      'with a text for a list',
+      '[project]\ndependencies = "a"',
+      'manifest-malformed pyproject.toml',
+    ],
+    [
+      'nested without end',
+      `a = ${'['.repeat(100_000)}${']'.repeat(100_000)}`,
+      'manifest-malformed pyproject.toml',
+    ],
     ['10 MB of it', `a = "${'x'.repeat(10_000_000)}"`, 'manifest-malformed pyproject.toml'],
   ])('is refused %s', (_what, text, expected) => {
     expect(failure('pyproject.toml', text)).toBe(expected);

@@ -15,6 +15,11 @@ export function readManifest(path: string, text: string): Result<Manifest> {
     case 'pyproject.toml':
       return readPyproject(path, text);
     default:
-      return fail({ code: 'manifest-unknown', message: `${path} is no manifest that can be read`, fix: 'Name a package.json or a pyproject.toml', where: path });
+      return fail({
+        code: 'manifest-unknown',
+        message: `${path} is no manifest that can be read`,
+        fix: 'Name a package.json or a pyproject.toml',
+        where: path,
+      });
   }
 }

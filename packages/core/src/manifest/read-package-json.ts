@@ -5,7 +5,12 @@ import { malformedShape } from './malformed-shape';
 import type { Manifest, Requirement } from './manifest';
 import { parseNpmSpecifier } from './ranges/npm-specifier';
 
-const SECTIONS = { dependencies: 'runtime', devDependencies: 'dev', peerDependencies: 'peer', optionalDependencies: 'optional' } as const;
+const SECTIONS = {
+  dependencies: 'runtime',
+  devDependencies: 'dev',
+  peerDependencies: 'peer',
+  optionalDependencies: 'optional',
+} as const;
 const LOCAL = /^(?:workspace|file|link|portal):/;
 
 const requirements = z.record(z.string(), z.string()).default({});
@@ -31,11 +36,16 @@ export function readPackageJson(path: string, text: string): Result<Manifest> {
     dynamicVersion: null,
     // As npm decides it: anything but an empty value.
     private: Boolean(shape.data.private),
-    requirements: Object.keys(SECTIONS).flatMap((key) => readSection(key as keyof typeof SECTIONS, shape.data)),
+    requirements: Object.keys(SECTIONS).flatMap((key) =>
+      readSection(key as keyof typeof SECTIONS, shape.data),
+    ),
   });
 }
 
-function readSection(section: keyof typeof SECTIONS, manifest: z.infer<typeof packageJson>): readonly Requirement[] {
+function readSection(
+  section: keyof typeof SECTIONS,
+  manifest: z.infer<typeof packageJson>,
+): readonly Requirement[] {
   return Object.entries(manifest[section]).map(([key, range]) => ({
     name: /^npm:(.+)@$/.exec(parseNpmSpecifier(range).protocol)?.[1] ?? key,
     kind: SECTIONS[section],

@@ -19,13 +19,18 @@ export function readPyproject(path: string, text: string): Result<Manifest> {
   const requirements = pythonRequirements({ path, text }, document.value, shape.data);
   if (!requirements.ok) return requirements;
   const { project, tool } = shape.data;
-  const [poetryName, poetryVersion] = ['name', 'version'].map((key) => tableAt(tool, 'poetry', key));
+  const [poetryName, poetryVersion] = ['name', 'version'].map((key) =>
+    tableAt(tool, 'poetry', key),
+  );
   const version = project?.version ?? (typeof poetryVersion === 'string' ? poetryVersion : null);
   return ok({
     ecosystem: 'python',
     packageName: project?.name ?? (typeof poetryName === 'string' ? poetryName : null),
     version,
-    dynamicVersion: version === null && project?.dynamic.includes('version') ? pythonDynamicVersion(shape.data) : null,
+    dynamicVersion:
+      version === null && project?.dynamic.includes('version')
+        ? pythonDynamicVersion(shape.data)
+        : null,
     private: tool.uv.package === false || (project?.classifiers.includes(PRIVATE) ?? false),
     requirements: requirements.value,
   });

@@ -7,5 +7,7 @@ import { rewritePythonRange } from './ranges/rewrite-python-range';
  * raised, with its operator and precision. Lists of alternatives (`^1 || ^2`) get one more.
  */
 export function rewriteRange(range: string, version: Version, ecosystem: Ecosystem): string {
-  return ecosystem === 'python' ? rewritePythonRange(range, version) : rewriteNpmRange(range, version);
+  return ecosystem === 'python'
+    ? rewritePythonRange(range, version)
+    : rewriteNpmRange(range, version);
 }

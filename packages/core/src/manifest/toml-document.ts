@@ -20,22 +20,33 @@ export interface TomlDocument {
 
 /** TOML 1.1; everything that it forbids is refused, repeated keys included. */
 export function parseToml(path: string, text: string): Result<TomlDocument> {
-  if (text.length > MAX_LENGTH) return malformed(path, `it is longer than ${MAX_LENGTH} characters`);
+  if (text.length > MAX_LENGTH)
+    return malformed(path, `it is longer than ${MAX_LENGTH} characters`);
   if (!isShallow(text)) return malformed(path, 'it is nested too deeply');
   try {
     // A blank in place of the mark keeps every position.
     const program = parseTOML(text.replace(/^\uFEFF/, ' '));
-    return ok({ value: getStaticTOMLValue(program), strings: program.body[0].body.flatMap((node) => stringsOf(node, [])) });
+    return ok({
+      value: getStaticTOMLValue(program),
+      strings: program.body[0].body.flatMap((node) => stringsOf(node, [])),
+    });
   } catch (error) {
-    return malformed(path, `TOML: ${error instanceof Error ? error.message : ''}`, { text, offset: error instanceof ParseError ? error.index : 0 });
+    return malformed(path, `TOML: ${error instanceof Error ? error.message : ''}`, {
+      text,
+      offset: error instanceof ParseError ? error.index : 0,
+    });
   }
 }
 
 type Path = TomlString['path'];
 
 function stringsOf(node: AST.TOMLTable | AST.TOMLKeyValue, above: Path): readonly TomlString[] {
-  if (node.type === 'TOMLTable') return node.body.flatMap((entry) => stringsOf(entry, node.resolvedKey));
-  return stringsIn(node.value, [...above, ...node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value))]);
+  if (node.type === 'TOMLTable')
+    return node.body.flatMap((entry) => stringsOf(entry, node.resolvedKey));
+  return stringsIn(node.value, [
+    ...above,
+    ...node.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value)),
+  ]);
 }
 
 function stringsIn(node: AST.TOMLContentNode, path: Path): readonly TomlString[] {
@@ -47,7 +58,9 @@ function stringsIn(node: AST.TOMLContentNode, path: Path): readonly TomlString[]
     case 'TOMLValue': {
       if (node.kind !== 'string') return [];
       const quotes = node.multiline ? 3 : 1;
-      return [{ path, value: node.value, start: node.range[0] + quotes, end: node.range[1] - quotes }];
+      return [
+        { path, value: node.value, start: node.range[0] + quotes, end: node.range[1] - quotes },
+      ];
     }
   }
 }

@@ -2,12 +2,15 @@ import { writeRange } from './write-range';
 
 const write = (path: string, text: string, edit: Parameters<typeof writeRange>[2]) => {
   const result = writeRange(path, text, edit);
-  return result.ok ? result.value : result.failures.map(({ code, where }) => `${code} ${where}`).join();
+  return result.ok
+    ? result.value
+    : result.failures.map(({ code, where }) => `${code} ${where}`).join();
 };
 
 describe('writeRange', () => {
   it('edits every place of a package.json that says so', () => {
-    const text = '\uFEFF{\r\n\t"dependencies": { "@s/b" : "^1.0.0" },\r\n\t"devDependencies": {"@s/b":"^1.0.0", "c": "^1.0.0"},\r\n\t"peerDependencies": { "@s/b": ">=1" }\r\n}';
+    const text =
+      '\uFEFF{\r\n\t"dependencies": { "@s/b" : "^1.0.0" },\r\n\t"devDependencies": {"@s/b":"^1.0.0", "c": "^1.0.0"},\r\n\t"peerDependencies": { "@s/b": ">=1" }\r\n}';
     expect(write('package.json', text, { packageName: '@s/b', from: '^1.0.0', to: '^2.0.0' })).toBe(
       '\uFEFF{\r\n\t"dependencies": { "@s/b" : "^2.0.0" },\r\n\t"devDependencies": {"@s/b":"^2.0.0", "c": "^1.0.0"},\r\n\t"peerDependencies": { "@s/b": ">=1" }\r\n}',
     );
@@ -15,12 +18,18 @@ describe('writeRange', () => {
 
   it('follows an alias', () => {
     const edit = { packageName: '@s/real', from: 'npm:@s/real@^1', to: 'npm:@s/real@^2' };
-    expect(write('package.json', '{"dependencies": {"x": "npm:@s/real@^1"}}', edit)).toBe('{"dependencies": {"x": "npm:@s/real@^2"}}');
+    expect(write('package.json', '{"dependencies": {"x": "npm:@s/real@^1"}}', edit)).toBe(
+      '{"dependencies": {"x": "npm:@s/real@^2"}}',
+    );
   });
 
-  const python = (requirement: string) => `[project]\r\nname = "a" # é\r\ndependencies = [\r\n  ${requirement}, # why\r\n  "other>=1,<2",\r\n]\r\n`;
+  const python = (requirement: string) =>
+    `[project]\r\nname = "a" # é\r\ndependencies = [\r\n  ${requirement}, # why\r\n  "other>=1,<2",\r\n]\r\n`;
   it.each([
-    ['"My_Core[x]>=1,<2 ; python_version < \'3.8\'"', '"My_Core[x]>=1,<3 ; python_version < \'3.8\'"'],
+    [
+      '"My_Core[x]>=1,<2 ; python_version < \'3.8\'"',
+      '"My_Core[x]>=1,<3 ; python_version < \'3.8\'"',
+    ],
     ["'my.core >=1,<2'", "'my.core >=1,<3'"],
     ['"my-core (>=1,<2)"', '"my-core (>=1,<3)"'],
     ['"""my-core>=1,<2"""', '"""my-core>=1,<3"""'],
@@ -29,7 +38,13 @@ describe('writeRange', () => {
     ['"my-core-extra>=1,<2"', '"my-core-extra>=1,<2"'],
   ])('edits %s', (from, to) => {
     const expected = to.startsWith('manifest') ? to : python(to);
-    expect(write('pyproject.toml', python(from), { packageName: 'My-Core', from: '>=1,<2', to: '>=1,<3' })).toBe(expected);
+    expect(
+      write('pyproject.toml', python(from), {
+        packageName: 'My-Core',
+        from: '>=1,<2',
+        to: '>=1,<3',
+      }),
+    ).toBe(expected);
   });
 
   it('edits extras, groups, Poetry and uv tables', () => {
@@ -47,11 +62,15 @@ core = { version = "${range}", path = "../core" }
 dev-dependencies = ["core${range}"]
 constraint-dependencies = ["core==1.2"]
 `;
-    expect(write('pyproject.toml', text('~=1.2'), { packageName: 'core', from: '~=1.2', to: '~=2.0' })).toBe(text('~=2.0'));
+    expect(
+      write('pyproject.toml', text('~=1.2'), { packageName: 'core', from: '~=1.2', to: '~=2.0' }),
+    ).toBe(text('~=2.0'));
   });
 
   it('leaves what is not there', () => {
     expect(write('package.json', '{}', { packageName: 'a', from: '^1', to: '^2' })).toBe('{}');
-    expect(write('package.json', '{', { packageName: 'a', from: '^1', to: '^2' })).toBe('manifest-malformed package.json:1');
+    expect(write('package.json', '{', { packageName: 'a', from: '^1', to: '^2' })).toBe(
+      'manifest-malformed package.json:1',
+    );
   });
 });

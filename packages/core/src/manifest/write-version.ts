@@ -18,28 +18,56 @@ export interface VersionEdit {
  * package) stays as it is; a package that is published gets one. Failures: `version-holder-not-found` for any other
  * file without a version, `version-pattern-invalid`, `manifest-malformed`.
  */
-export function writeVersion(path: string, text: string, { version, pattern }: VersionEdit): Result<string> {
+export function writeVersion(
+  path: string,
+  text: string,
+  { version, pattern }: VersionEdit,
+): Result<string> {
   const ecosystem = pattern === null ? MANIFESTS[baseName(path)] : undefined;
   const spans = findVersions(path, text, pattern);
   if (!spans.ok) return spans;
   if (spans.value.length > 0) {
     const spelled = ecosystem === undefined ? version : respell(version, ecosystem);
-    return ok(splice(text, spans.value.map(({ start, end }) => ({ start, end, text: spelled }))));
+    return ok(
+      splice(
+        text,
+        spans.value.map(({ start, end }) => ({ start, end, text: spelled })),
+      ),
+    );
   }
   if (ecosystem === 'npm') return insertVersion(path, text, respell(version, 'npm'));
   return ecosystem === 'python' ? ok(text) : notFound(path, pattern);
 }
 
-const MANIFESTS: Readonly<Record<string, 'npm' | 'python'>> = { 'package.json': 'npm', 'pyproject.toml': 'python' };
+const MANIFESTS: Readonly<Record<string, 'npm' | 'python'>> = {
+  'package.json': 'npm',
+  'pyproject.toml': 'python',
+};
 
 function insertVersion(path: string, text: string, version: string): Result<string> {
   const manifest = readPackageJson(path, text);
   if (!manifest.ok) return manifest;
   if (manifest.value.private) return ok(text);
   const indent = /^[ \t]+/m.exec(text)?.[0] ?? '  ';
-  const formattingOptions = { insertSpaces: !indent.startsWith('\t'), tabSize: indent.length, eol: text.includes('\r\n') ? '\r\n' : '\n' };
-  const edits = modify(text.replace(/^\uFEFF/, ' '), ['version'], version, { formattingOptions, getInsertionIndex: (keys) => keys.indexOf('name') + 1 });
-  return ok(splice(text, edits.map(({ offset, length, content }) => ({ start: offset, end: offset + length, text: content }))));
+  const formattingOptions = {
+    insertSpaces: !indent.startsWith('\t'),
+    tabSize: indent.length,
+    eol: text.includes('\r\n') ? '\r\n' : '\n',
+  };
+  const edits = modify(text.replace(/^\uFEFF/, ' '), ['version'], version, {
+    formattingOptions,
+    getInsertionIndex: (keys) => keys.indexOf('name') + 1,
+  });
+  return ok(
+    splice(
+      text,
+      edits.map(({ offset, length, content }) => ({
+        start: offset,
+        end: offset + length,
+        text: content,
+      })),
+    ),
+  );
 }
 
 function notFound(path: string, pattern: string | null): Result<never> {

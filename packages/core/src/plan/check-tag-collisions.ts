@@ -10,11 +10,13 @@ export function checkTagCollisions(timeline: Timeline): Result<void> {
     const tag = `${prefix}{version}${suffix}`;
     written.set(tag, [...(written.get(tag) ?? []), facts.name]);
   }
-  const failures = [...written].filter(([, names]) => names.length > 1).map(([tag, names]) => ({
-    code: 'tag-collision',
-    message: `${names.join(' and ')} would write the same tag ${tag}.`,
-    fix: 'Put {project} into "tag", or give each its own under "perProject".',
-    where: 'options.tag',
-  }));
+  const failures = [...written]
+    .filter(([, names]) => names.length > 1)
+    .map(([tag, names]) => ({
+      code: 'tag-collision',
+      message: `${names.join(' and ')} would write the same tag ${tag}.`,
+      fix: 'Put {project} into "tag", or give each its own under "perProject".',
+      where: 'options.tag',
+    }));
   return failures.length > 0 ? fail(...failures) : ok(undefined);
 }

@@ -15,10 +15,18 @@ export interface Line {
 }
 
 /** `releases`: lowest version first. */
-export function readLine(releases: readonly Release[], isReachable: (release: Release) => boolean): Line {
+export function readLine(
+  releases: readonly Release[],
+  isReachable: (release: Release) => boolean,
+): Line {
   const reachable = releases.filter(isReachable);
   const at = reachable.findLastIndex((release) => !isPrerelease(release.version));
-  return { reachable, base: reachable[at] ?? null, ahead: reachable.slice(at + 1), everywhere: releases };
+  return {
+    reachable,
+    base: reachable[at] ?? null,
+    ahead: reachable.slice(at + 1),
+    everywhere: releases,
+  };
 }
 
 /**
@@ -28,7 +36,9 @@ export function readLine(releases: readonly Release[], isReachable: (release: Re
 export function withoutAbandoned(line: Line, isAncestor: IsAncestor): Line {
   const { base } = line;
   if (base === null) return line;
-  const abandoned = new Set(line.ahead.filter((release) => isAncestor(release.source, base.source)));
+  const abandoned = new Set(
+    line.ahead.filter((release) => isAncestor(release.source, base.source)),
+  );
   const stands = (release: Release) => !abandoned.has(release);
   return { ...line, ahead: line.ahead.filter(stands), reachable: line.reachable.filter(stands) };
 }

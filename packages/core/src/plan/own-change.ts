@@ -25,9 +25,19 @@ export interface OwnChange {
 }
 
 /** `commits`: newest first. */
-export function ownChange(commits: readonly ConcerningCommit[], policy: Policy, broughtBy: BroughtBy): OwnChange {
-  const standing = cancelReverts(commits.filter((commit) => !commit.parsed.stamp), broughtBy);
-  const judged = standing.map((commit) => ({ ...commit, judgement: judgeCommit(commit.parsed, policy) }));
+export function ownChange(
+  commits: readonly ConcerningCommit[],
+  policy: Policy,
+  broughtBy: BroughtBy,
+): OwnChange {
+  const standing = cancelReverts(
+    commits.filter((commit) => !commit.parsed.stamp),
+    broughtBy,
+  );
+  const judged = standing.map((commit) => ({
+    ...commit,
+    judgement: judgeCommit(commit.parsed, policy),
+  }));
   const demand = judged.find((commit) => commit.parsed.releaseAs !== null);
   return {
     bump: maxBump(judged.map((commit) => commit.judgement.bump)),

@@ -26,12 +26,17 @@ export interface StateContext {
   readonly groupBases: ReadonlyMap<string, Release>;
 }
 
-export function projectState(project: Timeline['projects'][number], line: Line, { timeline, isAncestor, groupBases }: StateContext): ProjectState {
+export function projectState(
+  project: Timeline['projects'][number],
+  line: Line,
+  { timeline, isAncestor, groupBases }: StateContext,
+): ProjectState {
   const { facts, config } = project;
   const policy = resolvePolicy(config.policy);
   // Who joins a fixed group goes on from its version: only what came since counts, not everything that ever was.
   const base = line.base ?? groupBases.get(facts.group ?? '') ?? null;
-  const unreleased = timeline.touchesOf(facts.name)
+  const unreleased = timeline
+    .touchesOf(facts.name)
     .filter((at) => base === null || !isAncestor(timeline.idAt(at), base.source))
     .filter((at) => !timeline.commitAt(at).parsed.stamp);
   const own = ownChange(unreleased.map(timeline.commitAt), policy, timeline.broughtBy);

@@ -17,14 +17,19 @@ export interface RangeContext {
  * The requirements that would refuse the new versions. A stable release keeps every manifest of the workspace true, applications and
  * development requirements included; nightly and rc stamps never reach the branch, so they carry only what is released itself.
  */
-export function rangeChanges(projects: readonly ProjectFacts[], { channel, versions, released }: RangeContext): readonly RangeChange[] {
+export function rangeChanges(
+  projects: readonly ProjectFacts[],
+  { channel, versions, released }: RangeContext,
+): readonly RangeChange[] {
   return projects
     .filter((project) => channel === 'stable' || released.has(project.name))
-    .flatMap((project) => project.dependencies.flatMap(({ on, range, file }): RangeChange[] => {
-      const version = versions.get(on);
-      const ecosystem = manifestEcosystem(file);
-      if (version === undefined || rangeAccepts(range, version, ecosystem)) return [];
-      const to = rewriteRange(range, version, ecosystem);
-      return to === range ? [] : [{ file, project: project.name, on, from: range, to }];
-    }));
+    .flatMap((project) =>
+      project.dependencies.flatMap(({ on, range, file }): RangeChange[] => {
+        const version = versions.get(on);
+        const ecosystem = manifestEcosystem(file);
+        if (version === undefined || rangeAccepts(range, version, ecosystem)) return [];
+        const to = rewriteRange(range, version, ecosystem);
+        return to === range ? [] : [{ file, project: project.name, on, from: range, to }];
+      }),
+    );
 }

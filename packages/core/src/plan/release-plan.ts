@@ -49,7 +49,13 @@ export interface RangeChange {
 }
 
 export type Because =
-  | { readonly kind: 'commit'; readonly commit: string; readonly type: string; readonly bump: Bump; readonly subject: string }
+  | {
+      readonly kind: 'commit';
+      readonly commit: string;
+      readonly type: string;
+      readonly bump: Bump;
+      readonly subject: string;
+    }
   | { readonly kind: 'dependency'; readonly on: string; readonly bump: Bump }
   | { readonly kind: 'group'; readonly name: string }
   | { readonly kind: 'demand'; readonly by: string }
@@ -57,7 +63,12 @@ export type Because =
   /** A prerelease of this version is out already, so it stays although less is asked for now. */
   | { readonly kind: 'prerelease'; readonly tag: string }
   /** The zero-major policy made `from` into `bump`. */
-  | { readonly kind: 'zero-major'; readonly policy: ZeroMajor; readonly from: Bump; readonly bump: Bump };
+  | {
+      readonly kind: 'zero-major';
+      readonly policy: ZeroMajor;
+      readonly from: Bump;
+      readonly bump: Bump;
+    };
 
 export interface SkippedProject {
   readonly project: string;

@@ -5,8 +5,16 @@ import type { Timeline } from './timeline';
 /** A promotion is of the projects whose candidate the tag is, unless others are named. Failure: `promotion-unfit`. */
 export function resolvePromotion(request: PlanRequest, timeline: Timeline): Result<PlanRequest> {
   if (request.from === null) return ok(request);
-  const candidates = timeline.projects.map(({ facts }) => facts.name)
-    .filter((name) => timeline.releasesOf(name).some(({ tag, version }) => tag === request.from && version.pre?.phase === 'rc' && version.dev === null));
+  const candidates = timeline.projects
+    .map(({ facts }) => facts.name)
+    .filter((name) =>
+      timeline
+        .releasesOf(name)
+        .some(
+          ({ tag, version }) =>
+            tag === request.from && version.pre?.phase === 'rc' && version.dev === null,
+        ),
+    );
   if (candidates.length > 0) return ok({ ...request, projects: request.projects ?? candidates });
   return fail({
     code: 'promotion-unfit',

@@ -5,7 +5,12 @@ import { rangeAccepts } from '../manifest/range-accepts';
 import { maxBump, type Bump } from '../versions/bump';
 import type { Ecosystem } from '../versions/version';
 import { publishedNpmRange } from './published-npm-range';
-import { unitVersion, type UnitQuestion, type UnitVersion, type VersionContext } from './unit-version';
+import {
+  unitVersion,
+  type UnitQuestion,
+  type UnitVersion,
+  type VersionContext,
+} from './unit-version';
 import type { Unit } from './unit';
 
 /** A unit that is released, and what caused it beyond its own commits. */
@@ -48,24 +53,38 @@ export function selectReleases(selection: Selection): Result<readonly SelectedUn
     if (!version.ok) continue;
     for (const edge of unit.members.flatMap(({ facts }) => edges.get(facts.name) ?? [])) {
       const dependent = unitOf.get(edge.project)!;
-      if (dependent === unit || !pullsIn(edge, { unit, version: version.value }, selection)) continue;
+      if (dependent === unit || !pullsIn(edge, { unit, version: version.value }, selection))
+        continue;
       pulls.set(dependent, [...(pulls.get(dependent) ?? []), edge]);
       chosen.add(dependent);
     }
   }
-  return failures.length > 0 ? fail(...failures) : finalVersions([...chosen], { pulls, unitOf }, selection);
+  return failures.length > 0
+    ? fail(...failures)
+    : finalVersions([...chosen], { pulls, unitOf }, selection);
 }
 
 /** Draggers' commits count in a nightly's number, and they are all known only now. */
-function finalVersions(chosen: readonly Unit[], { pulls, unitOf }: Pulls, selection: Selection): Result<readonly SelectedUnit[]> {
+function finalVersions(
+  chosen: readonly Unit[],
+  { pulls, unitOf }: Pulls,
+  selection: Selection,
+): Result<readonly SelectedUnit[]> {
   const failures: Failure[] = [];
   const selected = chosen.flatMap((unit): SelectedUnit[] => {
     const asked = question(unit, draggersOf(unit, { pulls, unitOf }), selection);
     const version = unitVersion(asked, selection);
     if (!version.ok) failures.push(...version.failures);
     const own = pulls.get(unit) ?? [];
-    const dragged = new Map(own.map(({ project }) => [project, [...new Set(own.filter((edge) => edge.project === project).map(({ on }) => on))].sort()]));
-    return version.ok ? [{ ...version.value, unit, bump: asked.bump, demanded: asked.demanded, dragged }] : [];
+    const dragged = new Map(
+      own.map(({ project }) => [
+        project,
+        [...new Set(own.filter((edge) => edge.project === project).map(({ on }) => on))].sort(),
+      ]),
+    );
+    return version.ok
+      ? [{ ...version.value, unit, bump: asked.bump, demanded: asked.demanded, dragged }]
+      : [];
   });
   return failures.length > 0 ? fail(...failures) : ok(selected);
 }
@@ -84,35 +103,53 @@ function draggersOf(unit: Unit, { pulls, unitOf }: Pulls): readonly Unit[] {
 }
 
 function unitsByProject(units: readonly Unit[]): ReadonlyMap<string, Unit> {
-  return new Map(units.flatMap((unit) => unit.members.map(({ facts }) => [facts.name, unit] as const)));
+  return new Map(
+    units.flatMap((unit) => unit.members.map(({ facts }) => [facts.name, unit] as const)),
+  );
 }
 
 function edgesByRequired(units: readonly Unit[]): ReadonlyMap<string, readonly Edge[]> {
   const edges = new Map<string, Edge[]>();
   for (const { facts } of units.flatMap((unit) => unit.members)) {
     for (const { on, kind, range, file } of facts.dependencies) {
-      if (kind !== 'dev') edges.set(on, [...(edges.get(on) ?? []), { project: facts.name, ecosystem: manifestEcosystem(file), on, range }]);
+      if (kind !== 'dev')
+        edges.set(on, [
+          ...(edges.get(on) ?? []),
+          { project: facts.name, ecosystem: manifestEcosystem(file), on, range },
+        ]);
     }
   }
   return edges;
 }
 
-function pullsIn({ range, ecosystem }: Edge, { unit, version }: { unit: Unit; version: UnitVersion }, { dependents }: Selection): boolean {
+function pullsIn(
+  { range, ecosystem }: Edge,
+  { unit, version }: { unit: Unit; version: UnitVersion },
+  { dependents }: Selection,
+): boolean {
   if (dependents !== 'range') return dependents === 'always';
   // What counts is what those who have the dependent installed: its last release, in which `workspace:` stood for the version of then.
-  const published = ecosystem === 'npm' && unit.base ? publishedNpmRange(range, unit.base.version) : range;
+  const published =
+    ecosystem === 'npm' && unit.base ? publishedNpmRange(range, unit.base.version) : range;
   return !rangeAccepts(published, version.version, ecosystem);
 }
 
 function question(unit: Unit, draggers: readonly Unit[], { request }: Selection): UnitQuestion {
   const bump = maxBump(['patch', unit.bump]) as Exclude<Bump, 'none'>;
-  return { unit, bump, draggers, demanded: demandOf(unit, request.releaseAs, isAsked(unit, request.projects)) };
+  return {
+    unit,
+    bump,
+    draggers,
+    demanded: demandOf(unit, request.releaseAs, isAsked(unit, request.projects)),
+  };
 }
 
 function demandOf(unit: Unit, releaseAs: string | null, asked: boolean): UnitQuestion['demanded'] {
   if (releaseAs !== null && asked) return { version: releaseAs, by: '--release-as' };
   const demand = unit.members.flatMap(({ own }) => own.demanded ?? [])[0];
-  return demand ? { version: demand.version, by: `Release-As in ${demand.commit.slice(0, 10)}` } : null;
+  return demand
+    ? { version: demand.version, by: `Release-As in ${demand.commit.slice(0, 10)}` }
+    : null;
 }
 
 function isAsked(unit: Unit, projects: readonly string[] | null): boolean {

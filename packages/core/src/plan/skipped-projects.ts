@@ -6,29 +6,51 @@ import type { SelectedUnit } from './select-releases';
 import type { Unit } from './unit';
 
 /** Every project that is not released, with its reason. */
-export function skippedProjects(facts: RepoFacts, units: readonly Unit[], selected: readonly SelectedUnit[]): readonly SkippedProject[] {
+export function skippedProjects(
+  facts: RepoFacts,
+  units: readonly Unit[],
+  selected: readonly SelectedUnit[],
+): readonly SkippedProject[] {
   const chosen = new Map(selected.map((one) => [one.unit, one]));
-  const others = facts.projects.filter((project) => !project.releasable).map(({ name }): SkippedProject => ({ project: name, why: 'not-releasable' }));
+  const others = facts.projects
+    .filter((project) => !project.releasable)
+    .map(({ name }): SkippedProject => ({ project: name, why: 'not-releasable' }));
   const skipped = units.flatMap((unit) => {
     const one = chosen.get(unit);
-    if (one) return one.existing === null ? [] : unit.members.map(({ facts: { name } }): SkippedProject => ({ project: name, why: 'already-released', detail: one.existing!.tag }));
+    if (one)
+      return one.existing === null
+        ? []
+        : unit.members.map(({ facts: { name } }): SkippedProject => ({
+            project: name,
+            why: 'already-released',
+            detail: one.existing!.tag,
+          }));
     return unit.members.map((state) => whyNot(state, unit, facts.source));
   });
   return [...skipped, ...others].sort((a, b) => (a.project < b.project ? -1 : 1));
 }
 
-function whyNot({ facts, line, unreleased, own }: ProjectState, unit: Unit, source: string): SkippedProject {
+function whyNot(
+  { facts, line, unreleased, own }: ProjectState,
+  unit: Unit,
+  source: string,
+): SkippedProject {
   const project = facts.name;
   if (unit.bump !== 'none') return { project, why: 'not-selected' };
-  if (line.base?.source === source || line.base?.commit === source) return { project, why: 'already-released', detail: line.base.tag };
-  return unreleased.length === 0 ? { project, why: 'no-change' } : { project, why: 'no-bump', detail: silentCommits(own) };
+  if (line.base?.source === source || line.base?.commit === source)
+    return { project, why: 'already-released', detail: line.base.tag };
+  return unreleased.length === 0
+    ? { project, why: 'no-change' }
+    : { project, why: 'no-bump', detail: silentCommits(own) };
 }
 
 const SHOWN = 3;
 
 /** Which commits asked for nothing, and as what: whoever disagrees sees which to look at. Newest first. */
 function silentCommits({ commits }: OwnChange): string {
-  const shown = commits.slice(0, SHOWN).map(({ id, judgement }) => `${judgement.change.type ?? 'no type'} ${id.slice(0, 7)}`);
+  const shown = commits
+    .slice(0, SHOWN)
+    .map(({ id, judgement }) => `${judgement.change.type ?? 'no type'} ${id.slice(0, 7)}`);
   const rest = commits.length - shown.length;
   if (commits.length === 0) return 'every change was reverted';
   return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '');

@@ -26,7 +26,10 @@ export interface Timeline {
 
 export function readTimeline(facts: RepoFacts, config: Config, parse: ParseMessage): Timeline {
   const releasable = facts.projects.filter((project) => project.releasable);
-  const all = facts.projects.map((project) => ({ facts: project, config: projectConfig(config, project.name, releasable.length === 1) }));
+  const all = facts.projects.map((project) => ({
+    facts: project,
+    config: projectConfig(config, project.name, releasable.length === 1),
+  }));
   const projects = all.filter(({ facts: project }) => project.releasable);
   const { releases, unread } = readTags(facts.tags, projects);
   const touched = touchedProjects(facts.commits, pathOwner(all));
@@ -56,6 +59,15 @@ export function readTimeline(facts: RepoFacts, config: Config, parse: ParseMessa
 
 /** What a stamp may write. Its trailers alone prove nothing: anyone can write them into a commit that should count. */
 function holders(projects: readonly ProjectFacts[]): (path: string) => boolean {
-  const paths = new Set(projects.flatMap(({ manifests, versionFiles }) => [...manifests, ...versionFiles.map(({ path }) => path)]));
-  return (path) => paths.has(path) || /(?:^|\/)(?:CHANGELOG\.md|package\.json|pyproject\.toml|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|uv\.lock)$/.test(path);
+  const paths = new Set(
+    projects.flatMap(({ manifests, versionFiles }) => [
+      ...manifests,
+      ...versionFiles.map(({ path }) => path),
+    ]),
+  );
+  return (path) =>
+    paths.has(path) ||
+    /(?:^|\/)(?:CHANGELOG\.md|package\.json|pyproject\.toml|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|uv\.lock)$/.test(
+      path,
+    );
 }

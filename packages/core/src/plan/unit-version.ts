@@ -42,31 +42,56 @@ export function unitVersion(question: UnitQuestion, context: VersionContext): Re
   const wanted = demanded && parseVersion(demanded.version, ecosystem);
   if (demanded && !wanted) return fail(noVersion(demanded, unit));
   const ahead = unit.members.flatMap(({ line }) => line.ahead);
-  const latest = ahead.reduce<Release | null>((high, next) => (high && compareVersions(high.version, next.version, ecosystem) >= 0 ? high : next), null);
+  const latest = ahead.reduce<Release | null>(
+    (high, next) =>
+      high && compareVersions(high.version, next.version, ecosystem) >= 0 ? high : next,
+    null,
+  );
   // Only a prerelease is counted; for a stable release the draggers' commits would all be parsed in vain.
-  const since = (release: Release | null) => concerningCommits(question, context)
-    .filter((at) => release === null || !context.isAncestor(context.timeline.idAt(at), release.source)).length;
-  if (channel !== 'stable' && !wanted && latest && since(latest) === 0 && (channel === 'nightly' || isCandidate(latest.version))) {
+  const since = (release: Release | null) =>
+    concerningCommits(question, context).filter(
+      (at) => release === null || !context.isAncestor(context.timeline.idAt(at), release.source),
+    ).length;
+  if (
+    channel !== 'stable' &&
+    !wanted &&
+    latest &&
+    since(latest) === 0 &&
+    (channel === 'nightly' || isCandidate(latest.version))
+  ) {
     return ok({ version: latest.version, existing: latest });
   }
   const next = nextVersion({
-    ecosystem, channel, bump,
+    ecosystem,
+    channel,
+    bump,
     last: unit.base?.version ?? null,
     initial: unit.initial,
     demanded: wanted,
     line: unit.members.flatMap(({ line }) => line.reachable.map((release) => release.version)),
     taken: unit.members.flatMap(({ line }) => line.everywhere.map((release) => release.version)),
-    commitsSince: (version) => since(version && (ahead.find((release) => compareVersions(release.version, version, ecosystem) === 0) ?? null)),
+    commitsSince: (version) =>
+      since(
+        version &&
+          (ahead.find((release) => compareVersions(release.version, version, ecosystem) === 0) ??
+            null),
+      ),
   });
   if (!next.ok) return fail(...next.failures.map((failure) => ({ ...failure, where: unit.name })));
-  const existing = unit.members.flatMap(({ line }) => line.everywhere).find((release) => compareVersions(release.version, next.value, ecosystem) === 0);
+  const existing = unit.members
+    .flatMap(({ line }) => line.everywhere)
+    .find((release) => compareVersions(release.version, next.value, ecosystem) === 0);
   return ok({ version: next.value, existing: existing ?? null });
 }
 
 /** Places of the commits since the unit's last stable release that concern it: its own and its draggers'. */
-function concerningCommits({ unit, draggers }: UnitQuestion, { timeline, isAncestor }: VersionContext): readonly number[] {
+function concerningCommits(
+  { unit, draggers }: UnitQuestion,
+  { timeline, isAncestor }: VersionContext,
+): readonly number[] {
   const base = unit.base;
-  const dragged = draggers.flatMap(({ members }) => members.flatMap(({ facts }) => timeline.touchesOf(facts.name)))
+  const dragged = draggers
+    .flatMap(({ members }) => members.flatMap(({ facts }) => timeline.touchesOf(facts.name)))
     .filter((at) => base === null || !isAncestor(timeline.idAt(at), base.source))
     .filter((at) => !timeline.commitAt(at).parsed.stamp);
   return [...new Set([...unit.members.flatMap(({ unreleased }) => unreleased), ...dragged])];
@@ -76,7 +101,10 @@ function isCandidate(version: Version): boolean {
   return version.pre?.phase === 'rc' && version.dev === null;
 }
 
-function noVersion(demanded: { readonly version: string; readonly by: string }, unit: Unit): Failure {
+function noVersion(
+  demanded: { readonly version: string; readonly by: string },
+  unit: Unit,
+): Failure {
   return {
     code: 'version-demand-invalid',
     message: `"${demanded.version}", demanded by ${demanded.by}, is no version of ${unit.name}`,

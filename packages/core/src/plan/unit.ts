@@ -20,7 +20,15 @@ export interface Unit {
   readonly initial: Version;
 }
 
-const FIRST: Version = { epoch: 0, release: [0, 1, 0], pre: null, post: null, dev: null, local: null, other: null };
+const FIRST: Version = {
+  epoch: 0,
+  release: [0, 1, 0],
+  pre: null,
+  post: null,
+  dev: null,
+  local: null,
+  other: null,
+};
 
 export function formUnits(states: readonly ProjectState[]): readonly Unit[] {
   const units = new Map<string, { group: string | null; members: ProjectState[] }>();
@@ -38,16 +46,27 @@ function formUnit(group: string | null, members: readonly ProjectState[]): Unit 
   const first = members[0]!;
   const { ecosystem } = first.facts;
   const bases = members.flatMap(({ line }) => line.base ?? []);
-  const base = bases.reduce<Release | null>((high, next) => (high && compareVersions(high.version, next.version, ecosystem) >= 0 ? high : next), null);
+  const base = bases.reduce<Release | null>(
+    (high, next) =>
+      high && compareVersions(high.version, next.version, ecosystem) >= 0 ? high : next,
+    null,
+  );
   const initials = members.map(({ facts }) => initialVersion(facts.fileVersion, facts.ecosystem));
-  const initial = initials.reduce((high, next) => (compareVersions(high, next, ecosystem) >= 0 ? high : next));
+  const initial = initials.reduce((high, next) =>
+    compareVersions(high, next, ecosystem) >= 0 ? high : next,
+  );
   const asked = maxBump(members.map(({ own }) => own.bump));
   const bump = applyZeroMajor(asked, base?.version ?? initial, first.config.zeroMajor);
   return { name: group ?? first.facts.name, group, members, base, bump, asked, initial };
 }
 
 /** A first release is 0.1.0, or what the project's file says when that is higher than 0.0.0. */
-function initialVersion(fileVersion: string | null, ecosystem: ProjectState['facts']['ecosystem']): Version {
+function initialVersion(
+  fileVersion: string | null,
+  ecosystem: ProjectState['facts']['ecosystem'],
+): Version {
   const version = fileVersion === null ? null : parseVersion(fileVersion, ecosystem);
-  return version !== null && version.release.some((number) => number > 0) ? { ...FIRST, epoch: version.epoch, release: version.release } : FIRST;
+  return version !== null && version.release.some((number) => number > 0)
+    ? { ...FIRST, epoch: version.epoch, release: version.release }
+    : FIRST;
 }

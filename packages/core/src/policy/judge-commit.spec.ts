@@ -9,7 +9,8 @@ let parse: ParseMessage;
 beforeAll(async () => {
   parse = await loadMessageParser();
 });
-const bump = (message: string, policy: PolicyConfig) => judgeCommit(parse(message), resolvePolicy(policy)).bump;
+const bump = (message: string, policy: PolicyConfig) =>
+  judgeCommit(parse(message), resolvePolicy(policy)).bump;
 
 describe('judgeCommit', () => {
   it.each([
@@ -33,12 +34,25 @@ describe('judgeCommit', () => {
     ['fix: a\n\nSem-Ver: nonsense', 'patch', 'patch', 'patch'],
     ['Merge (#1)\n\n* feat: nested', 'none', 'none', 'patch'],
   ] as const)('%j', (message, openmed, conventional, oslo) => {
-    expect([bump(message, 'openmed'), bump(message, 'conventional'), bump(message, 'oslo')]).toEqual([openmed, conventional, oslo]);
+    expect([
+      bump(message, 'openmed'),
+      bump(message, 'conventional'),
+      bump(message, 'oslo'),
+    ]).toEqual([openmed, conventional, oslo]);
   });
 
   it('follows overrides, whatever their case', () => {
-    const policy = { extends: 'conventional', types: { DOCS: 'patch', feat: 'patch' }, sections: {}, nestedEntries: true } as const;
-    expect([bump('docs: a', policy), bump('feat: a', policy), bump('Merge\n\n* fix: b', policy)]).toEqual(['patch', 'patch', 'patch']);
+    const policy = {
+      extends: 'conventional',
+      types: { DOCS: 'patch', feat: 'patch' },
+      sections: {},
+      nestedEntries: true,
+    } as const;
+    expect([
+      bump('docs: a', policy),
+      bump('feat: a', policy),
+      bump('Merge\n\n* fix: b', policy),
+    ]).toEqual(['patch', 'patch', 'patch']);
   });
 });
 

@@ -4,11 +4,22 @@ import { SEM_VER_BUMPS } from './judge-commit';
 import type { Policy } from './policy';
 
 const ALIASES: ReadonlyMap<string, string> = new Map([
-  ['feature', 'feat'], ['features', 'feat'], ['bug', 'fix'], ['bugfix', 'fix'], ['hotfix', 'fix'], ['fixes', 'fix'], ['fixed', 'fix'],
-  ['performance', 'perf'], ['deprecated', 'deprecate'], ['deprecation', 'deprecate'], ['doc', 'docs'], ['sec', 'security'],
+  ['feature', 'feat'],
+  ['features', 'feat'],
+  ['bug', 'fix'],
+  ['bugfix', 'fix'],
+  ['hotfix', 'fix'],
+  ['fixes', 'fix'],
+  ['fixed', 'fix'],
+  ['performance', 'perf'],
+  ['deprecated', 'deprecate'],
+  ['deprecation', 'deprecate'],
+  ['doc', 'docs'],
+  ['sec', 'security'],
 ]);
 const ALMOST_HEADER = /^([A-Za-z][\w-]*)\s*(?:\([^()\n]*\))?\s*!?\s*:\s*\S/;
-const ALMOST_BREAKING = /^(?:BREAKING[ _-]?CHANGES?|Breaking[ _-][Cc]hanges?|breaking[ _-]changes?)\s*:/m;
+const ALMOST_BREAKING =
+  /^(?:BREAKING[ _-]?CHANGES?|Breaking[ _-][Cc]hanges?|breaking[ _-]changes?)\s*:/m;
 const BREAKING = /^BREAKING[ -]CHANGE:/m;
 
 /**
@@ -19,7 +30,8 @@ export function nearMiss(message: string, parsed: ParsedMessage, policy: Policy)
   const almost = ALMOST_BREAKING.exec(message)?.[0];
   if (almost && !BREAKING.test(message)) return `"${almost}" is not read as "BREAKING CHANGE:"`;
   const unknown = parsed.semVer.find((word) => !SEM_VER_BUMPS.has(word));
-  if (unknown !== undefined) return `"${unknown}" is no Sem-Ver word (known: ${[...SEM_VER_BUMPS.keys()].join(', ')})`;
+  if (unknown !== undefined)
+    return `"${unknown}" is no Sem-Ver word (known: ${[...SEM_VER_BUMPS.keys()].join(', ')})`;
   const type = parsed.changes[0]?.type ?? null;
   if (type !== null) return unknownType(type, policy);
   const word = ALMOST_HEADER.exec(parsed.header)?.[1]?.toLowerCase();
@@ -31,5 +43,7 @@ function unknownType(type: string, policy: Policy): string | null {
   if (policy.types.size === 0 || policy.types.has(type)) return null;
   const alias = ALIASES.get(type);
   const near = alias ?? closest(type, [...policy.types.keys()]);
-  return alias !== undefined || distance(type, near) <= 2 ? `type "${type}" is unknown; "${near}" is meant?` : null;
+  return alias !== undefined || distance(type, near) <= 2
+    ? `type "${type}" is unknown; "${near}" is meant?`
+    : null;
 }

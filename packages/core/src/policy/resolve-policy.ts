@@ -9,7 +9,8 @@ const PRESETS = { openmed, conventional, oslo };
 export function resolvePolicy(config: PolicyConfig): Policy {
   if (typeof config === 'string') return PRESETS[config];
   const preset = PRESETS[config.extends];
-  const lower = <T>(entries: Record<string, T>) => Object.entries(entries).map(([type, value]) => [type.toLowerCase(), value] as const);
+  const lower = <T>(entries: Record<string, T>) =>
+    Object.entries(entries).map(([type, value]) => [type.toLowerCase(), value] as const);
   return {
     name: preset.name,
     types: new Map([...preset.types, ...lower(config.types)]),

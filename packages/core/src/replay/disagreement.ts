@@ -15,17 +15,27 @@ export interface Difference {
 }
 
 /** Names why a past release differs from what the rules say: what is not in its commits, or else the rule that decided otherwise. */
-export function disagreement({ release, base, step, computed, own }: Difference, { project, mates }: ReplayContext): ReplayWhy {
+export function disagreement(
+  { release, base, step, computed, own }: Difference,
+  { project, mates }: ReplayContext,
+): ReplayWhy {
   if (!step.single) return 'tag-out-of-line';
   const others = mates.filter((mate) => mate.project !== release.project);
   if (compareBumps(step.bump, computed) > 0) {
-    if (others.some((mate) => compareReleases(mate.version.release, release.version.release) === 0)) return 'group';
+    if (others.some((mate) => compareReleases(mate.version.release, release.version.release) === 0))
+      return 'group';
     const dependencies = new Set(project.facts.dependencies.map((dependency) => dependency.on));
     if (others.some((mate) => dependencies.has(mate.project))) return 'dependency';
-    if (own.commits.every((commit) => commit.judgement.bump === 'none')) return 'no-conventional-commit';
+    if (own.commits.every((commit) => commit.judgement.bump === 'none'))
+      return 'no-conventional-commit';
     return base.version.release[0] === 0 && own.bump === step.bump ? 'zero-major' : 'demanded';
   }
-  if (base.version.release[0] === 0 && compareBumps(own.bump, computed) === 0 && own.bump !== 'patch') return 'zero-major';
+  if (
+    base.version.release[0] === 0 &&
+    compareBumps(own.bump, computed) === 0 &&
+    own.bump !== 'patch'
+  )
+    return 'zero-major';
   const deciding = own.commits.find((commit) => commit.judgement.bump === own.bump);
   if (!deciding) return 'demanded';
   return deciding.judgement.type === 'breaking' ? 'breaking' : `type:${deciding.judgement.type}`;

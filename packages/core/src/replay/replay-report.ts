@@ -1,7 +1,16 @@
 import type { Bump } from '../versions/bump';
 
 /** What rules alone cannot know, or the rule that decided otherwise (`zero-major`, `breaking`, `type:docs`). */
-export type ReplayWhy = 'demanded' | 'no-conventional-commit' | 'dependency' | 'group' | 'first-release' | 'tag-out-of-line' | 'zero-major' | 'breaking' | `type:${string}`;
+export type ReplayWhy =
+  | 'demanded'
+  | 'no-conventional-commit'
+  | 'dependency'
+  | 'group'
+  | 'first-release'
+  | 'tag-out-of-line'
+  | 'zero-major'
+  | 'breaking'
+  | `type:${string}`;
 
 export interface ReplayedRelease {
   readonly project: string;
@@ -19,5 +28,9 @@ export interface ReplayReport {
   readonly schemaVersion: 1;
   readonly releases: readonly ReplayedRelease[];
   /** `total` and `agrees` count the releases that have a predecessor. */
-  readonly summary: { readonly total: number; readonly agrees: number; readonly byWhy: Readonly<Record<string, number>> };
+  readonly summary: {
+    readonly total: number;
+    readonly agrees: number;
+    readonly byWhy: Readonly<Record<string, number>>;
+  };
 }

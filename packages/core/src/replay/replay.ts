@@ -20,19 +20,43 @@ import type { ReplayedRelease, ReplayReport } from './replay-report';
  * Recomputes every stable release of the past from history alone and compares it with what happened. The facts hold the ancestors
  * of every tag. A project that was released gets at least a patch: that it was released is taken from history, how much it was is not.
  */
-export function replay(facts: RepoFacts, config: Config, { parse, projects }: { parse: ParseMessage; projects: ReadonlySet<string> | null }): ReplayReport {
+export function replay(
+  facts: RepoFacts,
+  config: Config,
+  { parse, projects }: { parse: ParseMessage; projects: ReadonlySet<string> | null },
+): ReplayReport {
   const timeline = readTimeline(facts, config, parse);
-  const sources = timeline.projects.flatMap(({ facts: { name } }) => timeline.releasesOf(name).map((release) => release.source));
+  const sources = timeline.projects.flatMap(({ facts: { name } }) =>
+    timeline.releasesOf(name).map((release) => release.source),
+  );
   const isAncestor = readAncestry(facts.commits, timeline.positions, sources);
   const mates = releasesBySource(timeline);
   const replayed = timeline.projects.filter(({ facts: { name } }) => projects?.has(name) ?? true);
-  const releases = replayed.flatMap((project) => timeline.releasesOf(project.facts.name)
-    .filter((release) => !isPrerelease(release.version) && timeline.positions.has(release.source))
-    .map((release) => replayRelease(release, { project, timeline, isAncestor, mates: mates.get(release.source) ?? [] })));
+  const releases = replayed.flatMap((project) =>
+    timeline
+      .releasesOf(project.facts.name)
+      .filter((release) => !isPrerelease(release.version) && timeline.positions.has(release.source))
+      .map((release) =>
+        replayRelease(release, {
+          project,
+          timeline,
+          isAncestor,
+          mates: mates.get(release.source) ?? [],
+        }),
+      ),
+  );
   const compared = releases.filter((release) => release.from !== null);
   const byWhy: Record<string, number> = {};
   for (const { why } of releases) if (why !== null) byWhy[why] = (byWhy[why] ?? 0) + 1;
-  return { schemaVersion: 1, releases, summary: { total: compared.length, agrees: compared.filter((release) => release.agrees).length, byWhy } };
+  return {
+    schemaVersion: 1,
+    releases,
+    summary: {
+      total: compared.length,
+      agrees: compared.filter((release) => release.agrees).length,
+      byWhy,
+    },
+  };
 }
 
 export interface ReplayContext {
@@ -46,28 +70,46 @@ export interface ReplayContext {
 function replayRelease(release: Release, context: ReplayContext): ReplayedRelease {
   const { project, timeline, isAncestor } = context;
   const { base } = readLine(
-    timeline.releasesOf(project.facts.name).filter((other) => other !== release && other.source !== release.source),
+    timeline
+      .releasesOf(project.facts.name)
+      .filter((other) => other !== release && other.source !== release.source),
     (other) => isAncestor(other.source, release.source),
   );
   const known = { project: release.project, tag: release.tag, from: base?.tag ?? null };
-  if (base === null) return { ...known, actual: 'none', computed: 'none', agrees: true, why: 'first-release' };
+  if (base === null)
+    return { ...known, actual: 'none', computed: 'none', agrees: true, why: 'first-release' };
 
-  const commits = timeline.touchesOf(project.facts.name)
-    .filter((at) => isAncestor(timeline.idAt(at), release.source) && !isAncestor(timeline.idAt(at), base.source))
+  const commits = timeline
+    .touchesOf(project.facts.name)
+    .filter(
+      (at) =>
+        isAncestor(timeline.idAt(at), release.source) &&
+        !isAncestor(timeline.idAt(at), base.source),
+    )
     .map(timeline.commitAt);
   const own = ownChange(commits, resolvePolicy(project.config.policy), timeline.broughtBy);
   const step = versionStep(base.version, release.version);
   const demanded = own.demanded && parseVersion(own.demanded.version, project.facts.ecosystem);
-  const asDemanded = demanded !== null && compareVersions(demanded, release.version, project.facts.ecosystem) === 0;
-  const computed = asDemanded ? step.bump : maxBump(['patch', applyZeroMajor(own.bump, base.version, project.config.zeroMajor)]);
+  const asDemanded =
+    demanded !== null && compareVersions(demanded, release.version, project.facts.ecosystem) === 0;
+  const computed = asDemanded
+    ? step.bump
+    : maxBump(['patch', applyZeroMajor(own.bump, base.version, project.config.zeroMajor)]);
   const agrees = asDemanded || (step.single && computed === step.bump);
-  return { ...known, actual: step.bump, computed, agrees, why: agrees ? null : disagreement({ release, base, step, computed, own }, context) };
+  return {
+    ...known,
+    actual: step.bump,
+    computed,
+    agrees,
+    why: agrees ? null : disagreement({ release, base, step, computed, own }, context),
+  };
 }
 
 function releasesBySource(timeline: Timeline): ReadonlyMap<string, readonly Release[]> {
   const bySource = new Map<string, Release[]>();
   for (const { facts } of timeline.projects) {
-    for (const release of timeline.releasesOf(facts.name)) bySource.set(release.source, [...(bySource.get(release.source) ?? []), release]);
+    for (const release of timeline.releasesOf(facts.name))
+      bySource.set(release.source, [...(bySource.get(release.source) ?? []), release]);
   }
   return bySource;
 }

@@ -11,11 +11,16 @@ export function decides(because: Because, release: PlannedRelease): boolean {
   if (causes.some(({ kind }) => kind === 'prerelease')) return because.kind === 'prerelease';
   const policy = causes.find((cause) => cause.kind === 'zero-major');
   const asked = policy?.from ?? release.bump;
-  const reaches = (cause: Because): boolean => 'bump' in cause && cause.kind !== 'zero-major' && compareBumps(cause.bump, asked) >= 0;
+  const reaches = (cause: Because): boolean =>
+    'bump' in cause && cause.kind !== 'zero-major' && compareBumps(cause.bump, asked) >= 0;
   switch (because.kind) {
-    case 'first-release': return release.from === null && !causes.some(reaches);
-    case 'group': return !causes.some(reaches);
-    case 'zero-major': return true;
-    default: return reaches(because);
+    case 'first-release':
+      return release.from === null && !causes.some(reaches);
+    case 'group':
+      return !causes.some(reaches);
+    case 'zero-major':
+      return true;
+    default:
+      return reaches(because);
   }
 }

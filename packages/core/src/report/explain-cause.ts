@@ -12,22 +12,53 @@ export interface ExplainedCause {
 }
 
 /** One cause as change, rule and bump. Foreign texts stand in it as they are. `ranges`: the plan's. */
-export function explainCause(because: Because, { project }: PlannedRelease, ranges: readonly RangeChange[]): ExplainedCause {
+export function explainCause(
+  because: Because,
+  { project }: PlannedRelease,
+  ranges: readonly RangeChange[],
+): ExplainedCause {
   switch (because.kind) {
     case 'commit':
-      return { bump: because.bump, change: `${because.commit.slice(0, 10)} ${shortSubject(because.subject)}`, rule: commitRule(because.type, because.bump) };
+      return {
+        bump: because.bump,
+        change: `${because.commit.slice(0, 10)} ${shortSubject(because.subject)}`,
+        rule: commitRule(because.type, because.bump),
+      };
     case 'dependency':
-      return { bump: because.bump, change: `dependency ${because.on}`, rule: dependencyRule(ranges.find((range) => range.project === project && range.on === because.on), because.on) };
+      return {
+        bump: because.bump,
+        change: `dependency ${because.on}`,
+        rule: dependencyRule(
+          ranges.find((range) => range.project === project && range.on === because.on),
+          because.on,
+        ),
+      };
     case 'group':
-      return { bump: null, change: `group ${because.name}`, rule: 'the projects of the group share one version' };
+      return {
+        bump: null,
+        change: `group ${because.name}`,
+        rule: 'the projects of the group share one version',
+      };
     case 'demand':
       return { bump: null, change: because.by, rule: 'a demanded version is taken as it is' };
     case 'prerelease':
-      return { bump: null, change: because.tag, rule: 'is out already, and versions never go down' };
+      return {
+        bump: null,
+        change: because.tag,
+        rule: 'is out already, and versions never go down',
+      };
     case 'zero-major':
-      return { bump: because.bump, change: `zeroMajor ${because.policy}`, rule: `below 1.0.0 makes ${because.bump} of ${because.from}` };
+      return {
+        bump: because.bump,
+        change: `zeroMajor ${because.policy}`,
+        rule: `below 1.0.0 makes ${because.bump} of ${because.from}`,
+      };
     case 'first-release':
-      return { bump: null, change: 'first release', rule: 'no tag of the project is on an ancestor' };
+      return {
+        bump: null,
+        change: 'first release',
+        rule: 'no tag of the project is on an ancestor',
+      };
   }
 }
 
@@ -38,5 +69,7 @@ function commitRule(type: string, bump: string): string {
 }
 
 function dependencyRule(range: RangeChange | undefined, on: string): string {
-  return range === undefined ? `the new ${on} concerns those who use it` : `its range ${range.from} refuses the new ${on} and becomes ${range.to}`;
+  return range === undefined
+    ? `the new ${on} concerns those who use it`
+    : `its range ${range.from} refuses the new ${on} and becomes ${range.to}`;
 }

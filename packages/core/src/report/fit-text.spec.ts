@@ -18,9 +18,15 @@ describe('fitText', () => {
   ])('%j in %d → %j', (text, columns, expected) => expect(fitText(text, columns)).toBe(expected));
 
   it('never takes more columns than it has', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 1, max: 20 }), (text, columns) => {
-      expect(textWidth(fitText(text, columns))).toBeLessThanOrEqual(columns);
-      expect(fitText(text, columns)).not.toMatch(/\p{Cs}/u);
-    }));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.integer({ min: 1, max: 20 }),
+        (text, columns) => {
+          expect(textWidth(fitText(text, columns))).toBeLessThanOrEqual(columns);
+          expect(fitText(text, columns)).not.toMatch(/\p{Cs}/u);
+        },
+      ),
+    );
   });
 });

@@ -1,7 +1,12 @@
 import { createColors } from 'picocolors';
 
 import { escapeTerminal } from '../escape';
-import type { PlannedRelease, RangeChange, ReleasePlan, SkippedProject } from '../plan/release-plan';
+import type {
+  PlannedRelease,
+  RangeChange,
+  ReleasePlan,
+  SkippedProject,
+} from '../plan/release-plan';
 import { decides } from './decides';
 import { explainCause } from './explain-cause';
 import { paintBump } from './paint-bump';
@@ -15,18 +20,33 @@ import { skippedReason } from './skipped-reason';
  * commit and rule to look at.
  */
 export function renderExplain(plan: ReleasePlan, options: ReportOptions): string {
-  const legend = plan.releases.length === 0 ? 'Nothing is released.' : createColors(options.color).dim('* marks what decided.');
+  const legend =
+    plan.releases.length === 0
+      ? 'Nothing is released.'
+      : createColors(options.color).dim('* marks what decided.');
   const blocks = plan.releases.map((release) => explainRelease(release, plan, options));
-  return [legend, ...blocks, explainRanges(plan.ranges, options), explainSkipped(plan.skipped, options)].filter((block) => block !== '').join('\n\n');
+  return [
+    legend,
+    ...blocks,
+    explainRanges(plan.ranges, options),
+    explainSkipped(plan.skipped, options),
+  ]
+    .filter((block) => block !== '')
+    .join('\n\n');
 }
 
-function explainRelease(release: PlannedRelease, { ranges }: ReleasePlan, { color, width }: ReportOptions): string {
+function explainRelease(
+  release: PlannedRelease,
+  { ranges }: ReleasePlan,
+  { color, width }: ReportOptions,
+): string {
   const colors = createColors(color);
   const name = colors.cyan(escapeTerminal(release.project));
   const to = colors.bold(escapeTerminal(release.to.version));
-  const title = release.from === null
-    ? `${name} ${to} (first release)`
-    : `${name} ${escapeTerminal(release.from.version)} → ${to} ${paintBump(colors, release.bump)(`(${release.bump})`)}`;
+  const title =
+    release.from === null
+      ? `${name} ${to} (first release)`
+      : `${name} ${escapeTerminal(release.from.version)} → ${to} ${paintBump(colors, release.bump)(`(${release.bump})`)}`;
   const rows = release.because.map((because): readonly Cell[] => {
     const { bump, change, rule } = explainCause(because, release, ranges);
     return [
@@ -36,21 +56,55 @@ function explainRelease(release: PlannedRelease, { ranges }: ReleasePlan, { colo
       { text: escapeTerminal(rule), paint: colors.dim },
     ];
   });
-  return [title, ...renderTable(rows, { width, cuts: [[2, 32], [3, 24], [2, 16], [3, 12]] })].join('\n');
+  return [
+    title,
+    ...renderTable(rows, {
+      width,
+      cuts: [
+        [2, 32],
+        [3, 24],
+        [2, 16],
+        [3, 12],
+      ],
+    }),
+  ].join('\n');
 }
 
 function explainRanges(ranges: readonly RangeChange[], { color, width }: ReportOptions): string {
   if (ranges.length === 0) return '';
-  const rows = ranges.map(({ file, on, from, to }): readonly Cell[] => [{ text: escapeTerminal(file) }, { text: escapeTerminal(`${on} ${from} → ${to}`) }]);
-  return [createColors(color).bold('Requirements that change'), ...renderTable(rows, { width, cuts: [[0, 12]] })].join('\n');
+  const rows = ranges.map(({ file, on, from, to }): readonly Cell[] => [
+    { text: escapeTerminal(file) },
+    { text: escapeTerminal(`${on} ${from} → ${to}`) },
+  ]);
+  return [
+    createColors(color).bold('Requirements that change'),
+    ...renderTable(rows, { width, cuts: [[0, 12]] }),
+  ].join('\n');
 }
 
-function explainSkipped(skipped: readonly SkippedProject[], { color, width }: ReportOptions): string {
+function explainSkipped(
+  skipped: readonly SkippedProject[],
+  { color, width }: ReportOptions,
+): string {
   if (skipped.length === 0) return '';
   const colors = createColors(color);
   const rows = skipped.map(({ project, why, detail }): readonly Cell[] => [
     { text: escapeTerminal(project), paint: colors.cyan },
-    { text: escapeTerminal(detail === undefined ? skippedReason(why) : `${skippedReason(why)} (${detail})`) },
+    {
+      text: escapeTerminal(
+        detail === undefined ? skippedReason(why) : `${skippedReason(why)} (${detail})`,
+      ),
+    },
   ]);
-  return [colors.bold('Not released'), ...renderTable(rows, { width, cuts: [[1, 24], [0, 12], [1, 12]] })].join('\n');
+  return [
+    colors.bold('Not released'),
+    ...renderTable(rows, {
+      width,
+      cuts: [
+        [1, 24],
+        [0, 12],
+        [1, 12],
+      ],
+    }),
+  ].join('\n');
 }

@@ -6,13 +6,21 @@ import { renderProblems } from './render-problems';
 import type { ReportOptions } from './report-options';
 
 /** What the rules found, errors last, where a terminal shows them; `''` when they found nothing. */
-export function renderFindings(findings: readonly Finding[], { color }: Pick<ReportOptions, 'color'>): string {
+export function renderFindings(
+  findings: readonly Finding[],
+  { color }: Pick<ReportOptions, 'color'>,
+): string {
   if (findings.length === 0) return '';
   const colors = createColors(color);
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warn');
-  const title = [count(errors.length, 'error'), count(warnings.length, 'warning')].filter((part) => part !== '').join(', ');
-  return [colors.bold(`Findings: ${title}`), ...groupProblems([...warnings, ...errors]).map((group) => renderProblems(group, colors))].join('\n');
+  const title = [count(errors.length, 'error'), count(warnings.length, 'warning')]
+    .filter((part) => part !== '')
+    .join(', ');
+  return [
+    colors.bold(`Findings: ${title}`),
+    ...groupProblems([...warnings, ...errors]).map((group) => renderProblems(group, colors)),
+  ].join('\n');
 }
 
 function count(number: number, noun: string): string {

@@ -7,7 +7,11 @@ import { HIDDEN_CHARACTERS } from '../escape/hidden-characters';
  */
 export function renderJson(value: unknown): string {
   return canonicalJson(value)
-    .replace(HIDDEN_CHARACTERS, (character) => Array.from({ length: character.length }, (_, i) => unicodeEscape(character.charCodeAt(i))).join(''))
+    .replace(HIDDEN_CHARACTERS, (character) =>
+      Array.from({ length: character.length }, (_, i) =>
+        unicodeEscape(character.charCodeAt(i)),
+      ).join(''),
+    )
     .replace(/#(?=#(?:vso|teamcity)?\[)/gi, unicodeEscape(0x23))
     .replace(/(?<=section_(?:start|end)):(?=\d)/gi, unicodeEscape(0x3a));
 }

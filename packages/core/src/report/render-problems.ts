@@ -21,12 +21,19 @@ export function renderProblems(problems: readonly [Finding, ...Finding[]], color
     ...(hidden > 0 ? [colors.dim(`and ${hidden} more`)] : []),
     ...(fix === '' ? [] : [colors.dim('fix: ') + indented(fix)]),
   ];
-  return [`  ${word} ${colors.bold(escapeTerminal(code))}${count}`, ...lines.map((line) => `    ${line}`)].join('\n');
+  return [
+    `  ${word} ${colors.bold(escapeTerminal(code))}${count}`,
+    ...lines.map((line) => `    ${line}`),
+  ].join('\n');
 }
 
 function describe({ project, message, where }: Finding, colors: Colors): string {
   const subject = project === undefined ? '' : `${colors.cyan(escapeTerminal(project))}: `;
-  return subject + indented(message) + (where === undefined ? '' : colors.dim(` [${escapeTerminal(shorten(where))}]`));
+  return (
+    subject +
+    indented(message) +
+    (where === undefined ? '' : colors.dim(` [${escapeTerminal(shorten(where))}]`))
+  );
 }
 
 /** A commit is recognised by ten digits; anything else stays whole. */

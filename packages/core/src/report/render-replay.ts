@@ -22,7 +22,12 @@ export function renderReplay(report: ReplayReport, options: ReportOptions): stri
   const compared = report.releases.filter(({ from }) => from !== null);
   const differing = compared.filter((release) => !release.agrees);
   const headline = `${colors.bold(`${agrees} of ${total} releases`)} got the bump that the rules compute (${percent(agrees, total)})`;
-  const parts = [headline, projects(compared, options), reasons(report, options), disagreements(differing, options)];
+  const parts = [
+    headline,
+    projects(compared, options),
+    reasons(report, options),
+    disagreements(differing, options),
+  ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
@@ -31,42 +36,87 @@ function projects(compared: readonly ReplayedRelease[], { color, width }: Report
   const names = [...new Set(compared.map(({ project }) => project))];
   const counts = names.map((project) => {
     const releases = compared.filter((release) => release.project === project);
-    return { project, total: releases.length, agrees: releases.filter(({ agrees }) => agrees).length };
+    return {
+      project,
+      total: releases.length,
+      agrees: releases.filter(({ agrees }) => agrees).length,
+    };
   });
-  counts.sort((a, b) => (b.total - b.agrees) - (a.total - a.agrees) || b.total - a.total || (a.project < b.project ? -1 : 1));
+  counts.sort(
+    (a, b) =>
+      b.total - b.agrees - (a.total - a.agrees) ||
+      b.total - a.total ||
+      (a.project < b.project ? -1 : 1),
+  );
   const rows = counts.slice(0, MOST_PROJECTS).map(({ project, total, agrees }): readonly Cell[] => [
     { text: escapeTerminal(project), paint: colors.cyan },
     { text: String(total), align: 'right' },
     { text: String(agrees), align: 'right' },
-    { text: percent(agrees, total), align: 'right', paint: agrees === total ? colors.green : colors.yellow },
+    {
+      text: percent(agrees, total),
+      align: 'right',
+      paint: agrees === total ? colors.green : colors.yellow,
+    },
   ]);
-  const table = renderTable([titles(colors, ['PROJECT', 'RELEASES', 'AGREE', 'SHARE']), ...rows], { width, cuts: [[0, 12]] });
+  const table = renderTable([titles(colors, ['PROJECT', 'RELEASES', 'AGREE', 'SHARE']), ...rows], {
+    width,
+    cuts: [[0, 12]],
+  });
   return [...table, ...more(counts.length - MOST_PROJECTS, 'projects', colors)].join('\n');
 }
 
 function reasons({ summary }: ReplayReport, { color, width }: ReportOptions): string {
   const counts = Object.entries(summary.byWhy).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   if (counts.length === 0) return '';
-  const rows = counts.map(([why, count]): readonly Cell[] => [{ text: String(count), align: 'right' }, { text: escapeTerminal(why) }]);
-  return [createColors(color).bold('Why the others differ'), ...renderTable(rows, { width, cuts: [[1, 12]] })].join('\n');
+  const rows = counts.map(([why, count]): readonly Cell[] => [
+    { text: String(count), align: 'right' },
+    { text: escapeTerminal(why) },
+  ]);
+  return [
+    createColors(color).bold('Why the others differ'),
+    ...renderTable(rows, { width, cuts: [[1, 12]] }),
+  ].join('\n');
 }
 
-function disagreements(differing: readonly ReplayedRelease[], { color, width }: ReportOptions): string {
+function disagreements(
+  differing: readonly ReplayedRelease[],
+  { color, width }: ReportOptions,
+): string {
   if (differing.length === 0) return '';
   const colors = createColors(color);
-  const rows = differing.slice(0, MOST_DISAGREEMENTS).map(({ tag, from, actual, computed, why }): readonly Cell[] => [
-    { text: escapeTerminal(tag), paint: colors.cyan },
-    { text: escapeTerminal(from ?? '-'), paint: colors.dim },
-    { text: actual, paint: paintBump(colors, actual) },
-    { text: computed, paint: paintBump(colors, computed) },
-    { text: escapeTerminal(why ?? '-') },
-  ]);
-  const table = renderTable([titles(colors, ['TAG', 'AFTER', 'RELEASED AS', 'COMPUTED', 'WHY']), ...rows], { width, cuts: [[1, 16], [0, 16], [4, 12]] });
-  return [colors.bold('Disagreements'), ...table, ...more(differing.length - MOST_DISAGREEMENTS, 'disagreements', colors)].join('\n');
+  const rows = differing
+    .slice(0, MOST_DISAGREEMENTS)
+    .map(({ tag, from, actual, computed, why }): readonly Cell[] => [
+      { text: escapeTerminal(tag), paint: colors.cyan },
+      { text: escapeTerminal(from ?? '-'), paint: colors.dim },
+      { text: actual, paint: paintBump(colors, actual) },
+      { text: computed, paint: paintBump(colors, computed) },
+      { text: escapeTerminal(why ?? '-') },
+    ]);
+  const table = renderTable(
+    [titles(colors, ['TAG', 'AFTER', 'RELEASED AS', 'COMPUTED', 'WHY']), ...rows],
+    {
+      width,
+      cuts: [
+        [1, 16],
+        [0, 16],
+        [4, 12],
+      ],
+    },
+  );
+  return [
+    colors.bold('Disagreements'),
+    ...table,
+    ...more(differing.length - MOST_DISAGREEMENTS, 'disagreements', colors),
+  ].join('\n');
 }
 
 function titles(colors: Colors, names: readonly string[]): readonly Cell[] {
-  return names.map((text): Cell => ({ text, paint: colors.dim, ...(/RELEASES|AGREE|SHARE/.test(text) ? { align: 'right' as const } : {}) }));
+  return names.map((text): Cell => ({
+    text,
+    paint: colors.dim,
+    ...(/RELEASES|AGREE|SHARE/.test(text) ? { align: 'right' as const } : {}),
+  }));
 }
 
 function more(number: number, noun: string, colors: Colors): readonly string[] {

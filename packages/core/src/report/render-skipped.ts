@@ -10,12 +10,17 @@ import { skippedReason } from './skipped-reason';
 const MOST_NAMES = 12;
 
 /** Projects that are not released, one line a reason: a count, then as many names as fit. `''` when there are none. */
-export function renderSkipped(skipped: readonly SkippedProject[], { color, width }: ReportOptions): string {
+export function renderSkipped(
+  skipped: readonly SkippedProject[],
+  { color, width }: ReportOptions,
+): string {
   if (skipped.length === 0) return '';
   const colors = createColors(color);
   const reasons = [...new Set(skipped.map(({ why }) => why))];
   const lines = reasons.map((why) => {
-    const names = skipped.filter((project) => project.why === why).map(({ project }) => escapeTerminal(project));
+    const names = skipped
+      .filter((project) => project.why === why)
+      .map(({ project }) => escapeTerminal(project));
     const lead = `  ${skippedReason(why)} (${names.length}): `;
     return colors.dim(fitText(lead + someNames(names, width - textWidth(lead)), width));
   });
@@ -23,7 +28,8 @@ export function renderSkipped(skipped: readonly SkippedProject[], { color, width
 }
 
 function someNames(names: readonly string[], width: number): string {
-  const more = (shown: number): string => (shown === names.length ? '' : `${shown === 0 ? '' : ' and '}${names.length - shown} more`);
+  const more = (shown: number): string =>
+    shown === names.length ? '' : `${shown === 0 ? '' : ' and '}${names.length - shown} more`;
   for (let shown = Math.min(names.length, MOST_NAMES); shown > 1; shown -= 1) {
     const text = names.slice(0, shown).join(', ') + more(shown);
     if (textWidth(text) <= width) return text;

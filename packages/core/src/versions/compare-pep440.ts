@@ -15,7 +15,8 @@ const DIGITS = /^\d+$/;
 export function comparePep440(a: Version, b: Version): number {
   const release = compareValues(a.epoch, b.epoch) || compareReleases(a.release, b.release);
   if (release !== 0) return release;
-  if (a.other !== null && b.other !== null) return compareSemver(a, b) || compareLocals(a.local, b.local);
+  if (a.other !== null && b.other !== null)
+    return compareSemver(a, b) || compareLocals(a.local, b.local);
   return (
     compareValues(phaseRank(a), phaseRank(b)) ||
     compareValues(a.pre?.number ?? 0, b.pre?.number ?? 0) ||

@@ -3,7 +3,10 @@ import type { Version } from './version';
 import type { VersionRequest } from './version-request';
 
 /** The release candidate with the next number that no tag has, on this line or elsewhere; the first is rc 1. */
-export function nextCandidate(request: Pick<VersionRequest, 'line' | 'taken'>, target: Version): Version {
+export function nextCandidate(
+  request: Pick<VersionRequest, 'line' | 'taken'>,
+  target: Version,
+): Version {
   let number = 1;
   for (const version of [...request.line, ...request.taken]) {
     if (version.pre?.phase !== 'rc' || !leadsTo(version, target)) continue;

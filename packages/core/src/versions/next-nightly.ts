@@ -8,12 +8,18 @@ import type { VersionRequest } from './version-request';
  * that rc: a plain `X.devN` would sort below it and nobody who asks for prereleases would see it (pbr does the same).
  * Alphas and betas of an older tool are continued alike.
  */
-export function nextNightly(request: Pick<VersionRequest, 'ecosystem' | 'line' | 'commitsSince'>, target: Version): Version {
+export function nextNightly(
+  request: Pick<VersionRequest, 'ecosystem' | 'line' | 'commitsSince'>,
+  target: Version,
+): Version {
   const before = request.line.filter((version) => leadsTo(version, target));
   const highest = highestVersion(before, request.ecosystem);
   const numbered = highest?.pre ?? null;
   if (highest === null || numbered === null) return { ...target, dev: request.commitsSince(null) };
-  const cut = highestVersion(before.filter((version) => version.pre !== null && version.dev === null), request.ecosystem);
+  const cut = highestVersion(
+    before.filter((version) => version.pre !== null && version.dev === null),
+    request.ecosystem,
+  );
   const pre = highest.dev === null ? { ...numbered, number: numbered.number + 1 } : numbered;
   return { ...target, pre, dev: request.commitsSince(cut) };
 }

@@ -26,9 +26,13 @@ export function nextVersion(request: VersionRequest): Result<Version> {
   const literal = demanded !== null && isPrerelease(demanded);
   const target = literal ? baseVersion(demanded) : targetVersion(request);
   const next = literal ? demanded : versionOnChannel(request, target);
-  const highest = highestVersion(request.last === null ? request.line : [...request.line, request.last], ecosystem);
+  const highest = highestVersion(
+    request.last === null ? request.line : [...request.line, request.last],
+    ecosystem,
+  );
   const step = highest === null ? 1 : compareVersions(next, highest, ecosystem);
-  if (highest !== null && (step < 0 || (step === 0 && channel !== 'nightly'))) return notIncreasing(next, highest, request);
+  if (highest !== null && (step < 0 || (step === 0 && channel !== 'nightly')))
+    return notIncreasing(next, highest, request);
   const reused = request.taken.find((version) => isReuse(version, request, [target, next]));
   return reused === undefined ? ok(next) : taken(reused, request);
 }
@@ -45,7 +49,11 @@ function versionOnChannel(request: VersionRequest, target: Version): Version {
   }
 }
 
-function isReuse(version: Version, request: VersionRequest, [target, next]: readonly [Version, Version]): boolean {
+function isReuse(
+  version: Version,
+  request: VersionRequest,
+  [target, next]: readonly [Version, Version],
+): boolean {
   if (compareVersions(version, target, request.ecosystem) === 0) return true;
   return request.channel !== 'nightly' && compareVersions(version, next, request.ecosystem) === 0;
 }
@@ -59,12 +67,18 @@ function demandUnfit(demanded: Version, request: VersionRequest): Result<never> 
 }
 
 function notIncreasing(next: Version, highest: Version, request: VersionRequest): Result<never> {
-  const [low, high] = [formatVersion(next, request.ecosystem), formatVersion(highest, request.ecosystem)];
+  const [low, high] = [
+    formatVersion(next, request.ecosystem),
+    formatVersion(highest, request.ecosystem),
+  ];
   const demand = `a version above ${high}`;
   return fail({
     code: 'version-not-increasing',
     message: `The next version would be ${low}, which does not sort above ${high} on this line`,
-    fix: request.demanded === null ? `Demand ${demand}: --release-as, or a Release-As trailer` : `Demand ${demand} instead of ${low}`,
+    fix:
+      request.demanded === null
+        ? `Demand ${demand}: --release-as, or a Release-As trailer`
+        : `Demand ${demand} instead of ${low}`,
   });
 }
 

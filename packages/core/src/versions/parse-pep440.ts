@@ -23,7 +23,13 @@ export function parsePep440(text: string): Version | null {
     local: trimmed.split('+')[1] ?? null,
     other: null,
   };
-  const numbers = [version.epoch, ...version.release, version.pre?.number ?? 0, version.post ?? 0, version.dev ?? 0];
+  const numbers = [
+    version.epoch,
+    ...version.release,
+    version.pre?.number ?? 0,
+    version.post ?? 0,
+    version.dev ?? 0,
+  ];
   return numbers.every(Number.isSafeInteger) ? version : null;
 }
 

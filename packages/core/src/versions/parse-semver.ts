@@ -6,7 +6,13 @@ import type { PrePhase, Version } from './version';
 type Identifiers = readonly (string | number)[];
 
 /** `pre`, `preview` and `c`, which PEP 440 takes for `rc`, are words of their own in SemVer's order. */
-const PHASES: Readonly<Record<string, PrePhase>> = { a: 'a', alpha: 'a', b: 'b', beta: 'b', rc: 'rc' };
+const PHASES: Readonly<Record<string, PrePhase>> = {
+  a: 'a',
+  alpha: 'a',
+  b: 'b',
+  beta: 'b',
+  rc: 'rc',
+};
 const GLUED = /^(?:a|alpha|b|beta|rc|dev)\d/i;
 
 /**
@@ -20,7 +26,8 @@ export function parseSemver(text: string): Version | null {
   if (parsed === null) return null;
   const release = [parsed.major, parsed.minor, parsed.patch];
   const local = parsed.build.length === 0 ? null : parsed.build.join('.');
-  const pre = readSpaced(parsed.prerelease) ?? readGlued(parsed.prerelease) ?? { other: parsed.prerelease };
+  const pre = readSpaced(parsed.prerelease) ??
+    readGlued(parsed.prerelease) ?? { other: parsed.prerelease };
   return { ...finalVersion(release), ...pre, local };
 }
 

@@ -6,7 +6,12 @@ const rc = (number: number) => ({ pre: { phase: 'rc', number } }) as const;
 const BOTH: readonly Ecosystem[] = ['npm', 'python'];
 
 describe('parseVersion', () => {
-  const rows: readonly [text: string, in_: readonly Ecosystem[], release: readonly number[], rest: Partial<Version>][] = [
+  const rows: readonly [
+    text: string,
+    in_: readonly Ecosystem[],
+    release: readonly number[],
+    rest: Partial<Version>,
+  ][] = [
     ['1.7.0', BOTH, [1, 7, 0], {}],
     ['v1.7.0', BOTH, [1, 7, 0], {}],
     ['1.7', BOTH, [1, 7], {}],
@@ -40,15 +45,33 @@ describe('parseVersion', () => {
     ['1.0.0-beta.x.1', BOTH, [1, 0, 0], { other: ['beta', 'x', 1] }],
     ['1.0.0+build.5', BOTH, [1, 0, 0], { local: 'build.5' }],
   ];
-  it.each(rows.flatMap(([text, ecosystems, release, rest]) => ecosystems.map((e) => [text, e, { ...finalVersion(release), ...rest }] as const)))(
-    'reads %s in %s',
-    (text, ecosystem, version) => {
-      expect(parseVersion(text, ecosystem)).toEqual(version);
+  it.each(
+    rows.flatMap(([text, ecosystems, release, rest]) =>
+      ecosystems.map((e) => [text, e, { ...finalVersion(release), ...rest }] as const),
+    ),
+  )('reads %s in %s', (text, ecosystem, version) => {
+    expect(parseVersion(text, ecosystem)).toEqual(version);
+  });
+
+  const refused = [
+    '',
+    'v',
+    'latest',
+    '2014.2.b1',
+    '2013.1.g1',
+    '1.',
+    '1..2',
+    'release-1.0.0',
+    '1.2.x',
+    '١.٢.٣',
+    '1.0.0 beta',
+    '1.0.0\n2.0.0',
+    '9007199254740993.0.0',
+  ];
+  it.each(refused.flatMap((text) => BOTH.map((e) => [text, e] as const)))(
+    'refuses %j in %s',
+    (text, ecosystem) => {
+      expect(parseVersion(text, ecosystem)).toBeNull();
     },
   );
-
-  const refused = ['', 'v', 'latest', '2014.2.b1', '2013.1.g1', '1.', '1..2', 'release-1.0.0', '1.2.x', '١.٢.٣', '1.0.0 beta', '1.0.0\n2.0.0', '9007199254740993.0.0'];
-  it.each(refused.flatMap((text) => BOTH.map((e) => [text, e] as const)))('refuses %j in %s', (text, ecosystem) => {
-    expect(parseVersion(text, ecosystem)).toBeNull();
-  });
 });

@@ -13,5 +13,7 @@ const MILESTONE = /^v?\d+\.\d+\.[abc]\d+$/i;
  */
 export function parseVersion(text: string, ecosystem: Ecosystem): Version | null {
   if (MILESTONE.test(text)) return null;
-  return ecosystem === 'python' ? (parsePep440(text) ?? parseSemver(text)) : (parseSemver(text) ?? parsePep440(text));
+  return ecosystem === 'python'
+    ? (parsePep440(text) ?? parseSemver(text))
+    : (parseSemver(text) ?? parsePep440(text));
 }

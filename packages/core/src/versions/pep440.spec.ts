@@ -10,7 +10,12 @@ const vectors = readFileSync(join(__dirname, 'conformance/pep440.tsv'), 'utf8')
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split('\t') as [string, string, string, string])
-  .map(([input, normal, rank, prerelease]) => ({ text: JSON.parse(input) as string, normal, rank: Number(rank), prerelease: prerelease === '1' }));
+  .map(([input, normal, rank, prerelease]) => ({
+    text: JSON.parse(input) as string,
+    normal,
+    rank: Number(rank),
+    prerelease: prerelease === '1',
+  }));
 const versions = vectors.flatMap(({ text, rank, normal }) => {
   const version = parsePep440(text);
   return version === null || normal === 'INVALID' ? [] : [{ version, rank }];
@@ -39,7 +44,11 @@ describe('PEP 440, against the reference implementation', () => {
 
   it('orders every pair, equal versions included', () => {
     const wrong = versions.flatMap((a) =>
-      versions.filter((b) => Math.sign(comparePep440(a.version, b.version)) !== Math.sign(a.rank - b.rank)).map((b) => [a, b]),
+      versions
+        .filter(
+          (b) => Math.sign(comparePep440(a.version, b.version)) !== Math.sign(a.rank - b.rank),
+        )
+        .map((b) => [a, b]),
     );
     expect(versions).toHaveLength(964);
     expect(wrong).toEqual([]);

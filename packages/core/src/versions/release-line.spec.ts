@@ -34,36 +34,54 @@ function simulate(line: readonly Step[], ecosystem: Ecosystem): readonly Version
     now += commits;
     const stable = released.filter(({ version }) => !isPrerelease(version)).at(-1) ?? null;
     const versions = released.map(({ version }) => version);
-    const since = (version: Version | null) => now - ((version === null ? stable : released.find((one) => one.version === version))?.at ?? 0);
-    const next = nextVersion({ ecosystem, channel, bump, last: stable?.version ?? null, initial: finalVersion([0, 1, 0]), demanded: null, line: versions, taken: versions, commitsSince: since });
+    const since = (version: Version | null) =>
+      now -
+      ((version === null ? stable : released.find((one) => one.version === version))?.at ?? 0);
+    const next = nextVersion({
+      ecosystem,
+      channel,
+      bump,
+      last: stable?.version ?? null,
+      initial: finalVersion([0, 1, 0]),
+      demanded: null,
+      line: versions,
+      taken: versions,
+      commitsSince: since,
+    });
     if (!next.ok) throw new Error(next.failures[0]?.message);
     // As the planner does: a nightly that exists is not made again.
-    if (!released.some(({ version }) => compareVersions(version, next.value, ecosystem) === 0)) released.push({ version: next.value, at: now });
+    if (!released.some(({ version }) => compareVersions(version, next.value, ecosystem) === 0))
+      released.push({ version: next.value, at: now });
   }
   return released.map(({ version }) => version);
 }
 
 describe('a line of releases', () => {
-  it.each<Ecosystem>(['npm', 'python'])('always goes up, in both orders, when it is released in %s', (ecosystem) => {
-    fc.assert(
-      fc.property(steps, (line) => {
-        const versions = simulate(line, ecosystem);
-        for (const [index, version] of versions.entries()) {
-          for (const earlier of versions.slice(0, index)) {
-            expect(compareVersions(version, earlier, 'python')).toBeGreaterThan(0);
-            expect(compareVersions(version, earlier, 'npm')).toBeGreaterThan(0);
+  it.each<Ecosystem>(['npm', 'python'])(
+    'always goes up, in both orders, when it is released in %s',
+    (ecosystem) => {
+      fc.assert(
+        fc.property(steps, (line) => {
+          const versions = simulate(line, ecosystem);
+          for (const [index, version] of versions.entries()) {
+            for (const earlier of versions.slice(0, index)) {
+              expect(compareVersions(version, earlier, 'python')).toBeGreaterThan(0);
+              expect(compareVersions(version, earlier, 'npm')).toBeGreaterThan(0);
+            }
           }
-        }
-      }),
-      { numRuns: 300 },
-    );
-  });
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
 
   it('is the same line in both spellings', () => {
     fc.assert(
       fc.property(steps, (line) => {
         const [npm, python] = [simulate(line, 'npm'), simulate(line, 'python')];
-        expect(npm.map((version) => formatVersion(version, 'python'))).toEqual(python.map((version) => formatVersion(version, 'python')));
+        expect(npm.map((version) => formatVersion(version, 'python'))).toEqual(
+          python.map((version) => formatVersion(version, 'python')),
+        );
         for (const version of npm) {
           expect(parseVersion(formatVersion(version, 'npm'), 'npm')).toEqual(version);
           expect(parseVersion(formatVersion(version, 'python'), 'python')).toEqual(version);

@@ -12,5 +12,9 @@ export function semverIdentifiers(version: Version): readonly (string | number)[
   const dev = version.post === null ? version.dev : null;
   const tail = dev === null ? [] : ['dev', dev];
   if (version.pre === null) return tail;
-  return [WORDS[version.pre.phase], dev === null ? version.pre.number : version.pre.number - 1, ...tail];
+  return [
+    WORDS[version.pre.phase],
+    dev === null ? version.pre.number : version.pre.number - 1,
+    ...tail,
+  ];
 }

@@ -23,33 +23,51 @@ const foreign: fc.Arbitrary<Version> = fc.record({
   post: fc.constant(null),
   dev: fc.constant(null),
   local: fc.constant(null),
-  other: fc.constantFrom(['next', 3], ['SNAPSHOT'], ['zeta', 1], ['rc', 1, 2], ['beta', 'x', 1], ['next', 3, 'x']),
+  other: fc.constantFrom(
+    ['next', 3],
+    ['SNAPSHOT'],
+    ['zeta', 1],
+    ['rc', 1, 2],
+    ['beta', 'x', 1],
+    ['next', 3, 'x'],
+  ),
 });
-const anyVersion: fc.Arbitrary<Version> = fc.oneof({ weight: 5, arbitrary: parts.map((part) => ({ ...part, other: null })) }, { weight: 1, arbitrary: foreign });
+const anyVersion: fc.Arbitrary<Version> = fc.oneof(
+  { weight: 5, arbitrary: parts.map((part) => ({ ...part, other: null })) },
+  { weight: 1, arbitrary: foreign },
+);
 const spelled = anyVersion.filter(isSemver);
 
 describe('laws of versions', () => {
-  it.each<Ecosystem>(['npm', 'python', 'tag'])('what is written is read back as the same version in %s', (ecosystem) => {
-    fc.assert(
-      fc.property(anyVersion, (version) => {
-        const text = formatVersion(version, ecosystem);
-        const back = parseVersion(text, ecosystem);
-        expect(back).not.toBeNull();
-        expect(compareVersions(back as Version, version, ecosystem)).toBe(0);
-        expect(formatVersion(back as Version, ecosystem)).toBe(text);
-      }),
-      { numRuns: 1000 },
-    );
-  });
+  it.each<Ecosystem>(['npm', 'python', 'tag'])(
+    'what is written is read back as the same version in %s',
+    (ecosystem) => {
+      fc.assert(
+        fc.property(anyVersion, (version) => {
+          const text = formatVersion(version, ecosystem);
+          const back = parseVersion(text, ecosystem);
+          expect(back).not.toBeNull();
+          expect(compareVersions(back as Version, version, ecosystem)).toBe(0);
+          expect(formatVersion(back as Version, ecosystem)).toBe(text);
+        }),
+        { numRuns: 1000 },
+      );
+    },
+  );
 
   it('writes valid SemVer wherever SemVer can say it', () => {
-    fc.assert(fc.property(spelled, (version) => valid(formatVersion(version, 'npm')) !== null), { numRuns: 500 });
+    fc.assert(
+      fc.property(spelled, (version) => valid(formatVersion(version, 'npm')) !== null),
+      { numRuns: 500 },
+    );
   });
 
   it('agrees with semver on all that SemVer can spell', () => {
     fc.assert(
       fc.property(spelled, spelled, (a, b) => {
-        expect(Math.sign(compareVersions(a, b, 'npm'))).toBe(compare(formatVersion(a, 'npm'), formatVersion(b, 'npm')));
+        expect(Math.sign(compareVersions(a, b, 'npm'))).toBe(
+          compare(formatVersion(a, 'npm'), formatVersion(b, 'npm')),
+        );
       }),
       { numRuns: 2000 },
     );

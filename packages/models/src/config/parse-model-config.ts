@@ -4,5 +4,8 @@ import { modelConfig, type ModelConfig } from './model-config';
 
 /** `models` of the plugin's options; undefined: the defaults. Fails with `model-config-invalid`, naming every key that is wrong. */
 export function parseModelConfig(input: unknown): Result<ModelConfig> {
-  return parseWith<ModelConfig>(modelConfig, input ?? {}, { code: 'model-config-invalid', where: 'nx.json, options.models' });
+  return parseWith<ModelConfig>(modelConfig, input ?? {}, {
+    code: 'model-config-invalid',
+    where: 'nx.json, options.models',
+  });
 }

@@ -7,10 +7,22 @@ export function exampleCandidate(repoId = 'ExampleMed/Example-PII-Small-44M-v1')
     fixture_count: 2,
     generated_at: '2026-06-01T10:00:00+00:00',
     metrics: {
-      per_label_recall: { PERSON: 0.996, FIRST_NAME: 0.995, DATE: 0.997, ID_NUM: 0.999, SSN: 1, API_KEY: 0.998, CREDIT_CARD: 1 },
+      per_label_recall: {
+        PERSON: 0.996,
+        FIRST_NAME: 0.995,
+        DATE: 0.997,
+        ID_NUM: 0.999,
+        SSN: 1,
+        API_KEY: 0.998,
+        CREDIT_CARD: 1,
+      },
       per_label_precision: { PERSON: 0.98, DATE: 0.97 },
       critical_leakage_count: 0,
-      leakage: { overall: 0.001, leaked_chars_by_label: { PERSON: 3 }, total_chars_by_label: { PERSON: 3000, SSN: 900 } },
+      leakage: {
+        overall: 0.001,
+        leaked_chars_by_label: { PERSON: 3 },
+        total_chars_by_label: { PERSON: 3000, SSN: 900 },
+      },
       quant_recall_delta: 0,
       latency: { p50_ms: 41.5, p95_ms: 120 },
       resources: { peak_rss_mib: 300 },
@@ -26,7 +38,10 @@ export function exampleCandidate(repoId = 'ExampleMed/Example-PII-Small-44M-v1')
       policy: 'hipaa_safe_harbor',
       span_fixtures: [
         { text: 'Ünïcode 😀 Jane Roe', predicted_spans: [{ start: 10, end: 18, label: 'PERSON' }] },
-        { text: 'Nothing to find here.', predicted_spans: [] as { start: number; end: number; label: string }[] },
+        {
+          text: 'Nothing to find here.',
+          predicted_spans: [] as { start: number; end: number; label: string }[],
+        },
       ],
     },
   };

@@ -1,9 +1,26 @@
 import { hashOf } from '../json/hash-of';
 
 const FAMILIES = ['PII', 'NER', 'Vision', 'ZeroShot', 'General'];
-const TIERS = [['Small', 44], ['Base', 110], ['Large', 434], [null, null]] as const;
+const TIERS = [
+  ['Small', 44],
+  ['Base', 110],
+  ['Large', 434],
+  [null, null],
+] as const;
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'hi', 'te', 'pt', 'nl', 'tr'];
-const LABELS = ['PERSON', 'FIRST_NAME', 'LAST_NAME', 'EMAIL', 'PHONE', 'DATE', 'DATE_OF_BIRTH', 'ID_NUM', 'SSN', 'CREDIT_CARD', 'IBAN'];
+const LABELS = [
+  'PERSON',
+  'FIRST_NAME',
+  'LAST_NAME',
+  'EMAIL',
+  'PHONE',
+  'DATE',
+  'DATE_OF_BIRTH',
+  'ID_NUM',
+  'SSN',
+  'CREDIT_CARD',
+  'IBAN',
+];
 const FORMATS = [['pytorch'], ['mlx-fp', 'pytorch'], ['onnx'], ['onnx-int8']];
 
 /** Row `index` of a made-up manifest in the form of OpenMed's: the keys, their order and their spelling; the names are ours. */

@@ -7,11 +7,17 @@ const labelRates = z.record(z.string(), rate.nullable());
 const labelCounts = z.record(z.string(), count);
 /** What may be printed and written: a name of a repository, a family, a tier, a format. */
 const name = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._+ -]{0,99}$/);
-const repoId = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}(\/[A-Za-z0-9][A-Za-z0-9._-]{0,199})?$/);
+const repoId = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}(\/[A-Za-z0-9][A-Za-z0-9._-]{0,199})?$/);
 const revision = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/);
 const hash = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9:._-]{0,127}$/);
 
-const span = z.looseObject({ start: z.int().nullish(), end: z.int().nullish(), label: z.string().nullish() });
+const span = z.looseObject({
+  start: z.int().nullish(),
+  end: z.int().nullish(),
+  label: z.string().nullish(),
+});
 const spanFixture = z.looseObject({
   text: z.string().nullish(),
   source_text: z.string().nullish(),
@@ -33,11 +39,13 @@ export const candidateReportSchema = z.looseObject({
     parent_per_label_recall: labelRates.nullish(),
     fp_parent_per_label_recall: labelRates.nullish(),
     critical_leakage_count: count.nullish(),
-    leakage: z.looseObject({
-      overall: rate.nullish(),
-      leaked_chars_by_label: labelCounts.nullish(),
-      total_chars_by_label: labelCounts.nullish(),
-    }).nullish(),
+    leakage: z
+      .looseObject({
+        overall: rate.nullish(),
+        leaked_chars_by_label: labelCounts.nullish(),
+        total_chars_by_label: labelCounts.nullish(),
+      })
+      .nullish(),
     quant_recall_delta: z.number().min(-1).max(1).nullish(),
     latency: z.looseObject({ p50_ms: amount.nullish(), p95_ms: amount.nullish() }).nullish(),
     resources: z.looseObject({ peak_rss_mib: amount.nullish() }).nullish(),

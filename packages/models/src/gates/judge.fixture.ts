@@ -11,13 +11,19 @@ export type Example = ReturnType<typeof exampleCandidate>;
 export function set(report: object, path: string, value: unknown): void {
   const keys = path.split('.');
   const last = keys.pop() as string;
-  const owner = keys.reduce<Record<string, unknown>>((object, key) => object[key] as Record<string, unknown>, report as Record<string, unknown>);
+  const owner = keys.reduce<Record<string, unknown>>(
+    (object, key) => object[key] as Record<string, unknown>,
+    report as Record<string, unknown>,
+  );
   if (value === undefined) delete owner[last];
   else owner[last] = value;
 }
 
 /** The gates' input for an example with some of its values changed, by path. */
-export function inputOf(changes: Readonly<Record<string, unknown>> = {}, rest: Partial<Omit<GateInput, 'candidate'>> & { readonly baselineText?: string } = {}): GateInput {
+export function inputOf(
+  changes: Readonly<Record<string, unknown>> = {},
+  rest: Partial<Omit<GateInput, 'candidate'>> & { readonly baselineText?: string } = {},
+): GateInput {
   const report = exampleCandidate();
   for (const [path, value] of Object.entries(changes)) set(report, path, value);
   const candidate = parseCandidateReport(JSON.stringify(report), 'candidate.json');

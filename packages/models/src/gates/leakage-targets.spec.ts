@@ -15,14 +15,28 @@ families:
   NER: 0.0035
 `;
 
-const targetOf = (text: string | null, family: string, rest: { tier?: string; format?: string } = {}) => {
+const targetOf = (
+  text: string | null,
+  family: string,
+  rest: { tier?: string; format?: string } = {},
+) => {
   const targets = parseLeakageTargets(text, 'target_leakage.yaml');
   if (!targets.ok) throw new Error('not parsed');
-  return leakageTarget(targets.value, { family, tier: rest.tier ?? null, format: rest.format ?? null }, DEFAULT_THRESHOLDS);
+  return leakageTarget(
+    targets.value,
+    { family, tier: rest.tier ?? null, format: rest.format ?? null },
+    DEFAULT_THRESHOLDS,
+  );
 };
 
 describe('leakage targets', () => {
-  it.each([['PII', 0.005], ['DirectID', 0], ['direct-id', 0], ['Clinical_Privacy', 0], ['__proto__', 0.005]])('without a file, %s may leak %d', (family, target) => {
+  it.each([
+    ['PII', 0.005],
+    ['DirectID', 0],
+    ['direct-id', 0],
+    ['Clinical_Privacy', 0],
+    ['__proto__', 0.005],
+  ])('without a file, %s may leak %d', (family, target) => {
     expect(targetOf(null, family)).toBe(target);
   });
 
@@ -39,7 +53,17 @@ describe('leakage targets', () => {
     expect(targetOf(FILE, family, { tier, format })).toBe(target);
   });
 
-  it.each(['defaults: { target_leakage_rate: 2 }', 'entries: { a: { tier: small } }', 'families: { PII: .nan }', 'a: [', 'families: { PII: 0.1, PII: 0.2 }', 'families: { PII: "0" }'])('refuses %s', (text) => {
-    expect(parseLeakageTargets(text, 'target_leakage.yaml')).toMatchObject({ ok: false, failures: [{ code: 'model-leakage-targets-invalid' }] });
+  it.each([
+    'defaults: { target_leakage_rate: 2 }',
+    'entries: { a: { tier: small } }',
+    'families: { PII: .nan }',
+    'a: [',
+    'families: { PII: 0.1, PII: 0.2 }',
+    'families: { PII: "0" }',
+  ])('refuses %s', (text) => {
+    expect(parseLeakageTargets(text, 'target_leakage.yaml')).toMatchObject({
+      ok: false,
+      failures: [{ code: 'model-leakage-targets-invalid' }],
+    });
   });
 });

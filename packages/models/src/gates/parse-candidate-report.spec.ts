@@ -13,7 +13,14 @@ const refusal = (path: string, value: unknown) => {
 describe('parseCandidateReport', () => {
   it('keeps counts and offsets, and no text', () => {
     const parsed = parseCandidateReport(JSON.stringify(exampleCandidate()), 'candidate.json');
-    expect(parsed).toMatchObject({ ok: true, value: { repoId: 'ExampleMed/Example-PII-Small-44M-v1', fixtures: [{ length: 18 }, { length: 21 }], evaluatedAt: '2026-06-01T10:00:00.000Z' } });
+    expect(parsed).toMatchObject({
+      ok: true,
+      value: {
+        repoId: 'ExampleMed/Example-PII-Small-44M-v1',
+        fixtures: [{ length: 18 }, { length: 21 }],
+        evaluatedAt: '2026-06-01T10:00:00.000Z',
+      },
+    });
     expect(JSON.stringify(parsed)).not.toMatch(/Jane|Nothing/);
   });
 
@@ -52,13 +59,27 @@ describe('parseCandidateReport', () => {
   ])('refuses the number of %s that JSON does not have', (path, mark, token) => {
     const report = exampleCandidate();
     set(report, path, JSON.parse(mark));
-    const parsed = parseCandidateReport(JSON.stringify(report).replace(mark, token), 'candidate.json');
-    expect(parsed).toMatchObject({ ok: false, failures: [{ code: 'model-report-invalid', message: `candidate.json: ${path} is not a finite number.` }] });
+    const parsed = parseCandidateReport(
+      JSON.stringify(report).replace(mark, token),
+      'candidate.json',
+    );
+    expect(parsed).toMatchObject({
+      ok: false,
+      failures: [
+        {
+          code: 'model-report-invalid',
+          message: `candidate.json: ${path} is not a finite number.`,
+        },
+      ],
+    });
   });
 
   it('names a span by its place', () => {
-    expect(refusal('metadata.span_fixtures', [{ text: 'x', predicted_spans: [{ start: 0.5, end: 1, label: 'X' }] }]))
-      .toContain('metadata.span_fixtures[0].predicted_spans[0].start is not');
+    expect(
+      refusal('metadata.span_fixtures', [
+        { text: 'x', predicted_spans: [{ start: 0.5, end: 1, label: 'X' }] },
+      ]),
+    ).toContain('metadata.span_fixtures[0].predicted_spans[0].start is not');
   });
 
   it('tolerates keys that it does not know', () => {
@@ -75,14 +96,24 @@ describe('parseCandidateReport', () => {
     ['2026-99-01', null],
     [null, null],
   ])('was measured %s: %s', (generated_at, evaluatedAt) => {
-    expect(parseCandidateReport(JSON.stringify({ ...exampleCandidate(), generated_at }), 'c')).toMatchObject({ ok: true, value: { evaluatedAt } });
+    expect(
+      parseCandidateReport(JSON.stringify({ ...exampleCandidate(), generated_at }), 'c'),
+    ).toMatchObject({ ok: true, value: { evaluatedAt } });
   });
 
   it('gives the same hash and evidence whatever the order of keys', () => {
     const expected = parseCandidateReport(JSON.stringify(exampleCandidate()), 'c');
-    fc.assert(fc.property(fc.integer({ min: 1, max: 1 << 30 }), (seed) => {
-      expect(parseCandidateReport(JSON.stringify(shuffled(exampleCandidate(), seed), null, seed % 3), 'c')).toEqual(expected);
-    }), { numRuns: 50 });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1 << 30 }), (seed) => {
+        expect(
+          parseCandidateReport(
+            JSON.stringify(shuffled(exampleCandidate(), seed), null, seed % 3),
+            'c',
+          ),
+        ).toEqual(expected);
+      }),
+      { numRuns: 50 },
+    );
   });
 });
 
@@ -90,7 +121,9 @@ function shuffled(value: unknown, seed: number): unknown {
   if (Array.isArray(value)) return value.map((item) => shuffled(item, seed));
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([key, item]) => [key, shuffled(item, seed)] as const);
-  return Object.fromEntries(entries.sort(([left], [right]) => order(left, seed) - order(right, seed)));
+  return Object.fromEntries(
+    entries.sort(([left], [right]) => order(left, seed) - order(right, seed)),
+  );
 }
 
 function order(key: string, seed: number): number {

@@ -3,7 +3,11 @@ import { hashOf } from '../json/hash-of';
 import { parseWith } from '../json/parse-with';
 import { readJson } from '../json/read-json';
 import type { CandidateFixture, CandidateReport } from './candidate-report';
-import { candidateReportSchema, type RawCandidateReport, type RawFixture } from './candidate-report-schema';
+import {
+  candidateReportSchema,
+  type RawCandidateReport,
+  type RawFixture,
+} from './candidate-report-schema';
 import { normalLabel } from './normal-label';
 
 /** Reads one report. Fails with `model-report-invalid`, naming every key that holds what it may not. */
@@ -15,7 +19,10 @@ export function parseCandidateReport(text: string, where: string): Result<Candid
   return raw.ok ? ok(toCandidate(raw.value, hashOf(json.value))) : raw;
 }
 
-function toCandidate({ metrics, metadata, generated_at }: RawCandidateReport, hash: string): CandidateReport {
+function toCandidate(
+  { metrics, metadata, generated_at }: RawCandidateReport,
+  hash: string,
+): CandidateReport {
   return {
     hash,
     repoId: metadata.repo_id,
@@ -27,10 +34,15 @@ function toCandidate({ metrics, metadata, generated_at }: RawCandidateReport, ha
     evalSetHash: metadata.eval_set_hash ?? null,
     leakageFixtureHash: metadata.leakage_fixture_hash ?? null,
     evaluatedAt: instant(generated_at),
-    recall: metrics.per_label_recall ? worstByLabel(Object.entries(metrics.per_label_recall), Math.min) : null,
+    recall: metrics.per_label_recall
+      ? worstByLabel(Object.entries(metrics.per_label_recall), Math.min)
+      : null,
     parentRecall: worstParent(metrics),
     criticalLeakageCount: metrics.critical_leakage_count ?? null,
-    leakedChars: worstByLabel(Object.entries(metrics.leakage?.leaked_chars_by_label ?? {}), Math.max),
+    leakedChars: worstByLabel(
+      Object.entries(metrics.leakage?.leaked_chars_by_label ?? {}),
+      Math.max,
+    ),
     leakageOverall: metrics.leakage?.overall ?? null,
     quantRecallDelta: metrics.quant_recall_delta ?? null,
     p50Ms: metrics.latency?.p50_ms ?? null,
@@ -41,12 +53,17 @@ function toCandidate({ metrics, metadata, generated_at }: RawCandidateReport, ha
 }
 
 function worstParent(metrics: RawCandidateReport['metrics']): ReadonlyMap<string, number> | null {
-  const given = [metrics.parent_per_label_recall, metrics.fp_parent_per_label_recall].flatMap((rates) => (rates ? Object.entries(rates) : []));
+  const given = [metrics.parent_per_label_recall, metrics.fp_parent_per_label_recall].flatMap(
+    (rates) => (rates ? Object.entries(rates) : []),
+  );
   return given.length > 0 ? worstByLabel(given, Math.max) : null;
 }
 
 /** Two spellings of one label count as one, by the value that speaks against the candidate. */
-function worstByLabel(values: readonly (readonly [string, number | null])[], worst: (a: number, b: number) => number): ReadonlyMap<string, number> {
+function worstByLabel(
+  values: readonly (readonly [string, number | null])[],
+  worst: (a: number, b: number) => number,
+): ReadonlyMap<string, number> {
   const byLabel = new Map<string, number>();
   for (const [spelling, value] of values) {
     if (value === null) continue;
@@ -58,16 +75,31 @@ function worstByLabel(values: readonly (readonly [string, number | null])[], wor
 
 function toFixture(fixture: RawFixture): CandidateFixture {
   const text = fixture.text ?? fixture.source_text ?? null;
-  const lists = [fixture.predicted_spans, fixture.entities, fixture.spans].flatMap((list) => (list ? [list] : []));
+  const lists = [fixture.predicted_spans, fixture.entities, fixture.spans].flatMap((list) =>
+    list ? [list] : [],
+  );
   return {
     length: text === null ? null : [...text].length,
-    spans: lists.length === 0 ? null : lists.flat().map(({ start, end, label }) => ({ start: start ?? null, end: end ?? null, labelled: (label ?? '').trim() !== '' })),
+    spans:
+      lists.length === 0
+        ? null
+        : lists
+            .flat()
+            .map(({ start, end, label }) => ({
+              start: start ?? null,
+              end: end ?? null,
+              labelled: (label ?? '').trim() !== '',
+            })),
   };
 }
 
 /** ISO 8601 as Python writes it, with `T` or a space; without a zone it is UTC, so that every machine reads the same. */
 function instant(text: string | null | undefined): string | null {
-  const [, date, clock, zone = 'Z'] = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/.exec(text ?? '') ?? [];
-  const time = date === undefined ? NaN : Date.parse(clock === undefined ? date : `${date}T${clock}${zone}`);
+  const [, date, clock, zone = 'Z'] =
+    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/.exec(
+      text ?? '',
+    ) ?? [];
+  const time =
+    date === undefined ? NaN : Date.parse(clock === undefined ? date : `${date}T${clock}${zone}`);
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }

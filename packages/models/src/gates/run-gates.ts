@@ -9,7 +9,17 @@ import { recallSecrets } from './rules/recall-secrets';
 import { regression } from './rules/regression';
 import { spanIntegrity } from './rules/span-integrity';
 
-const GATES: readonly Gate[] = [recallIdentifiers, recallSecrets, recallCore, criticalLeakage, quantizationDelta, deviceTier, latencyEvidence, regression, spanIntegrity];
+const GATES: readonly Gate[] = [
+  recallIdentifiers,
+  recallSecrets,
+  recallCore,
+  criticalLeakage,
+  quantizationDelta,
+  deviceTier,
+  latencyEvidence,
+  regression,
+  spanIntegrity,
+];
 
 /** Every gate judges, whatever the others say: the report names all that is wrong at once. */
 export function runGates(input: GateInput): readonly Check[] {

@@ -13,16 +13,31 @@ const budget = z.strictObject({ peakRssMib: amount, p50Ms: amount, p95Ms: amount
 /** `gates/thresholds.json`: every part may be left out, and is then the default. Unknown keys are refused: a misspelt limit must not be a silent default. */
 export const thresholdsFileSchema = z.strictObject({
   schemaVersion: z.literal(1).default(1),
-  profiles: z.record(z.string().regex(/^v\d+\.\d+$/), floors)
+  profiles: z
+    .record(z.string().regex(/^v\d+\.\d+$/), floors)
     .refine((profiles) => Object.keys(profiles).length > 0, 'has no profile')
-    .optional().describe('Recall floors from a milestone on.'),
-  labels: z.strictObject({
-    recallIdentifiers: labels.optional(), recallSecrets: labels.optional(), recallCore: labels.optional(), critical: labels.optional(),
-  }).optional(),
-  quantizationDelta: z.strictObject({ '8bit': rate.optional(), '4bit': rate.optional() }).optional().describe('Recall lost against the parent: reaching the limit blocks.'),
-  tiers: z.record(z.string(), budget).optional().describe('Megabytes and milliseconds, limits included.'),
+    .optional()
+    .describe('Recall floors from a milestone on.'),
+  labels: z
+    .strictObject({
+      recallIdentifiers: labels.optional(),
+      recallSecrets: labels.optional(),
+      recallCore: labels.optional(),
+      critical: labels.optional(),
+    })
+    .optional(),
+  quantizationDelta: z
+    .strictObject({ '8bit': rate.optional(), '4bit': rate.optional() })
+    .optional()
+    .describe('Recall lost against the parent: reaching the limit blocks.'),
+  tiers: z
+    .record(z.string(), budget)
+    .optional()
+    .describe('Megabytes and milliseconds, limits included.'),
   tierAliases: z.record(z.string(), z.string()).optional(),
-  regression: z.strictObject({ recallDrop: rate.optional(), leakageCeiling: rate.optional() }).optional(),
+  regression: z
+    .strictObject({ recallDrop: rate.optional(), leakageCeiling: rate.optional() })
+    .optional(),
 });
 
 export interface RecallFloors {
@@ -41,7 +56,9 @@ export interface TierBudget {
 export interface Thresholds {
   readonly schemaVersion: 1;
   readonly profiles: Readonly<Record<string, RecallFloors>>;
-  readonly labels: Readonly<Record<'recallIdentifiers' | 'recallSecrets' | 'recallCore' | 'critical', readonly string[]>>;
+  readonly labels: Readonly<
+    Record<'recallIdentifiers' | 'recallSecrets' | 'recallCore' | 'critical', readonly string[]>
+  >;
   readonly quantizationDelta: Readonly<Record<'8bit' | '4bit', number>>;
   readonly tiers: Readonly<Record<string, TierBudget>>;
   readonly tierAliases: Readonly<Record<string, string>>;
@@ -61,11 +78,16 @@ export function parseThresholds(text: string | null, where: string): Result<Thre
     ...DEFAULT_THRESHOLDS,
     ...definedOnly(whole),
     labels: { ...DEFAULT_THRESHOLDS.labels, ...definedOnly(labels ?? {}) },
-    quantizationDelta: { ...DEFAULT_THRESHOLDS.quantizationDelta, ...definedOnly(quantizationDelta ?? {}) },
+    quantizationDelta: {
+      ...DEFAULT_THRESHOLDS.quantizationDelta,
+      ...definedOnly(quantizationDelta ?? {}),
+    },
     regression: { ...DEFAULT_THRESHOLDS.regression, ...definedOnly(regression ?? {}) },
   });
 }
 
 function definedOnly<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
 }

@@ -12,9 +12,22 @@ const told = () => {
 };
 const failing = (): GateReport => {
   const report = reportOf('b-v2');
-  return { ...report, checks: report.checks.map((check) => (check.id === 'G3' ? { ...check, passed: false, reason: 'Critical identifiers leaked.' } : check)) };
+  return {
+    ...report,
+    checks: report.checks.map((check) =>
+      check.id === 'G3'
+        ? { ...check, passed: false, reason: 'Critical identifiers leaked.' }
+        : check,
+    ),
+  };
 };
-const story = { family: 'PII', edge: told(), report: failing(), project: 'openmed', labels: ['model-rollback'] };
+const story = {
+  family: 'PII',
+  edge: told(),
+  report: failing(),
+  project: 'openmed',
+  labels: ['model-rollback'],
+};
 
 describe('trackingIssue', () => {
   it('has ids, hashes, failing gates and the command', () => {
@@ -30,6 +43,8 @@ describe('trackingIssue', () => {
     const { key, body } = trackingIssue(story);
     expect(trackingIssue({ ...story, report: null }).key).toBe(key);
     expect(body).toContain(`<!-- model-rollback:${key} -->`);
-    expect(trackingIssue({ ...story, edge: { ...story.edge, at: '2026-08-01T00:00:00.000Z' } }).key).not.toBe(key);
+    expect(
+      trackingIssue({ ...story, edge: { ...story.edge, at: '2026-08-01T00:00:00.000Z' } }).key,
+    ).not.toBe(key);
   });
 });

@@ -21,8 +21,17 @@ export interface RollbackStory {
 }
 
 /** Ids, hashes, failing gates and the command; no text of any fixture. */
-export function trackingIssue({ family, edge, report, project, labels }: RollbackStory): TrackingIssue {
-  const key = hashOf({ family, from: edge.from, to: edge.to, at: edge.at }).slice('sha256:'.length, 'sha256:'.length + 24);
+export function trackingIssue({
+  family,
+  edge,
+  report,
+  project,
+  labels,
+}: RollbackStory): TrackingIssue {
+  const key = hashOf({ family, from: edge.from, to: edge.to, at: edge.at }).slice(
+    'sha256:'.length,
+    'sha256:'.length + 24,
+  );
   const failing = report?.checks.filter(({ passed }) => !passed) ?? [];
   const body = [
     `${escapeMarkdown(family)} was rolled back.`,
@@ -36,7 +45,9 @@ export function trackingIssue({ family, edge, report, project, labels }: Rollbac
     '',
     '## Failing gates of the artifact that was rolled back',
     '',
-    ...failing.length > 0 ? failing.map(({ id, gate, reason }) => `- ${id} \`${gate}\`: ${reason}`) : ['- None on record: it was found by other means.'],
+    ...(failing.length > 0
+      ? failing.map(({ id, gate, reason }) => `- ${id} \`${gate}\`: ${reason}`)
+      : ['- None on record: it was found by other means.']),
     '',
     '## To reproduce',
     '',

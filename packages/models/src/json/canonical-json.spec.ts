@@ -14,15 +14,20 @@ describe('canonicalJson', () => {
   });
 
   it('does not depend on the order of keys, and reads back as the same value', () => {
-    fc.assert(fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
-      const reversed = Object.fromEntries(Object.entries(value).reverse());
-      expect(hashOf(reversed)).toBe(hashOf(value));
-      expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
+        const reversed = Object.fromEntries(Object.entries(value).reverse());
+        expect(hashOf(reversed)).toBe(hashOf(value));
+        expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('hashes as `json.dumps` and `hashlib` of Python do', () => {
     // python3 -c 'import json,hashlib;print(hashlib.sha256(json.dumps({"b":[1,2.5],"a":"é"},sort_keys=True,separators=(",",":")).encode()).hexdigest())'
-    expect(hashOf({ b: [1, 2.5], a: 'é' })).toBe('sha256:1d5aa48ef9cd2b6be14efd77e6aa32fc7767713b66a7abf3c772a7863e7c199a');
+    expect(hashOf({ b: [1, 2.5], a: 'é' })).toBe(
+      'sha256:1d5aa48ef9cd2b6be14efd77e6aa32fc7767713b66a7abf3c772a7863e7c199a',
+    );
   });
 });

@@ -18,5 +18,6 @@ export function canonicalJson(value: unknown): string {
 
 function canonicalString(text: string): string {
   return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (char) =>
-    char === '\u007f' ? char : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    char === '\u007f' ? char : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }

@@ -7,24 +7,34 @@ import { pathText } from './path-text';
 export function parseWith<T>(schema: z.ZodType<T>, value: unknown, source: JsonSource): Result<T> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return ok(parsed.data);
-  return fail(...parsed.error.issues.map((issue): Failure => ({
-    code: source.code,
-    message: `${source.where}: ${pathText(issue.path)} ${describe(issue)}.`,
-    fix: 'Correct that key; the published schema says what it holds.',
-    where: source.where,
-  })));
+  return fail(
+    ...parsed.error.issues.map((issue): Failure => ({
+      code: source.code,
+      message: `${source.where}: ${pathText(issue.path)} ${describe(issue)}.`,
+      fix: 'Correct that key; the published schema says what it holds.',
+      where: source.where,
+    })),
+  );
 }
 
 function describe(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
-    case 'invalid_type': return `is not ${article(issue.expected)}`;
-    case 'too_small': return `is below ${issue.inclusive ? '' : 'or at '}${String(issue.minimum)}`;
-    case 'too_big': return `is above ${String(issue.maximum)}`;
-    case 'unrecognized_keys': return `has ${issue.keys.length === 1 ? 'a key' : `${issue.keys.length} keys`} that the schema does not know: ${issue.keys.map((key) => pathText([key])).join(', ')}`;
-    case 'invalid_value': return `is none of ${issue.values.map(String).join(', ')}`;
-    case 'invalid_format': return 'does not have the form that is asked for';
-    case 'custom': return issue.message;
-    default: return 'is not of a form that the schema knows';
+    case 'invalid_type':
+      return `is not ${article(issue.expected)}`;
+    case 'too_small':
+      return `is below ${issue.inclusive ? '' : 'or at '}${String(issue.minimum)}`;
+    case 'too_big':
+      return `is above ${String(issue.maximum)}`;
+    case 'unrecognized_keys':
+      return `has ${issue.keys.length === 1 ? 'a key' : `${issue.keys.length} keys`} that the schema does not know: ${issue.keys.map((key) => pathText([key])).join(', ')}`;
+    case 'invalid_value':
+      return `is none of ${issue.values.map(String).join(', ')}`;
+    case 'invalid_format':
+      return 'does not have the form that is asked for';
+    case 'custom':
+      return issue.message;
+    default:
+      return 'is not of a form that the schema knows';
   }
 }
 

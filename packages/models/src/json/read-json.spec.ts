@@ -1,6 +1,7 @@
 import { readJson } from './read-json';
 
-const read = (text: string) => readJson(text, { code: 'model-report-invalid', where: 'report.json' });
+const read = (text: string) =>
+  readJson(text, { code: 'model-report-invalid', where: 'report.json' });
 const messageOf = (text: string) => {
   const result = read(text);
   return result.ok ? 'ok' : result.failures.map(({ message }) => message).join(' ');
@@ -12,7 +13,10 @@ describe('readJson', () => {
   });
 
   it.each([
-    ['{"metrics":{"latency":{"p50_ms":NaN}}}', 'report.json: metrics.latency.p50_ms is not a finite number.'],
+    [
+      '{"metrics":{"latency":{"p50_ms":NaN}}}',
+      'report.json: metrics.latency.p50_ms is not a finite number.',
+    ],
     ['{"a":[1,Infinity]}', 'report.json: a[1] is not a finite number.'],
     ['{"a":-Infinity}', 'report.json: a is not a finite number.'],
     ['{"a":1e999}', 'report.json: a is not a finite number.'],
@@ -26,7 +30,9 @@ describe('readJson', () => {
   });
 
   it('never quotes what it read', () => {
-    expect(messageOf('{"Jane Roe, born 1970":NaN}')).toBe('report.json: (a key) is not a finite number.');
+    expect(messageOf('{"Jane Roe, born 1970":NaN}')).toBe(
+      'report.json: (a key) is not a finite number.',
+    );
     expect(messageOf('{"text":"Jane Roe"oops}')).not.toContain('Jane');
   });
 });

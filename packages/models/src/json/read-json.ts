@@ -26,28 +26,50 @@ export function readJson(text: string, source: JsonSource): Result<unknown> {
 
 function syntaxFailure(text: string, source: JsonSource): Failure {
   let offset = text.length;
-  visit(text, { onError: (_error, at) => { offset = Math.min(offset, at); } }, { disallowComments: true });
+  visit(
+    text,
+    {
+      onError: (_error, at) => {
+        offset = Math.min(offset, at);
+      },
+    },
+    { disallowComments: true },
+  );
   if (/^-?(NaN|Infinity)\b/.test(text.slice(offset, offset + 16))) {
     const path = pathText(getLocation(text, offset).path);
-    return invalid(source, `${path} is not a finite number`, 'Write a finite number, or leave the key out when it was not measured.');
+    return invalid(
+      source,
+      `${path} is not a finite number`,
+      'Write a finite number, or leave the key out when it was not measured.',
+    );
   }
   const before = text.slice(0, offset).split('\n');
-  return invalid(source, `not JSON: line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`, 'Write the file again as JSON.');
+  return invalid(
+    source,
+    `not JSON: line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`,
+    'Write the file again as JSON.',
+  );
 }
 
 function traps(text: string, source: JsonSource): readonly Failure[] {
   const failures: Failure[] = [];
   const walk = (node: Node, path: readonly PropertyKey[]): void => {
     if (node.type === 'number' && !Number.isFinite(node.value)) {
-      failures.push(invalid(source, `${pathText(path)} is not a finite number`, 'Write a finite number.'));
+      failures.push(
+        invalid(source, `${pathText(path)} is not a finite number`, 'Write a finite number.'),
+      );
     }
-    if (node.type === 'array') node.children?.forEach((item, index) => walk(item, [...path, index]));
+    if (node.type === 'array')
+      node.children?.forEach((item, index) => walk(item, [...path, index]));
     if (node.type === 'object') {
       const seen = new Set<string>();
       for (const property of node.children ?? []) {
         const [key, value] = property.children as [Node, Node];
         const inner = [...path, key.value as string];
-        if (seen.has(key.value)) failures.push(invalid(source, `${pathText(inner)} is given twice`, 'Keep one of the two.'));
+        if (seen.has(key.value))
+          failures.push(
+            invalid(source, `${pathText(inner)} is given twice`, 'Keep one of the two.'),
+          );
         seen.add(key.value);
         walk(value, inner);
       }

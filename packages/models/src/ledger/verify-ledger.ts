@@ -15,7 +15,10 @@ export interface LedgerFacts {
  * Follows the chain from the first line to the last and names the first broken link (`model-ledger-broken`). Lines of an
  * older ledger without a chain may stand at its beginning: the first chained line vouches for the last of them.
  */
-export async function verifyLedger(source: AsyncIterable<Uint8Array>, { file, head }: LedgerFacts): Promise<Result<{ readonly entries: number }>> {
+export async function verifyLedger(
+  source: AsyncIterable<Uint8Array>,
+  { file, head }: LedgerFacts,
+): Promise<Result<{ readonly entries: number }>> {
   let previous: string | null = null;
   let chained = 0;
   let lines = 0;
@@ -24,13 +27,20 @@ export async function verifyLedger(source: AsyncIterable<Uint8Array>, { file, he
       const text = lineText(raw);
       if (text === '') continue;
       const broken = text === null ? 'is not UTF-8' : linkMistake(text, previous, chained > 0);
-      if (text === null || broken !== null) return fail(brokenLink(`${file}:${number}`, `line ${number} ${broken}`));
+      if (text === null || broken !== null)
+        return fail(brokenLink(`${file}:${number}`, `line ${number} ${broken}`));
       if (isChained(text)) chained += 1;
       lines += 1;
       previous = sha256(text);
     }
   }
-  if (head !== null && head !== previous) return fail(brokenLink(file, 'its end is not the one that the registry state knows: lines are missing, or one was added by hand'));
+  if (head !== null && head !== previous)
+    return fail(
+      brokenLink(
+        file,
+        'its end is not the one that the registry state knows: lines are missing, or one was added by hand',
+      ),
+    );
   return ok({ entries: lines });
 }
 

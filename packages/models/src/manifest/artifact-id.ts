@@ -13,7 +13,9 @@ export function artifactIdText({ repoId, revision }: ArtifactId): string {
 
 export function parseArtifactId(text: string): ArtifactId {
   const at = text.lastIndexOf('@');
-  return at < 0 ? { repoId: text, revision: null } : { repoId: text.slice(0, at), revision: text.slice(at + 1) };
+  return at < 0
+    ? { repoId: text, revision: null }
+    : { repoId: text.slice(0, at), revision: text.slice(at + 1) };
 }
 
 export function artifactOfRow(row: ManifestRow): ArtifactId {

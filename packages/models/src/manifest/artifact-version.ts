@@ -3,7 +3,12 @@
  * its revision, else null.
  */
 export function artifactVersion(repoId: string, revision: string | null): string | null {
-  const suffix = [...repoId.matchAll(/-v(\d{1,6})(?:\.(\d{1,6}))?(?:\.(\d{1,6}))?(?=-|$)/gi)].at(-1);
+  const suffix = [...repoId.matchAll(/-v(\d{1,6})(?:\.(\d{1,6}))?(?:\.(\d{1,6}))?(?=-|$)/gi)].at(
+    -1,
+  );
   if (!suffix) return revision;
-  return suffix.slice(1, 4).map((part) => Number(part ?? 0)).join('.');
+  return suffix
+    .slice(1, 4)
+    .map((part) => Number(part ?? 0))
+    .join('.');
 }

@@ -2,10 +2,19 @@ import { exampleRow } from '../examples/example-rows';
 import { checkManifest, type ManifestOptions } from './check-manifest';
 import { stream } from './stream.fixture';
 
-const OPTIONS: ManifestOptions = { file: 'models.jsonl', strict: false, families: null, wanted: new Set(), computedHashes: new Map() };
-const row = (changes: Readonly<Record<string, unknown>> = {}) => JSON.stringify({ ...JSON.parse(exampleRow(0)), ...changes });
-const check = (lines: readonly string[], options: Partial<ManifestOptions> = {}) => checkManifest(() => stream(lines.join('\n')), { ...OPTIONS, ...options });
-const codes = async (...args: Parameters<typeof check>) => (await check(...args)).failures.map(({ code, where }) => `${code} ${where}`);
+const OPTIONS: ManifestOptions = {
+  file: 'models.jsonl',
+  strict: false,
+  families: null,
+  wanted: new Set(),
+  computedHashes: new Map(),
+};
+const row = (changes: Readonly<Record<string, unknown>> = {}) =>
+  JSON.stringify({ ...JSON.parse(exampleRow(0)), ...changes });
+const check = (lines: readonly string[], options: Partial<ManifestOptions> = {}) =>
+  checkManifest(() => stream(lines.join('\n')), { ...OPTIONS, ...options });
+const codes = async (...args: Parameters<typeof check>) =>
+  (await check(...args)).failures.map(({ code, where }) => `${code} ${where}`);
 
 describe('checkManifest', () => {
   it('counts what it reads, and hands out the rows that are wanted', async () => {
@@ -13,7 +22,17 @@ describe('checkManifest', () => {
     const wanted = JSON.parse(lines[7] as string);
     const facts = await check([...lines, ''], { wanted: new Set([wanted.repo_id]) });
     expect(facts.failures).toEqual([]);
-    expect(facts.summary).toMatchObject({ rows: 40, families: new Map([['PII', 8], ['NER', 8], ['Vision', 8], ['ZeroShot', 8], ['General', 8]]), languages: new Set(['en', 'de', 'fr', 'es', 'it']) });
+    expect(facts.summary).toMatchObject({
+      rows: 40,
+      families: new Map([
+        ['PII', 8],
+        ['NER', 8],
+        ['Vision', 8],
+        ['ZeroShot', 8],
+        ['General', 8],
+      ]),
+      languages: new Set(['en', 'de', 'fr', 'es', 'it']),
+    });
     expect([...facts.rows]).toEqual([[wanted.repo_id, wanted]]);
   });
 
@@ -33,29 +52,49 @@ describe('checkManifest', () => {
   it('finds an id that is given twice, however far apart, and names both lines', async () => {
     const lines = Array.from({ length: 3000 }, (_, index) => exampleRow(index));
     const facts = await check([...lines, lines[4] as string]);
-    expect(facts.failures).toMatchObject([{ code: 'model-manifest-duplicate-id', where: 'models.jsonl:3001', message: expect.stringContaining('line 5') }]);
+    expect(facts.failures).toMatchObject([
+      {
+        code: 'model-manifest-duplicate-id',
+        where: 'models.jsonl:3001',
+        message: expect.stringContaining('line 5'),
+      },
+    ]);
   });
 
   it('refuses unknown fields where it is strict only', async () => {
     expect(await codes([row({ repoid: 'x' })])).toEqual([]);
-    expect(await codes([row({ repoid: 'x' })], { strict: true })).toEqual(['model-manifest-unknown-field models.jsonl:1']);
+    expect(await codes([row({ repoid: 'x' })], { strict: true })).toEqual([
+      'model-manifest-unknown-field models.jsonl:1',
+    ]);
   });
 
   it('knows the families that are configured, else one spelling of each', async () => {
-    expect(await codes([row()], { families: ['NER'] })).toEqual(['model-family-unknown models.jsonl:1']);
-    expect(await codes([row(), row({ repo_id: 'a/b', family: 'pii' })])).toEqual(['model-family-unknown models.jsonl:2']);
+    expect(await codes([row()], { families: ['NER'] })).toEqual([
+      'model-family-unknown models.jsonl:1',
+    ]);
+    expect(await codes([row(), row({ repo_id: 'a/b', family: 'pii' })])).toEqual([
+      'model-family-unknown models.jsonl:2',
+    ]);
   });
 
   it('holds hashes against those computed from the artifacts', async () => {
     const { repo_id, reproducibility_hash } = JSON.parse(exampleRow(0));
-    expect(await codes([exampleRow(0)], { computedHashes: new Map([[repo_id, reproducibility_hash]]) })).toEqual([]);
-    expect(await codes([exampleRow(0)], { computedHashes: new Map([[repo_id, `sha256:${'0'.repeat(64)}`]]) })).toEqual(['model-hash-mismatch models.jsonl:1']);
+    expect(
+      await codes([exampleRow(0)], { computedHashes: new Map([[repo_id, reproducibility_hash]]) }),
+    ).toEqual([]);
+    expect(
+      await codes([exampleRow(0)], {
+        computedHashes: new Map([[repo_id, `sha256:${'0'.repeat(64)}`]]),
+      }),
+    ).toEqual(['model-hash-mismatch models.jsonl:1']);
   });
 
   it('names a line that is not UTF-8', async () => {
     const bytes = Buffer.from(`${exampleRow(0)}\n{"repo_id":"\u00ff"}\n`, 'latin1');
     const facts = await checkManifest(() => stream(bytes), OPTIONS);
-    expect(facts.failures).toMatchObject([{ code: 'model-manifest-line', where: 'models.jsonl:2' }]);
+    expect(facts.failures).toMatchObject([
+      { code: 'model-manifest-line', where: 'models.jsonl:2' },
+    ]);
   });
 
   it('keeps a bounded list of mistakes', async () => {

@@ -27,7 +27,10 @@ export interface ManifestFacts {
 const MOST = 100;
 
 /** Reads a manifest once, in constant memory but for 16 bytes a row, and a second time where an identifier may be given twice. */
-export async function checkManifest(open: OpenManifest, options: ManifestOptions): Promise<ManifestFacts> {
+export async function checkManifest(
+  open: OpenManifest,
+  options: ManifestOptions,
+): Promise<ManifestFacts> {
   const summary = new SummaryBuilder();
   const seen = new IdSet();
   const suspects = new Set<string>();
@@ -44,38 +47,71 @@ export async function checkManifest(open: OpenManifest, options: ManifestOptions
       if (seen.add(row.repo_id)) suspects.add(row.repo_id);
       if (options.wanted.has(row.repo_id)) rows.set(row.repo_id, row);
       const where = `${options.file}:${line.number}`;
-      failures.add(...familyFailures(row.family, spellings, { options, where }), ...hashFailures(row, options.computedHashes, where));
+      failures.add(
+        ...familyFailures(row.family, spellings, { options, where }),
+        ...hashFailures(row, options.computedHashes, where),
+      );
     }
   }
-  if (suspects.size > 0) failures.add(...await duplicates(open, suspects, options));
+  if (suspects.size > 0) failures.add(...(await duplicates(open, suspects, options)));
   return { summary: summary.build(), rows, failures: failures.all(options.file) };
 }
 
-function familyFailures(family: string, spellings: Map<string, string>, { options, where }: { options: ManifestOptions; where: string }): readonly Failure[] {
+function familyFailures(
+  family: string,
+  spellings: Map<string, string>,
+  { options, where }: { options: ManifestOptions; where: string },
+): readonly Failure[] {
   if (options.families !== null) {
-    return options.families.includes(family) ? [] : [{
-      code: 'model-family-unknown', message: `${where}: no family is called "${family}".`, fix: `Known families: ${options.families.join(', ')}.`, where,
-    }];
+    return options.families.includes(family)
+      ? []
+      : [
+          {
+            code: 'model-family-unknown',
+            message: `${where}: no family is called "${family}".`,
+            fix: `Known families: ${options.families.join(', ')}.`,
+            where,
+          },
+        ];
   }
   const key = family.toLowerCase().replace(/[^a-z0-9]+/g, '');
   const first = spellings.get(key);
   if (first === undefined) spellings.set(key, family);
-  return first === undefined || first === family ? [] : [{
-    code: 'model-family-unknown', message: `${where}: the family "${family}" is spelled "${first}" before.`, fix: `Write "${first}", or list the families in models.families.`, where,
-  }];
+  return first === undefined || first === family
+    ? []
+    : [
+        {
+          code: 'model-family-unknown',
+          message: `${where}: the family "${family}" is spelled "${first}" before.`,
+          fix: `Write "${first}", or list the families in models.families.`,
+          where,
+        },
+      ];
 }
 
-function hashFailures(row: ManifestRow, computed: ReadonlyMap<string, string>, where: string): readonly Failure[] {
+function hashFailures(
+  row: ManifestRow,
+  computed: ReadonlyMap<string, string>,
+  where: string,
+): readonly Failure[] {
   const hash = computed.get(row.repo_id);
-  return hash === undefined || hash === row.reproducibility_hash ? [] : [{
-    code: 'model-hash-mismatch',
-    message: `${where}: the reproducibility hash of ${row.repo_id} is ${hash} by its files, and another in the manifest.`,
-    fix: 'Refresh the row from the artifact, or find out who changed the artifact.',
-    where,
-  }];
+  return hash === undefined || hash === row.reproducibility_hash
+    ? []
+    : [
+        {
+          code: 'model-hash-mismatch',
+          message: `${where}: the reproducibility hash of ${row.repo_id} is ${hash} by its files, and another in the manifest.`,
+          fix: 'Refresh the row from the artifact, or find out who changed the artifact.',
+          where,
+        },
+      ];
 }
 
-async function duplicates(open: OpenManifest, suspects: ReadonlySet<string>, options: RowOptions): Promise<readonly Failure[]> {
+async function duplicates(
+  open: OpenManifest,
+  suspects: ReadonlySet<string>,
+  options: RowOptions,
+): Promise<readonly Failure[]> {
   const first = new Map<string, number>();
   const failures: Failure[] = [];
   for await (const lines of splitLines(open())) {
@@ -85,7 +121,13 @@ async function duplicates(open: OpenManifest, suspects: ReadonlySet<string>, opt
       if (id === undefined || !suspects.has(id)) continue;
       const before = first.get(id);
       if (before === undefined) first.set(id, line.number);
-      else failures.push({ code: 'model-manifest-duplicate-id', message: `${options.file}:${line.number}: ${id} stands on line ${before} already.`, fix: 'Keep one of the rows.', where: `${options.file}:${line.number}` });
+      else
+        failures.push({
+          code: 'model-manifest-duplicate-id',
+          message: `${options.file}:${line.number}: ${id} stands on line ${before} already.`,
+          fix: 'Keep one of the rows.',
+          where: `${options.file}:${line.number}`,
+        });
     }
   }
   return failures;
@@ -104,6 +146,14 @@ class FailureList {
 
   all(file: string): readonly Failure[] {
     if (this.more === 0) return this.kept;
-    return [...this.kept, { code: 'model-manifest-row', message: `${file}: ${this.more} more mistakes are not listed.`, fix: 'Correct these first.', where: file }];
+    return [
+      ...this.kept,
+      {
+        code: 'model-manifest-row',
+        message: `${file}: ${this.more} more mistakes are not listed.`,
+        fix: 'Correct these first.',
+        where: file,
+      },
+    ];
   }
 }

@@ -7,7 +7,10 @@ import { splitLines, type Line } from './split-lines';
 export type RowEdits = ReadonlyMap<string, Readonly<Record<string, string>>>;
 
 /** The manifest with some rows changed, chunk by chunk. Every other row passes through byte by byte, whatever is in it. */
-export async function* editManifest(source: AsyncIterable<Uint8Array>, edits: RowEdits): AsyncGenerator<Uint8Array> {
+export async function* editManifest(
+  source: AsyncIterable<Uint8Array>,
+  edits: RowEdits,
+): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   const marks = [...edits.keys()].map((repoId) => JSON.stringify(repoId));
   for await (const lines of splitLines(source)) {
@@ -24,20 +27,30 @@ function changed({ raw }: Line, edits: RowEdits, marks: readonly string[]): stri
   const row = parsed(text);
   const values = row === null ? undefined : edits.get(row);
   if (values === undefined) return null;
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(raw).replace(text, () => editRow(text, values));
+  return new TextDecoder('utf-8', { ignoreBOM: true })
+    .decode(raw)
+    .replace(text, () => editRow(text, values));
 }
 
 function parsed(text: string): string | null {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && 'repo_id' in value && typeof value.repo_id === 'string' ? value.repo_id : null;
+    return typeof value === 'object' &&
+      value !== null &&
+      'repo_id' in value &&
+      typeof value.repo_id === 'string'
+      ? value.repo_id
+      : null;
   } catch {
     return null;
   }
 }
 
 /** Neighbouring untouched lines come out as one piece, so that writing does not cost a call a row. */
-function* joinUntouched(lines: readonly Line[], change: (line: Line) => string | null): Generator<Uint8Array | string> {
+function* joinUntouched(
+  lines: readonly Line[],
+  change: (line: Line) => string | null,
+): Generator<Uint8Array | string> {
   let untouched: Uint8Array[] = [];
   for (const line of lines) {
     const text = change(line);

@@ -9,5 +9,8 @@ export function editRow(text: string, values: Readonly<Record<string, string>>):
   });
   return edits
     .sort((left, right) => right.offset - left.offset)
-    .reduce((row, { offset, length, value }) => row.slice(0, offset) + value + row.slice(offset + length), text);
+    .reduce(
+      (row, { offset, length, value }) => row.slice(0, offset) + value + row.slice(offset + length),
+      text,
+    );
 }

@@ -23,7 +23,12 @@ export class SummaryBuilder {
   }
 
   build(): ManifestSummary {
-    return { rows: this.rows, families: this.families, languages: this.languages, formats: this.formats };
+    return {
+      rows: this.rows,
+      families: this.families,
+      languages: this.languages,
+      formats: this.formats,
+    };
   }
 }
 

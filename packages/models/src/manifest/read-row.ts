@@ -44,11 +44,22 @@ function withoutUnknown(row: ManifestRow, where: string): Result<ManifestRow> {
 function hashFirst(value: unknown, where: string): readonly Failure[] {
   const parsed = parseWith(manifestRowSchema, value, { code: 'model-manifest-row', where });
   if (parsed.ok) return [];
-  return parsed.failures.map((failure) => (failure.message.includes(' reproducibility_hash ')
-    ? { ...failure, code: 'model-hash-malformed', fix: 'Write sha256: and 64 lower-case hexadecimal digits.' }
-    : failure));
+  return parsed.failures.map((failure) =>
+    failure.message.includes(' reproducibility_hash ')
+      ? {
+          ...failure,
+          code: 'model-hash-malformed',
+          fix: 'Write sha256: and 64 lower-case hexadecimal digits.',
+        }
+      : failure,
+  );
 }
 
 function lineFailure(where: string, what: string): Failure {
-  return { code: 'model-manifest-line', message: `${where}: ${what}.`, fix: 'Write one JSON object on that line.', where };
+  return {
+    code: 'model-manifest-line',
+    message: `${where}: ${what}.`,
+    fix: 'Write one JSON object on that line.',
+    where,
+  };
 }

@@ -4,14 +4,29 @@ import { reproducibilityHash } from './reproducibility-hash';
 
 describe('reproducibilityHash', () => {
   // python3: hashlib.sha256(json.dumps({...}, sort_keys=True, separators=(",", ":")).encode())
-  const facts = { repoId: 'a/b-v1', sha: 'abc', released: '2026-04-14', siblings: ['model.safetensors', 'README.md', 'ä.txt'] };
+  const facts = {
+    repoId: 'a/b-v1',
+    sha: 'abc',
+    released: '2026-04-14',
+    siblings: ['model.safetensors', 'README.md', 'ä.txt'],
+  };
 
   it('is what Python makes of the same facts, in whatever order the files come', () => {
-    expect(reproducibilityHash(facts)).toBe('sha256:22a873e878365cbc2fad17e67ef7d7f86629cd92046b7044f461e29503d1c1db');
-    expect(reproducibilityHash({ ...facts, siblings: [...facts.siblings].reverse() })).toBe('sha256:22a873e878365cbc2fad17e67ef7d7f86629cd92046b7044f461e29503d1c1db');
+    expect(reproducibilityHash(facts)).toBe(
+      'sha256:22a873e878365cbc2fad17e67ef7d7f86629cd92046b7044f461e29503d1c1db',
+    );
+    expect(reproducibilityHash({ ...facts, siblings: [...facts.siblings].reverse() })).toBe(
+      'sha256:22a873e878365cbc2fad17e67ef7d7f86629cd92046b7044f461e29503d1c1db',
+    );
   });
 
-  it.each([{ sha: 'abd' }, { sha: null }, { released: null }, { siblings: [] }, { repoId: 'a/b-v2' }])('changes with %j', (change) => {
+  it.each([
+    { sha: 'abd' },
+    { sha: null },
+    { released: null },
+    { siblings: [] },
+    { repoId: 'a/b-v2' },
+  ])('changes with %j', (change) => {
     expect(reproducibilityHash({ ...facts, ...change })).not.toBe(reproducibilityHash(facts));
   });
 });

@@ -11,5 +11,10 @@ export interface ArtifactFacts {
 
 /** The artifact's name for good: the order in which its files are listed does not matter. */
 export function reproducibilityHash({ repoId, sha, released, siblings }: ArtifactFacts): string {
-  return hashOf({ repo_id: repoId, sha, released, siblings: [...siblings].sort(compareCodePoints) });
+  return hashOf({
+    repo_id: repoId,
+    sha,
+    released,
+    siblings: [...siblings].sort(compareCodePoints),
+  });
 }

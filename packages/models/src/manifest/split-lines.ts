@@ -9,7 +9,9 @@ export interface Line {
 const LINE_FEED = 0x0a;
 
 /** Lines of a stream of bytes, a batch for every chunk: memory holds one chunk and one line, however long the stream is. */
-export async function* splitLines(source: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Line[]> {
+export async function* splitLines(
+  source: AsyncIterable<Uint8Array>,
+): AsyncGenerator<readonly Line[]> {
   let number = 0;
   let rest: Uint8Array[] = [];
   for await (const chunk of source) {

@@ -5,7 +5,10 @@ import { findModelPins } from './find-model-pins';
 const OWNERS = new Set(['ExampleMed']);
 const story = new Story().release('a-v1').release('b-v2@r1');
 story.promote('c-v3', 'canary');
-const shipped = (text: string) => checkModelPins(findModelPins(text, 'openmed/registry.py', OWNERS), story.state).map(({ code, where }) => `${code} ${where}`);
+const shipped = (text: string) =>
+  checkModelPins(findModelPins(text, 'openmed/registry.py', OWNERS), story.state).map(
+    ({ code, where }) => `${code} ${where}`,
+  );
 
 describe('checkModelPins', () => {
   it.each([
@@ -14,7 +17,10 @@ describe('checkModelPins', () => {
     ['{"canary": "ExampleMed/c-v3"}', []],
     ['\n"ExampleMed/a-v1"', ['model-pin-not-green openmed/registry.py:2']],
     ['"ExampleMed/b-v2@r0"', ['model-pin-not-green openmed/registry.py:1']],
-    ['"ExampleMed/never-gated" "text/plain" ExampleMed/a-v1', ['model-pin-not-green openmed/registry.py:1']],
+    [
+      '"ExampleMed/never-gated" "text/plain" ExampleMed/a-v1',
+      ['model-pin-not-green openmed/registry.py:1'],
+    ],
   ])('%j', (text, findings) => {
     expect(shipped(text)).toEqual(findings);
   });

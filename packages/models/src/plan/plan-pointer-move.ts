@@ -36,14 +36,18 @@ export function planPointerMove(move: PointerMove, facts: MoveFacts): Result<Mov
   const stateText = editRegistryState(facts.stateText, move, ledger.head);
   const state = parseRegistryState(stateText, facts.statePath);
   if (!state.ok) return state;
-  const surfaces = renderSurfaces({ ...facts, state: state.value, rows: rowsAfter(facts.rows, move) });
+  const surfaces = renderSurfaces({
+    ...facts,
+    state: state.value,
+    rows: rowsAfter(facts.rows, move),
+  });
   if (!surfaces.ok) return surfaces;
   const tag = pointerTag(move.family, move.edge, familyOf(facts.state, move.family).lineage);
   const messages = moveMessages(move, facts.source);
   const edits: readonly FileEdit[] = [
     { path: facts.statePath, text: stateText },
     { path: facts.ledgerPath, text: ledger.text },
-    ...facts.manifest === null ? [] : [facts.manifest],
+    ...(facts.manifest === null ? [] : [facts.manifest]),
     ...surfaces.value,
     ...facts.also,
   ];
@@ -58,7 +62,12 @@ export function planPointerMove(move: PointerMove, facts: MoveFacts): Result<Mov
 }
 
 /** Cards show the row as it is after the move. */
-function rowsAfter(rows: ReadonlyMap<string, ManifestRow>, { rowEdit }: PointerMove): ReadonlyMap<string, ManifestRow> {
+function rowsAfter(
+  rows: ReadonlyMap<string, ManifestRow>,
+  { rowEdit }: PointerMove,
+): ReadonlyMap<string, ManifestRow> {
   const row = rowEdit === null ? undefined : rows.get(rowEdit.repoId);
-  return rowEdit === null || row === undefined ? rows : new Map([...rows, [rowEdit.repoId, { ...row, ...rowEdit.values }]]);
+  return rowEdit === null || row === undefined
+    ? rows
+    : new Map([...rows, [rowEdit.repoId, { ...row, ...rowEdit.values }]]);
 }

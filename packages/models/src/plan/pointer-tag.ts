@@ -7,10 +7,17 @@ const FOLDERS = { canary: 'canary', supersedes: 'latest', 'rolled-back': 'rollba
  * The tag of an edge of a family's lineage: `models/<family>/<canary|latest|rollback>/<artifact>@<short hash>`, with `-2`
  * and up when the same artifact gets there again, because a tag is never moved. `lineage`: what came before it, or the whole with the edge in it.
  */
-export function pointerTag(family: string, edge: LineageEdge, lineage: readonly LineageEdge[]): string {
+export function pointerTag(
+  family: string,
+  edge: LineageEdge,
+  lineage: readonly LineageEdge[],
+): string {
   const at = lineage.indexOf(edge);
   const earlier = at < 0 ? lineage : lineage.slice(0, at);
-  const again = earlier.filter(({ edge: kind, to, artifact }) => kind === edge.edge && to === edge.to && artifact === edge.artifact).length;
+  const again = earlier.filter(
+    ({ edge: kind, to, artifact }) =>
+      kind === edge.edge && to === edge.to && artifact === edge.artifact,
+  ).length;
   const artifact = parseArtifactId(edge.to).repoId.split('/').at(-1) ?? '';
   const short = edge.artifact.slice('sha256:'.length, 'sha256:'.length + 12);
   return `models/${refPart(family)}/${FOLDERS[edge.edge]}/${refPart(artifact)}@${short}${again > 0 ? `-${again + 1}` : ''}`;
@@ -18,5 +25,11 @@ export function pointerTag(family: string, edge: LineageEdge, lineage: readonly 
 
 /** What git takes as a part of a ref name (git-check-ref-format(1)). */
 function refPart(text: string): string {
-  return text.replace(/[^A-Za-z0-9._-]+/g, '-').replace(/\.{2,}/g, '.').replace(/^[.-]+|\.+$/g, '').replace(/\.lock$/i, '-lock') || 'unnamed';
+  return (
+    text
+      .replace(/[^A-Za-z0-9._-]+/g, '-')
+      .replace(/\.{2,}/g, '.')
+      .replace(/^[.-]+|\.+$/g, '')
+      .replace(/\.lock$/i, '-lock') || 'unnamed'
+  );
 }

@@ -7,7 +7,12 @@ import { reportOf } from './story.fixture';
 const TERMS: PromotionTerms = {
   artifactId: 'ExampleMed/a-v1',
   signer: ok('gate@example.org'),
-  rules: { thresholds: hashOf('t'), leakageTargets: hashOf('l'), baseline: null, milestone: 'v1.7' },
+  rules: {
+    thresholds: hashOf('t'),
+    leakageTargets: hashOf('l'),
+    baseline: null,
+    milestone: 'v1.7',
+  },
   where: 'gates/reports/a.json',
 };
 const unsigned = { code: 'model-report-unsigned', message: '', fix: '' };
@@ -27,19 +32,61 @@ describe('checkPromotable', () => {
 
   it.each<[string, GateReport, Partial<PromotionTerms>, string]>([
     ['without a signature', report, { signer: fail(unsigned) }, 'model-report-unsigned'],
-    ['of a quarantined candidate', { ...report, decision: 'QUARANTINED' }, {}, 'model-report-quarantined'],
-    ['of another artifact', report, { artifactId: 'ExampleMed/b-v1' }, 'model-report-other-artifact'],
-    ['of another revision', reportOf('a-v1@r1'), { artifactId: 'ExampleMed/a-v1@r2' }, 'model-report-other-artifact'],
-    ['of no known artifact', { ...report, inputs: { ...report.inputs, artifact: null } }, {}, 'model-report-unbound'],
-    ['older than the thresholds', report, { rules: { ...TERMS.rules, thresholds: hashOf('new') } }, 'model-report-stale'],
-    ['older than the leakage targets', report, { rules: { ...TERMS.rules, leakageTargets: hashOf('new') } }, 'model-report-stale'],
-    ['older than the baseline', report, { rules: { ...TERMS.rules, baseline: hashOf('new') } }, 'model-report-stale'],
-    ['of an earlier milestone', report, { rules: { ...TERMS.rules, milestone: 'v2.0' } }, 'model-report-stale'],
+    [
+      'of a quarantined candidate',
+      { ...report, decision: 'QUARANTINED' },
+      {},
+      'model-report-quarantined',
+    ],
+    [
+      'of another artifact',
+      report,
+      { artifactId: 'ExampleMed/b-v1' },
+      'model-report-other-artifact',
+    ],
+    [
+      'of another revision',
+      reportOf('a-v1@r1'),
+      { artifactId: 'ExampleMed/a-v1@r2' },
+      'model-report-other-artifact',
+    ],
+    [
+      'of no known artifact',
+      { ...report, inputs: { ...report.inputs, artifact: null } },
+      {},
+      'model-report-unbound',
+    ],
+    [
+      'older than the thresholds',
+      report,
+      { rules: { ...TERMS.rules, thresholds: hashOf('new') } },
+      'model-report-stale',
+    ],
+    [
+      'older than the leakage targets',
+      report,
+      { rules: { ...TERMS.rules, leakageTargets: hashOf('new') } },
+      'model-report-stale',
+    ],
+    [
+      'older than the baseline',
+      report,
+      { rules: { ...TERMS.rules, baseline: hashOf('new') } },
+      'model-report-stale',
+    ],
+    [
+      'of an earlier milestone',
+      report,
+      { rules: { ...TERMS.rules, milestone: 'v2.0' } },
+      'model-report-stale',
+    ],
   ])('refuses a report %s', (...[, given, terms, code]) => {
     expect(codes(given, terms)).toEqual([code]);
   });
 
   it('names everything that is wrong at once', () => {
-    expect(codes({ ...report, decision: 'QUARANTINED' }, { signer: fail(unsigned), artifactId: 'x' })).toEqual(['model-report-unsigned', 'model-report-other-artifact', 'model-report-quarantined']);
+    expect(
+      codes({ ...report, decision: 'QUARANTINED' }, { signer: fail(unsigned), artifactId: 'x' }),
+    ).toEqual(['model-report-unsigned', 'model-report-other-artifact', 'model-report-quarantined']);
   });
 });

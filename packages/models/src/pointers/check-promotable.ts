@@ -9,33 +9,60 @@ export interface PromotionTerms {
   /** Who signed the report, or why nobody is believed to have. */
   readonly signer: Result<string>;
   /** Hashes of the rules at the source commit, and the milestone that is asked for. */
-  readonly rules: { readonly thresholds: string; readonly leakageTargets: string; readonly baseline: string | null; readonly milestone: string };
+  readonly rules: {
+    readonly thresholds: string;
+    readonly leakageTargets: string;
+    readonly baseline: string | null;
+    readonly milestone: string;
+  };
   readonly where: string;
 }
 
 /** Whether a report allows a promotion: signed, RELEASABLE, of that very artifact, and judged by the rules as they stand now. */
-export function checkPromotable(report: GateReport, terms: PromotionTerms): Result<PromotionFacts['report']> {
+export function checkPromotable(
+  report: GateReport,
+  terms: PromotionTerms,
+): Result<PromotionFacts['report']> {
   const { where, signer } = terms;
   const failures = [
-    ...signer.ok ? [] : signer.failures,
+    ...(signer.ok ? [] : signer.failures),
     ...otherArtifact(report, terms),
-    ...report.decision === 'RELEASABLE' ? [] : [{
-      code: 'model-report-quarantined',
-      message: `${where}: ${report.repoId} is QUARANTINED by ${report.checks.filter(({ passed }) => !passed).map(({ id, gate }) => `${id} ${gate}`).join(', ')}.`,
-      fix: 'Mend the artifact and gate it again.',
-      where,
-    }],
+    ...(report.decision === 'RELEASABLE'
+      ? []
+      : [
+          {
+            code: 'model-report-quarantined',
+            message: `${where}: ${report.repoId} is QUARANTINED by ${report.checks
+              .filter(({ passed }) => !passed)
+              .map(({ id, gate }) => `${id} ${gate}`)
+              .join(', ')}.`,
+            fix: 'Mend the artifact and gate it again.',
+            where,
+          },
+        ]),
     ...stale(report, terms),
   ];
   if (failures.length > 0) return fail(...failures);
   const { artifact } = report.inputs;
-  return artifact === null ? fail(unbound(report, where)) : ok({ ...report, inputs: { ...report.inputs, artifact } });
+  return artifact === null
+    ? fail(unbound(report, where))
+    : ok({ ...report, inputs: { ...report.inputs, artifact } });
 }
 
-function otherArtifact(report: GateReport, { artifactId, where }: PromotionTerms): readonly Failure[] {
+function otherArtifact(
+  report: GateReport,
+  { artifactId, where }: PromotionTerms,
+): readonly Failure[] {
   const own = artifactIdText({ repoId: report.repoId, revision: report.revision });
   if (own === artifactId || report.repoId === artifactId) return [];
-  return [{ code: 'model-report-other-artifact', message: `${where}: the report judges ${own}, not ${artifactId}.`, fix: `Gate ${artifactId}, or name the report of it.`, where }];
+  return [
+    {
+      code: 'model-report-other-artifact',
+      message: `${where}: the report judges ${own}, not ${artifactId}.`,
+      fix: `Gate ${artifactId}, or name the report of it.`,
+      where,
+    },
+  ];
 }
 
 function unbound(report: GateReport, where: string): Failure {
@@ -47,13 +74,25 @@ function unbound(report: GateReport, where: string): Failure {
   };
 }
 
-function stale({ inputs, milestone }: GateReport, { rules, where }: PromotionTerms): readonly Failure[] {
+function stale(
+  { inputs, milestone }: GateReport,
+  { rules, where }: PromotionTerms,
+): readonly Failure[] {
   const changed = [
-    ...inputs.thresholds === rules.thresholds ? [] : ['the thresholds'],
-    ...inputs.leakageTargets === rules.leakageTargets ? [] : ['the leakage targets'],
-    ...inputs.baseline === rules.baseline ? [] : ['the baseline'],
-    ...milestone === rules.milestone ? [] : [`the milestone (${milestone}, now ${rules.milestone})`],
+    ...(inputs.thresholds === rules.thresholds ? [] : ['the thresholds']),
+    ...(inputs.leakageTargets === rules.leakageTargets ? [] : ['the leakage targets']),
+    ...(inputs.baseline === rules.baseline ? [] : ['the baseline']),
+    ...(milestone === rules.milestone
+      ? []
+      : [`the milestone (${milestone}, now ${rules.milestone})`]),
   ];
   if (changed.length === 0) return [];
-  return [{ code: 'model-report-stale', message: `${where}: since the report was made, ${changed.join(', ')} changed.`, fix: 'Gate the candidate again.', where }];
+  return [
+    {
+      code: 'model-report-stale',
+      message: `${where}: since the report was made, ${changed.join(', ')} changed.`,
+      fix: 'Gate the candidate again.',
+      where,
+    },
+  ];
 }

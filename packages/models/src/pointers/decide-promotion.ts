@@ -25,17 +25,27 @@ export interface PromotionFacts {
 }
 
 /** Decides a promotion: candidate → canary → latest, one step at a time. Asking again for what is done is no mistake. */
-export function decidePromotion(to: 'canary' | 'latest', facts: PromotionFacts): Result<PointerDecision> {
+export function decidePromotion(
+  to: 'canary' | 'latest',
+  facts: PromotionFacts,
+): Result<PointerDecision> {
   const { report, row } = facts;
   const id = artifactIdText({ repoId: report.repoId, revision: report.revision });
   // The report may be older than the row, or made without one.
-  const contradictions = row ? rowContradictions({ ...report, artifact: null }, row, facts.thresholds) : [];
+  const contradictions = row
+    ? rowContradictions({ ...report, artifact: null }, row, facts.thresholds)
+    : [];
   if (contradictions.length > 0) return fail(otherArtifact(id, contradictions));
   const name = row?.family ?? report.family;
   const family = familyOf(facts.state, name);
-  const done = family.lineage.findLast(({ edge, to: target }) => target === id && (edge === 'canary') === (to === 'canary'));
-  if (done && family.pointers[to] === id && done.artifact === report.inputs.artifact) return ok({ kind: 'already', family: name, pointer: to, edge: done });
-  const replaced = family.lineage.find((edge) => edge.to === id && edge.artifact !== report.inputs.artifact);
+  const done = family.lineage.findLast(
+    ({ edge, to: target }) => target === id && (edge === 'canary') === (to === 'canary'),
+  );
+  if (done && family.pointers[to] === id && done.artifact === report.inputs.artifact)
+    return ok({ kind: 'already', family: name, pointer: to, edge: done });
+  const replaced = family.lineage.find(
+    (edge) => edge.to === id && edge.artifact !== report.inputs.artifact,
+  );
   if (replaced) return fail(artifactReplaced(id));
   const rowEdit = rowEditFor(parseArtifactId(id), report.inputs.artifact, row);
   if (!rowEdit.ok) return rowEdit;
@@ -51,7 +61,11 @@ interface MoveFacts {
   readonly rowEdit: PointerMove['rowEdit'];
 }
 
-function move(to: 'canary' | 'latest', id: string, { facts, name, family, rowEdit }: MoveFacts): PointerMove {
+function move(
+  to: 'canary' | 'latest',
+  id: string,
+  { facts, name, family, rowEdit }: MoveFacts,
+): PointerMove {
   const { report, now } = facts;
   const { pointers } = family;
   const edge: LineageEdge = {
@@ -69,34 +83,56 @@ function move(to: 'canary' | 'latest', id: string, { facts, name, family, rowEdi
     family: name,
     pointer: to,
     edge,
-    pointers: to === 'canary' ? { ...pointers, canary: id } : { canary: null, latest: id, last_green: pointers.latest },
-    version: artifactVersion(report.repoId, report.revision) ?? report.inputs.artifact.slice('sha256:'.length, 'sha256:'.length + 12),
+    pointers:
+      to === 'canary'
+        ? { ...pointers, canary: id }
+        : { canary: null, latest: id, last_green: pointers.latest },
+    version:
+      artifactVersion(report.repoId, report.revision) ??
+      report.inputs.artifact.slice('sha256:'.length, 'sha256:'.length + 12),
     rowEdit,
   };
 }
 
-function soakFailures(id: string, family: FamilyState, { report, now, soakHours }: PromotionFacts): readonly Failure[] {
+function soakFailures(
+  id: string,
+  family: FamilyState,
+  { report, now, soakHours }: PromotionFacts,
+): readonly Failure[] {
   if (family.pointers.canary !== id) {
-    return [{
-      code: 'model-canary-required',
-      message: `${id} is not the canary of ${report.family}.`,
-      fix: `Make it canary first: nx model-promote <project> --repo-id ${id} --to canary.`,
-      where: id,
-    }];
+    return [
+      {
+        code: 'model-canary-required',
+        message: `${id} is not the canary of ${report.family}.`,
+        fix: `Make it canary first: nx model-promote <project> --repo-id ${id} --to canary.`,
+        where: id,
+      },
+    ];
   }
   const since = family.lineage.findLast(({ edge, to }) => edge === 'canary' && to === id)?.at;
   if (since === undefined || soakHours === 0) return [];
   const ends = new Date(Date.parse(since) + soakHours * 3_600_000).toISOString();
   return [
-    ...Date.parse(now) < Date.parse(ends) ? [{
-      code: 'model-canary-soaking', message: `${id} is canary since ${since} and stays it for ${soakHours} hours, until ${ends}.`, fix: 'Wait until then.', where: id,
-    }] : [],
-    ...report.evaluatedAt === null || report.evaluatedAt < since || report.evaluatedAt > now ? [{
-      code: 'model-canary-report-missing',
-      message: `The gate report of ${id} was measured ${report.evaluatedAt === null ? 'at a time it does not say' : `on ${report.evaluatedAt}`}, not while it was canary (from ${since} to now).`,
-      fix: 'Measure the artifact again, gate that report, and promote with it.',
-      where: id,
-    }] : [],
+    ...(Date.parse(now) < Date.parse(ends)
+      ? [
+          {
+            code: 'model-canary-soaking',
+            message: `${id} is canary since ${since} and stays it for ${soakHours} hours, until ${ends}.`,
+            fix: 'Wait until then.',
+            where: id,
+          },
+        ]
+      : []),
+    ...(report.evaluatedAt === null || report.evaluatedAt < since || report.evaluatedAt > now
+      ? [
+          {
+            code: 'model-canary-report-missing',
+            message: `The gate report of ${id} was measured ${report.evaluatedAt === null ? 'at a time it does not say' : `on ${report.evaluatedAt}`}, not while it was canary (from ${since} to now).`,
+            fix: 'Measure the artifact again, gate that report, and promote with it.',
+            where: id,
+          },
+        ]
+      : []),
   ];
 }
 

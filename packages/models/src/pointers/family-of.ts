@@ -2,5 +2,7 @@ import { NO_FAMILY, type FamilyState, type RegistryState } from './registry-stat
 
 /** What the state says of a family; an empty family when it says nothing. */
 export function familyOf(state: RegistryState, family: string): FamilyState {
-  return Object.hasOwn(state.families, family) ? (state.families[family] as FamilyState) : NO_FAMILY;
+  return Object.hasOwn(state.families, family)
+    ? (state.families[family] as FamilyState)
+    : NO_FAMILY;
 }

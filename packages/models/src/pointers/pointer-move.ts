@@ -10,7 +10,10 @@ export interface PointerMove {
   readonly pointers: FamilyState['pointers'];
   readonly version: string;
   /** New values in the row of the manifest, when it shows another revision of the same repository. */
-  readonly rowEdit: { readonly repoId: string; readonly values: Readonly<Record<string, string>> } | null;
+  readonly rowEdit: {
+    readonly repoId: string;
+    readonly values: Readonly<Record<string, string>>;
+  } | null;
 }
 
 /** Nothing to move: it was done before. `edge`: what did it. */

@@ -1,20 +1,34 @@
 import { z } from 'zod';
 
-const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)?(@[A-Za-z0-9][A-Za-z0-9._-]*)?$/);
+const id = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)?(@[A-Za-z0-9][A-Za-z0-9._-]*)?$/,
+  );
 const hash = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 
 const edge = z.strictObject({
-  edge: z.enum(['canary', 'supersedes', 'rolled-back']).describe('What moved: canary, or latest forward or back.'),
+  edge: z
+    .enum(['canary', 'supersedes', 'rolled-back'])
+    .describe('What moved: canary, or latest forward or back.'),
   from: id.nullable(),
   to: id,
   reason: z.string(),
   artifact: hash.describe('Reproducibility hash of what is pointed at since.'),
-  report: hash.nullable().describe('Gate report that allowed it; null for an artifact that was green before this file kept reports.'),
+  report: hash
+    .nullable()
+    .describe(
+      'Gate report that allowed it; null for an artifact that was green before this file kept reports.',
+    ),
   at: z.iso.datetime(),
 });
 
 const family = z.strictObject({
-  pointers: z.strictObject({ canary: id.nullable(), latest: id.nullable(), last_green: id.nullable() }),
+  pointers: z.strictObject({
+    canary: id.nullable(),
+    latest: id.nullable(),
+    last_green: id.nullable(),
+  }),
   versions: z.record(id, z.string()),
   lineage: z.array(edge),
 });
@@ -23,7 +37,10 @@ const family = z.strictObject({
 export const registryStateSchema = z.strictObject({
   schema_version: z.literal(1),
   families: z.record(z.string().min(1), family),
-  ledger: hash.nullable().optional().describe('Hash of the last line of the ledger, so that a line cannot vanish from its end.'),
+  ledger: hash
+    .nullable()
+    .optional()
+    .describe('Hash of the last line of the ledger, so that a line cannot vanish from its end.'),
 });
 
 export type RegistryState = z.output<typeof registryStateSchema>;
@@ -31,4 +48,8 @@ export type FamilyState = z.output<typeof family>;
 export type LineageEdge = z.output<typeof edge>;
 export type PointerName = keyof FamilyState['pointers'];
 
-export const NO_FAMILY: FamilyState = { pointers: { canary: null, latest: null, last_green: null }, versions: {}, lineage: [] };
+export const NO_FAMILY: FamilyState = {
+  pointers: { canary: null, latest: null, last_green: null },
+  versions: {},
+  lineage: [],
+};

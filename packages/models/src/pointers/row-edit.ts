@@ -4,7 +4,11 @@ import type { ManifestRow } from '../manifest/manifest-row';
 import type { PointerMove } from './pointer-move';
 
 /** What becomes of the row when `latest` points at an artifact: nothing if the row shows it, else its revision and hash change. */
-export function rowEditFor(id: ArtifactId, artifact: string, row: ManifestRow | undefined): Result<PointerMove['rowEdit']> {
+export function rowEditFor(
+  id: ArtifactId,
+  artifact: string,
+  row: ManifestRow | undefined,
+): Result<PointerMove['rowEdit']> {
   const name = artifactIdText(id);
   if (row === undefined) {
     return fail({
@@ -15,12 +19,14 @@ export function rowEditFor(id: ArtifactId, artifact: string, row: ManifestRow | 
     });
   }
   if ((row.revision ?? null) === id.revision) {
-    return row.reproducibility_hash === artifact ? ok(null) : fail({
-      code: 'model-pointer-artifact-changed',
-      message: `The manifest's row of ${name} has another reproducibility hash than the artifact that was judged.`,
-      fix: 'Gate the artifact that the manifest names; give different artifacts of one repository a revision each.',
-      where: id.repoId,
-    });
+    return row.reproducibility_hash === artifact
+      ? ok(null)
+      : fail({
+          code: 'model-pointer-artifact-changed',
+          message: `The manifest's row of ${name} has another reproducibility hash than the artifact that was judged.`,
+          fix: 'Gate the artifact that the manifest names; give different artifacts of one repository a revision each.',
+          where: id.repoId,
+        });
   }
   if (id.revision === null || row.revision === undefined || row.revision === null) {
     return fail({
@@ -30,5 +36,8 @@ export function rowEditFor(id: ArtifactId, artifact: string, row: ManifestRow | 
       where: id.repoId,
     });
   }
-  return ok({ repoId: id.repoId, values: { revision: id.revision, reproducibility_hash: artifact } });
+  return ok({
+    repoId: id.repoId,
+    values: { revision: id.revision, reproducibility_hash: artifact },
+  });
 }

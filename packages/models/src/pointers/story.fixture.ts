@@ -13,7 +13,10 @@ import type { RegistryState } from './registry-state';
 export const HEAD = `sha256:${'e'.repeat(64)}`;
 
 /** A RELEASABLE report of `ExampleMed/<name>`. */
-export function reportOf(name: string, changes: Partial<GateReport> & { readonly artifact?: string } = {}): PromotionFacts['report'] {
+export function reportOf(
+  name: string,
+  changes: Partial<GateReport> & { readonly artifact?: string } = {},
+): PromotionFacts['report'] {
   const { artifact, ...rest } = changes;
   const [repo = '', revision = null] = name.split('@');
   return {
@@ -26,8 +29,23 @@ export function reportOf(name: string, changes: Partial<GateReport> & { readonly
     milestone: 'v1.7',
     evaluatedAt: '2026-06-01T00:00:00.000Z',
     decision: 'RELEASABLE',
-    checks: Object.entries(GATE_NAMES).map(([id, gate]) => ({ gate, id: id as GateId, passed: true, observed: 1, limit: 1, reason: 'ok' })),
-    inputs: { report: hashOf('r'), artifact: artifact ?? hashOf(name), thresholds: hashOf('t'), leakageTargets: hashOf('l'), baseline: null, evalSet: null, leakageFixtures: null },
+    checks: Object.entries(GATE_NAMES).map(([id, gate]) => ({
+      gate,
+      id: id as GateId,
+      passed: true,
+      observed: 1,
+      limit: 1,
+      reason: 'ok',
+    })),
+    inputs: {
+      report: hashOf('r'),
+      artifact: artifact ?? hashOf(name),
+      thresholds: hashOf('t'),
+      leakageTargets: hashOf('l'),
+      baseline: null,
+      evalSet: null,
+      leakageFixtures: null,
+    },
     tool: { name: 'x', version: '1' },
     signature: null,
     ...rest,
@@ -36,7 +54,12 @@ export function reportOf(name: string, changes: Partial<GateReport> & { readonly
 
 export function rowOf(name: string): ManifestRow {
   const [repo = '', revision] = name.split('@');
-  return { repo_id: `ExampleMed/${repo}`, family: 'PII', reproducibility_hash: hashOf(name), ...revision === undefined ? {} : { revision } };
+  return {
+    repo_id: `ExampleMed/${repo}`,
+    family: 'PII',
+    reproducibility_hash: hashOf(name),
+    ...(revision === undefined ? {} : { revision }),
+  };
 }
 
 /** Takes a state through commands, a day apart, writing and reading the file each time; throws what is refused. */
@@ -47,7 +70,8 @@ export class Story {
 
   get state(): RegistryState {
     const state = parseRegistryState(this.text, 'state.json');
-    if (!state.ok) throw new Error(state.failures.map(({ code, message }) => `${code}: ${message}`).join('\n'));
+    if (!state.ok)
+      throw new Error(state.failures.map(({ code, message }) => `${code}: ${message}`).join('\n'));
     return state.value;
   }
 
@@ -55,10 +79,23 @@ export class Story {
     return `2026-07-${String(this.day).padStart(2, '0')}T00:00:00.000Z`;
   }
 
-  promote(name: string, to: 'canary' | 'latest', { report = reportOf(name), soakHours = 0 } = {}): PointerDecision {
+  promote(
+    name: string,
+    to: 'canary' | 'latest',
+    { report = reportOf(name), soakHours = 0 } = {},
+  ): PointerDecision {
     const row = this.rows.get(report.repoId) ?? rowOf(name);
     this.rows.set(report.repoId, row);
-    return this.carryOut(decidePromotion(to, { state: this.state, report, row, now: this.now, soakHours, thresholds: DEFAULT_THRESHOLDS }));
+    return this.carryOut(
+      decidePromotion(to, {
+        state: this.state,
+        report,
+        row,
+        now: this.now,
+        soakHours,
+        thresholds: DEFAULT_THRESHOLDS,
+      }),
+    );
   }
 
   release(name: string): this {
@@ -68,7 +105,12 @@ export class Story {
   }
 
   rollback(to: string | null = null): PointerDecision {
-    return this.carryOut(decideRollback({ family: 'PII', to, reason: 'leaks\n names' }, { state: this.state, rows: this.rows, now: this.now }));
+    return this.carryOut(
+      decideRollback(
+        { family: 'PII', to, reason: 'leaks\n names' },
+        { state: this.state, rows: this.rows, now: this.now },
+      ),
+    );
   }
 
   private carryOut(decided: ReturnType<typeof decidePromotion>): PointerDecision {
@@ -77,7 +119,11 @@ export class Story {
       this.text = editRegistryState(this.text, decided.value, HEAD);
       this.day += 1;
       const { rowEdit } = decided.value;
-      if (rowEdit) this.rows.set(rowEdit.repoId, { ...this.rows.get(rowEdit.repoId), ...rowEdit.values } as ManifestRow);
+      if (rowEdit)
+        this.rows.set(rowEdit.repoId, {
+          ...this.rows.get(rowEdit.repoId),
+          ...rowEdit.values,
+        } as ManifestRow);
     }
     return decided.value;
   }

@@ -28,7 +28,10 @@ export interface Candidate {
 }
 
 /** Judges one candidate. The result is not signed yet. Fails when the report measured another artifact than the manifest names. */
-export function gateCandidate({ report, row, where }: Candidate, rules: GateRules): Result<GateReport> {
+export function gateCandidate(
+  { report, row, where }: Candidate,
+  rules: GateRules,
+): Result<GateReport> {
   const floors = milestoneFloors(rules.thresholds, rules.milestone);
   if (!floors.ok) return floors;
   const contradictions = row ? rowContradictions(report, row, rules.thresholds) : [];

@@ -15,14 +15,16 @@ export const gateReportSchema = z.strictObject({
   milestone: z.string(),
   evaluatedAt: z.iso.datetime().nullable(),
   decision: z.enum(['RELEASABLE', 'QUARANTINED']),
-  checks: z.array(z.strictObject({
-    gate: z.enum(Object.values(GATE_NAMES)),
-    id: z.enum(Object.keys(GATE_NAMES) as [keyof typeof GATE_NAMES]),
-    passed: z.boolean(),
-    observed: measure,
-    limit: measure,
-    reason: z.string(),
-  })),
+  checks: z.array(
+    z.strictObject({
+      gate: z.enum(Object.values(GATE_NAMES)),
+      id: z.enum(Object.keys(GATE_NAMES) as [keyof typeof GATE_NAMES]),
+      passed: z.boolean(),
+      observed: measure,
+      limit: measure,
+      reason: z.string(),
+    }),
+  ),
   inputs: z.strictObject({
     report: hash,
     artifact: hash.nullable(),
@@ -33,8 +35,10 @@ export const gateReportSchema = z.strictObject({
     leakageFixtures: z.string().nullable(),
   }),
   tool: z.strictObject({ name: z.string(), version: z.string() }),
-  signature: z.union([
-    z.strictObject({ algorithm: z.literal('ed25519'), signer: z.string(), value: z.string() }),
-    z.strictObject({ algorithm: z.literal('ssh'), value: z.string() }),
-  ]).nullable(),
+  signature: z
+    .union([
+      z.strictObject({ algorithm: z.literal('ed25519'), signer: z.string(), value: z.string() }),
+      z.strictObject({ algorithm: z.literal('ssh'), value: z.string() }),
+    ])
+    .nullable(),
 });

@@ -15,7 +15,9 @@ export function parseGateReport(text: string, where: string): Result<GateReport>
   const { checks, decision } = parsed.value;
   const ids = new Set(checks.map(({ id }) => id));
   const complete = ids.size === checks.length && ids.size === Object.keys(GATE_NAMES).length;
-  const consistent = (decision === 'RELEASABLE') === checks.every(({ passed }) => passed) && checks.every(({ id, gate }) => GATE_NAMES[id] === gate);
+  const consistent =
+    (decision === 'RELEASABLE') === checks.every(({ passed }) => passed) &&
+    checks.every(({ id, gate }) => GATE_NAMES[id] === gate);
   if (complete && consistent) return ok(parsed.value);
   return fail({
     ...source,

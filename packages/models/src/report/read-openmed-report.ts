@@ -14,7 +14,9 @@ const schema = z.looseObject({
   family: z.string(),
   decision: z.enum(['RELEASABLE', 'QUARANTINED']),
   gate_results: z.array(z.looseObject({ gate: z.string(), passed: z.boolean() })),
-  signature: z.looseObject({ algorithm: z.literal('HMAC-SHA256'), key_id: z.string(), value: z.string() }).nullish(),
+  signature: z
+    .looseObject({ algorithm: z.literal('HMAC-SHA256'), key_id: z.string(), value: z.string() })
+    .nullish(),
 });
 
 /** A gate report as OpenMed's own harness wrote it. It names no artifact, so it can be read and trusted, but nothing is promoted by it. */
@@ -28,7 +30,11 @@ export interface OpenMedReport {
 }
 
 /** `key`: the shared secret, null when there is none at hand. Fails with `model-gate-report-invalid`. */
-export function readOpenMedReport(text: string, where: string, key: string | null): Result<OpenMedReport> {
+export function readOpenMedReport(
+  text: string,
+  where: string,
+  key: string | null,
+): Result<OpenMedReport> {
   const source = { code: 'model-gate-report-invalid', where };
   const json = readJson(text, source);
   if (!json.ok) return json;
@@ -53,8 +59,12 @@ function verdict(text: string, signature: string, key: string | null): OpenMedRe
 
 /** Canonical JSON with every number spelled as it stands: Python signs `1.0`, which JavaScript would write as `1`. */
 function canonicalOf(node: Node, text: string, without?: string): string {
-  if (node.type === 'array') return `[${(node.children ?? []).map((item) => canonicalOf(item, text)).join(',')}]`;
-  if (node.type !== 'object') return node.type === 'number' ? text.slice(node.offset, node.offset + node.length) : canonicalJson(node.value);
+  if (node.type === 'array')
+    return `[${(node.children ?? []).map((item) => canonicalOf(item, text)).join(',')}]`;
+  if (node.type !== 'object')
+    return node.type === 'number'
+      ? text.slice(node.offset, node.offset + node.length)
+      : canonicalJson(node.value);
   const properties = (node.children ?? [])
     .map(({ children }) => children as [Node, Node])
     .filter(([key]) => key.value !== without)

@@ -9,15 +9,27 @@ import type { ManifestRow } from '../manifest/manifest-row';
 type Claim = Pick<CandidateReport, 'family' | 'tier' | 'format' | 'artifact' | 'revision'>;
 
 /** What a report says of its artifact that the manifest says otherwise. Family, tier and format choose the limits: they are not the candidate's to choose. What it leaves out fails its gate. */
-export function rowContradictions(report: Claim, row: ManifestRow, thresholds: Thresholds): readonly string[] {
+export function rowContradictions(
+  report: Claim,
+  row: ManifestRow,
+  thresholds: Thresholds,
+): readonly string[] {
   const formats = row.formats ?? [];
   const { tier, format: claimed } = report;
-  const hidesQuantizing = claimed !== null && formats.some((format) => quantizedWidth(format) !== null)
-    && !formats.some((format) => normalName(format) === normalName(claimed));
+  const hidesQuantizing =
+    claimed !== null &&
+    formats.some((format) => quantizedWidth(format) !== null) &&
+    !formats.some((format) => normalName(format) === normalName(claimed));
   return [
-    ...normalName(report.family) === normalName(row.family) ? [] : ['family'],
-    ...row.tier && tier !== null && tierName(tier, thresholds) !== tierName(row.tier, thresholds) ? ['tier'] : [],
-    ...hidesQuantizing ? ['format'] : [],
-    ...report.artifact !== null && (report.revision === null || report.revision === row.revision) && report.artifact !== row.reproducibility_hash ? ['reproducibility hash'] : [],
+    ...(normalName(report.family) === normalName(row.family) ? [] : ['family']),
+    ...(row.tier && tier !== null && tierName(tier, thresholds) !== tierName(row.tier, thresholds)
+      ? ['tier']
+      : []),
+    ...(hidesQuantizing ? ['format'] : []),
+    ...(report.artifact !== null &&
+    (report.revision === null || report.revision === row.revision) &&
+    report.artifact !== row.reproducibility_hash
+      ? ['reproducibility hash']
+      : []),
   ];
 }

@@ -8,5 +8,12 @@ import { signerFingerprint } from './signer-fingerprint';
 /** Signs with an Ed25519 key; `seed`: its 32 secret bytes (RFC 8032). The signature is deterministic. */
 export function signGateReport(report: GateReport, seed: Uint8Array): GateReport {
   const value = toBase64(ed25519.sign(utf8ToBytes(reportPayload(report)), seed));
-  return { ...report, signature: { algorithm: 'ed25519', signer: signerFingerprint(ed25519.getPublicKey(seed)), value } };
+  return {
+    ...report,
+    signature: {
+      algorithm: 'ed25519',
+      signer: signerFingerprint(ed25519.getPublicKey(seed)),
+      value,
+    },
+  };
 }

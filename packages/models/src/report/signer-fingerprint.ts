@@ -10,5 +10,10 @@ export function signerFingerprint(publicKey: Uint8Array): string {
 /** The key as OpenSSH carries it in `allowed_signers` and `.pub` files: type and key, each behind its length (RFC 8709). */
 export function sshKeyBlob(publicKey: Uint8Array): Uint8Array {
   const type = utf8ToBytes('ssh-ed25519');
-  return concatBytes(Uint8Array.of(0, 0, 0, type.length), type, Uint8Array.of(0, 0, 0, publicKey.length), publicKey);
+  return concatBytes(
+    Uint8Array.of(0, 0, 0, type.length),
+    type,
+    Uint8Array.of(0, 0, 0, publicKey.length),
+    publicKey,
+  );
 }

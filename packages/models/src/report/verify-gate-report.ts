@@ -24,9 +24,12 @@ export function verifyGateReport(report: GateReport, trust: Trust, where: string
     });
   }
   switch (signature.algorithm) {
-    case 'ed25519': return verifyEd25519(report, { signature, signers: trust.signers, where });
-    case 'ssh': return trust.ssh === null ? fail(forged(report, where)) : ok(trust.ssh);
-    default: return unreachable(signature);
+    case 'ed25519':
+      return verifyEd25519(report, { signature, signers: trust.signers, where });
+    case 'ssh':
+      return trust.ssh === null ? fail(forged(report, where)) : ok(trust.ssh);
+    default:
+      return unreachable(signature);
   }
 }
 
@@ -36,7 +39,10 @@ interface Ed25519Check {
   readonly where: string;
 }
 
-function verifyEd25519(report: GateReport, { signature, signers, where }: Ed25519Check): Result<string> {
+function verifyEd25519(
+  report: GateReport,
+  { signature, signers, where }: Ed25519Check,
+): Result<string> {
   const signer = signers.find(({ fingerprint }) => fingerprint === signature.signer);
   if (!signer) {
     return fail({
@@ -47,7 +53,9 @@ function verifyEd25519(report: GateReport, { signature, signers, where }: Ed2551
     });
   }
   const value = fromBase64(signature.value);
-  const genuine = value?.length === 64 && ed25519.verify(value, utf8ToBytes(reportPayload(report)), signer.publicKey);
+  const genuine =
+    value?.length === 64 &&
+    ed25519.verify(value, utf8ToBytes(reportPayload(report)), signer.publicKey);
   return genuine ? ok(signer.principal) : fail(forged(report, where));
 }
 

@@ -11,13 +11,23 @@ export function marker(name: string, edge: 'begin' | 'end', style: MarkerStyle):
  * The text with what stands between two markers replaced; unchanged when it has neither. `content` has its own line ends.
  * Fails with `model-surface-markers` when the pair is not whole: nobody could say what belongs to the generated part.
  */
-export function replaceMarked(text: string, part: { readonly name: string; readonly style: MarkerStyle; readonly content: string }, where: string): Result<string> {
+export function replaceMarked(
+  text: string,
+  part: { readonly name: string; readonly style: MarkerStyle; readonly content: string },
+  where: string,
+): Result<string> {
   const begin = marker(part.name, 'begin', part.style);
   const end = marker(part.name, 'end', part.style);
   const [before, rest, ...again] = text.split(begin);
   if (rest === undefined && !text.includes(end)) return ok(text);
   const [, after, ...ends] = (rest ?? '').split(end);
-  if (before === undefined || after === undefined || again.length > 0 || ends.length > 0 || before.includes(end)) {
+  if (
+    before === undefined ||
+    after === undefined ||
+    again.length > 0 ||
+    ends.length > 0 ||
+    before.includes(end)
+  ) {
     return fail({
       code: 'model-surface-markers',
       message: `${where}: the generated part "${part.name}" does not have one begin and one end marker in this order.`,

@@ -14,9 +14,17 @@ export interface CardFacts {
 /** A family's model card: `text` is the card as it is, null for a new one. Only the two marked parts are the tool's own. */
 export function renderCard(text: string | null, facts: CardFacts, where: string): Result<string> {
   const card = text ?? newCard(facts.family);
-  const front = replaceMarked(card, { name: 'front-matter', style: 'yaml', content: `\n${frontMatter(facts)}` }, where);
+  const front = replaceMarked(
+    card,
+    { name: 'front-matter', style: 'yaml', content: `\n${frontMatter(facts)}` },
+    where,
+  );
   if (!front.ok) return front;
-  const body = replaceMarked(front.value, { name: 'card', style: 'markdown', content: `\n${pointerTable(facts)}` }, where);
+  const body = replaceMarked(
+    front.value,
+    { name: 'card', style: 'markdown', content: `\n${pointerTable(facts)}` },
+    where,
+  );
   return body.ok ? ok(body.value) : body;
 }
 
@@ -39,8 +47,21 @@ function frontMatter({ family, state, rows }: CardFacts): string {
   const id = state.pointers.latest ?? state.pointers.canary;
   const row = id === null ? undefined : rows.get(parseArtifactId(id).repoId);
   const { license, task, languages, base_model, formats } = row ?? {};
-  const facts = { family, model: id, version: id === null ? null : state.versions[id], license, pipeline_tag: task, language: languages, base_model, formats };
-  return stringify(Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null && value !== undefined)));
+  const facts = {
+    family,
+    model: id,
+    version: id === null ? null : state.versions[id],
+    license,
+    pipeline_tag: task,
+    language: languages,
+    base_model,
+    formats,
+  };
+  return stringify(
+    Object.fromEntries(
+      Object.entries(facts).filter(([, value]) => value !== null && value !== undefined),
+    ),
+  );
 }
 
 function pointerTable({ state, rows }: CardFacts): string {
@@ -50,7 +71,9 @@ function pointerTable({ state, rows }: CardFacts): string {
     if (id === null) return [];
     const edge = state.lineage.findLast(({ to }) => to === id);
     const hash = edge?.artifact ?? rows.get(parseArtifactId(id).repoId)?.reproducibility_hash ?? '';
-    return [`| ${name.replace('_', ' ')} | \`${id}\` | ${state.versions[id] ?? ''} | \`${hash}\` |`];
+    return [
+      `| ${name.replace('_', ' ')} | \`${id}\` | ${state.versions[id] ?? ''} | \`${hash}\` |`,
+    ];
   });
   const back = state.lineage.findLast(({ edge }) => edge !== 'canary');
   return [
@@ -59,6 +82,8 @@ function pointerTable({ state, rows }: CardFacts): string {
     '| --- | --- | --- | --- |',
     ...lines,
     '',
-    ...back?.edge === 'rolled-back' ? [`Rolled back from \`${back.from ?? ''}\` on ${back.at.slice(0, 10)}.`, ''] : [],
+    ...(back?.edge === 'rolled-back'
+      ? [`Rolled back from \`${back.from ?? ''}\` on ${back.at.slice(0, 10)}.`, '']
+      : []),
   ].join('\n');
 }

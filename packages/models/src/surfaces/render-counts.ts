@@ -8,18 +8,39 @@ import { replaceMarked } from './marked-part';
  * A README-like file with its marked parts renewed: `total`, `families` and `languages` are numbers inside a line,
  * `counts` is a table of families and `pointers` one of what is latest and canary. Parts that the file does not have are left out.
  */
-export function renderCounts(text: string, facts: { readonly summary: ManifestSummary; readonly state: RegistryState }, where: string): Result<string> {
+export function renderCounts(
+  text: string,
+  facts: { readonly summary: ManifestSummary; readonly state: RegistryState },
+  where: string,
+): Result<string> {
   const { summary, state } = facts;
   const parts: readonly (readonly [string, string])[] = [
     ['total', number(summary.rows)],
     ['families', number(summary.families.size)],
     ['languages', number(summary.languages.size)],
-    ['counts', table(['Family', 'Models'], [...summary.families].map(([family, count]) => [escapeMarkdown(family), number(count)]))],
-    ['pointers', table(['Family', 'Latest', 'Version', 'Canary'], Object.entries(state.families).map(([family, { pointers, versions }]) =>
-      [escapeMarkdown(family), code(pointers.latest), pointers.latest === null ? '' : versions[pointers.latest] ?? '', code(pointers.canary)]))],
+    [
+      'counts',
+      table(
+        ['Family', 'Models'],
+        [...summary.families].map(([family, count]) => [escapeMarkdown(family), number(count)]),
+      ),
+    ],
+    [
+      'pointers',
+      table(
+        ['Family', 'Latest', 'Version', 'Canary'],
+        Object.entries(state.families).map(([family, { pointers, versions }]) => [
+          escapeMarkdown(family),
+          code(pointers.latest),
+          pointers.latest === null ? '' : (versions[pointers.latest] ?? ''),
+          code(pointers.canary),
+        ]),
+      ),
+    ],
   ];
   return parts.reduce<Result<string>>(
-    (result, [name, content]) => (result.ok ? replaceMarked(result.value, { name, style: 'markdown', content }, where) : result),
+    (result, [name, content]) =>
+      result.ok ? replaceMarked(result.value, { name, style: 'markdown', content }, where) : result,
     ok(text),
   );
 }

@@ -3,7 +3,15 @@ import { cardPath } from './card-path';
 import { renderSurfaces } from './render-surfaces';
 import { staleSurfaces } from './stale-surfaces';
 
-const SUMMARY = { rows: 2266, families: new Map([['PII', 1500], ['NER', 766]]), languages: new Set(['en', 'de']), formats: new Map() };
+const SUMMARY = {
+  rows: 2266,
+  families: new Map([
+    ['PII', 1500],
+    ['NER', 766],
+  ]),
+  languages: new Set(['en', 'de']),
+  formats: new Map(),
+};
 const README = `# Models
 
 We have <!-- models:total:begin -->0<!-- models:total:end --> models in <!-- models:languages:begin -->0<!-- models:languages:end --> languages.
@@ -14,8 +22,14 @@ We have <!-- models:total:begin -->0<!-- models:total:end --> models in <!-- mod
 The end.
 `;
 
-const facts = (story: Story, files: Readonly<Record<string, string>> = {}) =>
-  ({ state: story.state, summary: SUMMARY, rows: story.rows, cards: 'cards', counts: ['README.md'], files: new Map(Object.entries(files)) });
+const facts = (story: Story, files: Readonly<Record<string, string>> = {}) => ({
+  state: story.state,
+  summary: SUMMARY,
+  rows: story.rows,
+  cards: 'cards',
+  counts: ['README.md'],
+  files: new Map(Object.entries(files)),
+});
 const written = (...args: Parameters<typeof facts>) => {
   const edits = renderSurfaces(facts(...args));
   if (!edits.ok) throw new Error(edits.failures.map(({ code }) => code).join());
@@ -35,7 +49,9 @@ describe('renderSurfaces', () => {
 
   it('writes counts between markers and nothing else', () => {
     const text = written(story, { 'README.md': README })['README.md'] as string;
-    expect(text).toContain('We have <!-- models:total:begin -->2,266<!-- models:total:end --> models in <!-- models:languages:begin -->2<!-- models:languages:end --> languages.');
+    expect(text).toContain(
+      'We have <!-- models:total:begin -->2,266<!-- models:total:end --> models in <!-- models:languages:begin -->2<!-- models:languages:end --> languages.',
+    );
     expect(text).toContain('| Family | Models |\n| --- | --- |\n| NER | 766 |\n| PII | 1,500 |\n');
     expect(text).toContain('| PII | `ExampleMed/b-v2` | 2.0.0 |  |');
     expect(text.endsWith('\nThe end.\n')).toBe(true);
@@ -43,13 +59,18 @@ describe('renderSurfaces', () => {
 
   it('writes nothing where everything is fresh, and leaves what people wrote', () => {
     const first = written(story, { 'README.md': README });
-    const files = { ...first, 'cards/pii.md': `${(first['cards/pii.md'] as string).replace('# PII', '# Privacy')}\nBy hand.\n` };
+    const files = {
+      ...first,
+      'cards/pii.md': `${(first['cards/pii.md'] as string).replace('# PII', '# Privacy')}\nBy hand.\n`,
+    };
     expect(written(story, files)).toEqual({});
     const back = new Story().release('a-v1').release('b-v2');
     back.rollback();
     const after = written(back, files);
     expect(Object.keys(after)).toEqual(['cards/pii.md', 'README.md']);
-    expect(after['cards/pii.md']).toMatch(/# Privacy[^]*Rolled back from `ExampleMed\/b-v2` on 2026-07-05\.[^]*By hand\.\n$/);
+    expect(after['cards/pii.md']).toMatch(
+      /# Privacy[^]*Rolled back from `ExampleMed\/b-v2` on 2026-07-05\.[^]*By hand\.\n$/,
+    );
   });
 
   it.each([
@@ -72,12 +93,19 @@ describe('staleSurfaces', () => {
     const first = written(story);
     expect(staleSurfaces(facts(story, first))).toEqual({ ok: true, value: [] });
     story.release('b-v2');
-    expect(staleSurfaces(facts(story, { ...first, 'README.md': README }))).toMatchObject({ ok: true, value: [{ code: 'model-surface-stale', where: 'cards/pii.md' }, { where: 'README.md' }] });
+    expect(staleSurfaces(facts(story, { ...first, 'README.md': README }))).toMatchObject({
+      ok: true,
+      value: [{ code: 'model-surface-stale', where: 'cards/pii.md' }, { where: 'README.md' }],
+    });
   });
 });
 
 describe('cardPath', () => {
-  it.each([['PII', 'cards/pii.md'], ['Zero Shot/../x', 'cards/zero-shot-x.md'], ['…', 'cards/family.md']])('%s: %s', (family, path) => {
+  it.each([
+    ['PII', 'cards/pii.md'],
+    ['Zero Shot/../x', 'cards/zero-shot-x.md'],
+    ['…', 'cards/family.md'],
+  ])('%s: %s', (family, path) => {
     expect(cardPath('cards', family)).toBe(path);
   });
 });

@@ -17,18 +17,36 @@ export interface SurfaceFacts {
 }
 
 /** The generated files that are not as they should be, with the text they should have. A file that is fresh is not among them. */
-export function renderSurfaces({ state, summary, rows, cards, counts, files }: SurfaceFacts): Result<readonly FileEdit[]> {
+export function renderSurfaces({
+  state,
+  summary,
+  rows,
+  cards,
+  counts,
+  files,
+}: SurfaceFacts): Result<readonly FileEdit[]> {
   const rendered = [
     ...Object.entries(state.families).map(([family, familyState]) => {
       const path = cardPath(cards, family);
-      return { path, result: renderCard(files.get(path) ?? null, { family, state: familyState, rows }, path) };
+      return {
+        path,
+        result: renderCard(files.get(path) ?? null, { family, state: familyState, rows }, path),
+      };
     }),
     ...counts.flatMap((path) => {
       const text = files.get(path);
-      return text === undefined ? [] : [{ path, result: renderCounts(text, { summary, state }, path) }];
+      return text === undefined
+        ? []
+        : [{ path, result: renderCounts(text, { summary, state }, path) }];
     }),
   ];
-  const failures = rendered.flatMap(({ result }): readonly Failure[] => (result.ok ? [] : result.failures));
+  const failures = rendered.flatMap(({ result }): readonly Failure[] =>
+    result.ok ? [] : result.failures,
+  );
   if (failures.length > 0) return fail(...failures);
-  return ok(rendered.flatMap(({ path, result }) => (result.ok && result.value !== files.get(path) ? [{ path, text: result.value }] : [])));
+  return ok(
+    rendered.flatMap(({ path, result }) =>
+      result.ok && result.value !== files.get(path) ? [{ path, text: result.value }] : [],
+    ),
+  );
 }

@@ -5,11 +5,13 @@ import { renderSurfaces, type SurfaceFacts } from './render-surfaces';
 export function staleSurfaces(facts: SurfaceFacts): Result<readonly Finding[]> {
   const edits = renderSurfaces(facts);
   if (!edits.ok) return edits;
-  return ok(edits.value.map(({ path }): Finding => ({
-    code: 'model-surface-stale',
-    severity: 'error',
-    message: `${path} is not what the manifest and the registry state say.`,
-    fix: 'Write it again: nx model-check <project> --fix.',
-    where: path,
-  })));
+  return ok(
+    edits.value.map(({ path }): Finding => ({
+      code: 'model-surface-stale',
+      severity: 'error',
+      message: `${path} is not what the manifest and the registry state say.`,
+      fix: 'Write it again: nx model-check <project> --fix.',
+      where: path,
+    })),
+  );
 }

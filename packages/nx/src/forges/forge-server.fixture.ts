@@ -10,7 +10,14 @@ export interface Seen {
 }
 
 /** How one request is treated: served, hung up on, or answered with a status; `after`: it was served first, and the answer got lost. */
-export type Trouble = { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly after?: boolean } | 'hang-up' | 'served';
+export type Trouble =
+  | {
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly after?: boolean;
+    }
+  | 'hang-up'
+  | 'served';
 
 interface Stored {
   readonly title: string;
@@ -34,7 +41,13 @@ export class ForgeServer {
       request.on('end', () => {
         const url = new URL(request.url ?? '', 'http://x');
         const text = Buffer.concat(chunks).toString();
-        const seen: Seen = { method: request.method ?? '', path: url.pathname, query: url.searchParams, headers: request.headers, body: text === '' ? {} : JSON.parse(text) };
+        const seen: Seen = {
+          method: request.method ?? '',
+          path: url.pathname,
+          query: url.searchParams,
+          headers: request.headers,
+          body: text === '' ? {} : JSON.parse(text),
+        };
         this.seen.push(seen);
         const next = this.trouble.shift();
         if (next === 'hang-up') return void request.socket.destroy();
@@ -55,22 +68,40 @@ export class ForgeServer {
   }
 
   private answer({ method, path, query, headers, body }: Seen): { status: number; body: unknown } {
-    const given = headers['private-token'] ?? headers.authorization?.replace(/^(token|bearer) /i, '');
+    const given =
+      headers['private-token'] ?? headers.authorization?.replace(/^(token|bearer) /i, '');
     if (given !== this.token) return { status: 401, body: { message: 'Bad credentials' } };
     const github = path === '/repos/owner/name/issues';
-    if (!github && decodeURIComponent(path) !== '/api/v4/projects/owner/name/issues') return { status: 404, body: { message: 'Not Found' } };
+    if (!github && decodeURIComponent(path) !== '/api/v4/projects/owner/name/issues')
+      return { status: 404, body: { message: 'Not Found' } };
     if (method === 'POST') return this.create(body, github);
     const size = Number(query.get('per_page') ?? 20);
     const page = Number(query.get('page') ?? 1);
     const labels = (query.get('labels') ?? '').split(',').filter(Boolean);
     const search = query.get('search') ?? '';
-    const found = this.issues.filter((issue) => labels.every((label) => issue.labels.includes(label)) && issue.body.includes(search)).toReversed();
-    return { status: 200, body: found.slice((page - 1) * size, page * size).map((issue) => view(issue, github)) };
+    const found = this.issues
+      .filter(
+        (issue) =>
+          labels.every((label) => issue.labels.includes(label)) && issue.body.includes(search),
+      )
+      .toReversed();
+    return {
+      status: 200,
+      body: found.slice((page - 1) * size, page * size).map((issue) => view(issue, github)),
+    };
   }
 
-  private create(body: Record<string, unknown>, github: boolean): { status: number; body: unknown } {
+  private create(
+    body: Record<string, unknown>,
+    github: boolean,
+  ): { status: number; body: unknown } {
     const labels = github ? (body['labels'] as string[]) : String(body['labels']).split(',');
-    const issue = { title: String(body['title']), body: String(body['body'] ?? body['description']), labels, url: `http://forge/owner/name/issues/${this.issues.length + 1}` };
+    const issue = {
+      title: String(body['title']),
+      body: String(body['body'] ?? body['description']),
+      labels,
+      url: `http://forge/owner/name/issues/${this.issues.length + 1}`,
+    };
     this.issues.push(issue);
     return { status: 201, body: view(issue, github) };
   }

@@ -9,16 +9,29 @@ export function gitlabClient({ repository, token, apiUrl }: ForgeAccess): ForgeC
   const issues = new Issues({
     token,
     host: (apiUrl ?? 'https://gitlab.com').replace(/\/+(?:api\/v4\/*)?$/, ''),
-    requesterFn: createRequesterFn((_resource, request) => Promise.resolve(request), (...args) => requestOnce(...args)),
+    requesterFn: createRequesterFn(
+      (_resource, request) => Promise.resolve(request),
+      (...args) => requestOnce(...args),
+    ),
   });
   return {
     name: 'GitLab',
     async find(mark, labels) {
-      const found = await issues.all({ projectId: repository, labels: labels.join(','), search: mark.replace(/^<!-- | -->$/g, ''), in: 'description', maxPages: 10, perPage: 100 });
+      const found = await issues.all({
+        projectId: repository,
+        labels: labels.join(','),
+        search: mark.replace(/^<!-- | -->$/g, ''),
+        in: 'description',
+        maxPages: 10,
+        perPage: 100,
+      });
       return found.find(({ description }) => description.includes(mark))?.web_url ?? null;
     },
     async create({ title, body, labels }) {
-      const created = await issues.create(repository, title, { description: body, labels: labels.join(',') });
+      const created = await issues.create(repository, title, {
+        description: body,
+        labels: labels.join(','),
+      });
       return created.web_url;
     },
   };
@@ -26,16 +39,31 @@ export function gitlabClient({ repository, token, apiUrl }: ForgeAccess): ForgeC
 
 /** One try: the client's own handler repeats within milliseconds and does not listen to `Retry-After`. */
 async function requestOnce(endpoint: string, options?: Readonly<Record<string, unknown>>) {
-  const { prefixUrl, searchParams, method, headers, body, signal } = (options ?? {}) as RequestOptions;
+  const { prefixUrl, searchParams, method, headers, body, signal } = (options ??
+    {}) as RequestOptions;
   const url = new URL(endpoint, prefixUrl?.endsWith('/') ? prefixUrl : `${prefixUrl}/`);
   url.search = searchParams ?? '';
-  const response = await fetch(url, { ...(method ? { method } : {}), ...(headers ? { headers } : {}), ...(body ? { body } : {}), ...(signal ? { signal } : {}) })
-    .catch(() => { throw new ForgeError(0, null, false); });
+  const response = await fetch(url, {
+    ...(method ? { method } : {}),
+    ...(headers ? { headers } : {}),
+    ...(body ? { body } : {}),
+    ...(signal ? { signal } : {}),
+  }).catch(() => {
+    throw new ForgeError(0, null, false);
+  });
   if (!response.ok) {
     const retryAfter = Number(response.headers.get('retry-after') ?? NaN);
-    throw new ForgeError(response.status, Number.isNaN(retryAfter) ? null : retryAfter, response.status === 429);
+    throw new ForgeError(
+      response.status,
+      Number.isNaN(retryAfter) ? null : retryAfter,
+      response.status === 429,
+    );
   }
-  return { body: await response.json() as Record<string, unknown>, headers: Object.fromEntries(response.headers), status: response.status };
+  return {
+    body: (await response.json()) as Record<string, unknown>,
+    headers: Object.fromEntries(response.headers),
+    status: response.status,
+  };
 }
 
 interface RequestOptions {

@@ -2,7 +2,12 @@ import type { TrackingIssue } from '@release-openmed/models';
 import { ForgeServer, type Trouble } from './forge-server.fixture';
 import { openForge } from './open-forge';
 
-const ISSUE: TrackingIssue = { key: 'abc123', title: 'Rollback of PII', body: 'Why.\n\n<!-- model-rollback:abc123 -->\n', labels: ['model-rollback', 'gates'] };
+const ISSUE: TrackingIssue = {
+  key: 'abc123',
+  title: 'Rollback of PII',
+  body: 'Why.\n\n<!-- model-rollback:abc123 -->\n',
+  labels: ['model-rollback', 'gates'],
+};
 
 describe.each(['github', 'gitlab'] as const)('%s', (forge) => {
   let server: ForgeServer;
@@ -14,29 +19,44 @@ describe.each(['github', 'gitlab'] as const)('%s', (forge) => {
   afterEach(() => server.stop());
 
   const open = async ({ token = 'good-token', issue = ISSUE, repository = 'owner/name' } = {}) => {
-    const port = openForge({ forge, repository, apiUrl: url, labels: [], folder: '' }, { [forge === 'github' ? 'GITHUB_TOKEN' : 'GITLAB_TOKEN']: token }, [1, 1, 1]);
+    const port = openForge(
+      { forge, repository, apiUrl: url, labels: [], folder: '' },
+      { [forge === 'github' ? 'GITHUB_TOKEN' : 'GITLAB_TOKEN']: token },
+      [1, 1, 1],
+    );
     if (!port.ok || port.value === null) throw new Error('no port');
     return port.value.open(issue);
   };
   const codeOf = async (...args: Parameters<typeof open>) => {
     const result = await open(...args);
-    return result.ok ? 'opened' : `${result.failures[0]?.code}: ${result.failures[0]?.message} ${result.failures[0]?.fix}`;
+    return result.ok
+      ? 'opened'
+      : `${result.failures[0]?.code}: ${result.failures[0]?.message} ${result.failures[0]?.fix}`;
   };
 
   it('opens an issue with its text and labels', async () => {
-    expect(await open()).toEqual({ ok: true, value: { url: 'http://forge/owner/name/issues/1', created: true } });
-    expect(server.issues).toMatchObject([{ title: ISSUE.title, body: ISSUE.body, labels: ISSUE.labels }]);
+    expect(await open()).toEqual({
+      ok: true,
+      value: { url: 'http://forge/owner/name/issues/1', created: true },
+    });
+    expect(server.issues).toMatchObject([
+      { title: ISSUE.title, body: ISSUE.body, labels: ISSUE.labels },
+    ]);
   });
 
   it('opens one, however often it is asked', async () => {
     await open();
-    expect(await open()).toEqual({ ok: true, value: { url: 'http://forge/owner/name/issues/1', created: false } });
+    expect(await open()).toEqual({
+      ok: true,
+      value: { url: 'http://forge/owner/name/issues/1', created: false },
+    });
     expect(server.issues).toHaveLength(1);
   });
 
   it('finds it behind a page of others', async () => {
     await open();
-    for (let index = 0; index < 150; index += 1) server.issues.push({ ...ISSUE, body: `model-rollback:${index}`, url: '' });
+    for (let index = 0; index < 150; index += 1)
+      server.issues.push({ ...ISSUE, body: `model-rollback:${index}`, url: '' });
     expect(await open()).toMatchObject({ ok: true, value: { created: false } });
   });
 
@@ -59,13 +79,17 @@ describe.each(['github', 'gitlab'] as const)('%s', (forge) => {
 
   it('gives up after a bounded number of tries, and says that the same command goes on', async () => {
     for (let index = 0; index < 20; index += 1) server.trouble.push({ status: 503 });
-    expect(await codeOf()).toMatch(/^model-issue-unavailable: .*\(HTTP 503\).*run the same command again/);
+    expect(await codeOf()).toMatch(
+      /^model-issue-unavailable: .*\(HTTP 503\).*run the same command again/,
+    );
     expect(server.seen).toHaveLength(4);
   });
 
   it('does not wait an hour for a limit', async () => {
     server.trouble.push({ status: 429, headers: { 'retry-after': '3600' } });
-    expect(await codeOf()).toMatch(/^model-issue-unavailable: .*limits requests.*Wait 3600 seconds/);
+    expect(await codeOf()).toMatch(
+      /^model-issue-unavailable: .*limits requests.*Wait 3600 seconds/,
+    );
     expect(server.seen).toHaveLength(1);
   });
 
@@ -88,16 +112,28 @@ describe('openForge', () => {
   it('is nothing for files, and asks for a token otherwise', () => {
     const issues = { labels: [], folder: 'x', repository: 'a/b' };
     expect(openForge({ ...issues, forge: 'file' }, {})).toEqual({ ok: true, value: null });
-    expect(openForge({ ...issues, forge: 'gitlab', tokenEnv: 'MY_TOKEN' }, { GITLAB_TOKEN: 'x' })).toMatchObject({ ok: false, failures: [{ code: 'model-issue-token', where: 'MY_TOKEN' }] });
+    expect(
+      openForge({ ...issues, forge: 'gitlab', tokenEnv: 'MY_TOKEN' }, { GITLAB_TOKEN: 'x' }),
+    ).toMatchObject({ ok: false, failures: [{ code: 'model-issue-token', where: 'MY_TOKEN' }] });
   });
 });
 
 describe('GitHub', () => {
   it('takes a spent limit of requests for a limit, though it is called forbidden', async () => {
     const server = new ForgeServer();
-    const port = openForge({ forge: 'github', repository: 'owner/name', apiUrl: await server.start(), labels: [], folder: '' }, { GITHUB_TOKEN: 'good-token' }, [1]);
+    const port = openForge(
+      {
+        forge: 'github',
+        repository: 'owner/name',
+        apiUrl: await server.start(),
+        labels: [],
+        folder: '',
+      },
+      { GITHUB_TOKEN: 'good-token' },
+      [1],
+    );
     server.trouble.push({ status: 403, headers: { 'x-ratelimit-remaining': '0' } });
-    expect(port.ok && await port.value?.open(ISSUE)).toMatchObject({ ok: true });
+    expect(port.ok && (await port.value?.open(ISSUE))).toMatchObject({ ok: true });
     await server.stop();
   });
 });

@@ -9,7 +9,11 @@ const CLIENTS = { github: githubClient, gitlab: gitlabClient } as const;
 const TOKENS = { github: 'GITHUB_TOKEN', gitlab: 'GITLAB_TOKEN' } as const;
 
 /** The forge that is configured; null: issues are files, and go with the stamp. Fails without a token (`model-issue-token`). */
-export function openForge({ forge, repository, apiUrl, tokenEnv }: ModelConfig['issues'], env: NodeJS.ProcessEnv, delays?: readonly number[]): Result<IssueForge | null> {
+export function openForge(
+  { forge, repository, apiUrl, tokenEnv }: ModelConfig['issues'],
+  env: NodeJS.ProcessEnv,
+  delays?: readonly number[],
+): Result<IssueForge | null> {
   if (forge === 'file') return ok(null);
   const name = tokenEnv ?? TOKENS[forge];
   const token = env[name];

@@ -13,16 +13,25 @@ const LONGEST_WAIT = 60_000;
  * Looks for the issue and opens it only if it is not there. Every try starts with looking: an answer that got lost on its
  * way back must not open a second one. Fails with `model-issue-token`, `model-issue-refused` or `model-issue-unavailable`.
  */
-export async function openIssueOnce(client: ForgeClient, issue: TrackingIssue, delays = DELAYS): Promise<Result<OpenedIssue>> {
+export async function openIssueOnce(
+  client: ForgeClient,
+  issue: TrackingIssue,
+  delays = DELAYS,
+): Promise<Result<OpenedIssue>> {
   for (let attempt = 0; ; attempt += 1) {
     try {
       const found = await client.find(issueMark(issue.key), issue.labels);
-      return ok(found === null ? { url: await client.create(issue), created: true } : { url: found, created: false });
+      return ok(
+        found === null
+          ? { url: await client.create(issue), created: true }
+          : { url: found, created: false },
+      );
     } catch (error) {
       if (!(error instanceof ForgeError)) throw error;
       const delay = delays[attempt];
       const wait = Math.max(delay ?? 0, (error.retryAfter ?? 0) * 1000);
-      if (delay === undefined || !isPassing(error) || wait > LONGEST_WAIT) return fail(toFailure(error, client.name));
+      if (delay === undefined || !isPassing(error) || wait > LONGEST_WAIT)
+        return fail(toFailure(error, client.name));
       await sleep(wait);
     }
   }
@@ -36,10 +45,22 @@ function toFailure(error: ForgeError, name: string): Failure {
   const again = 'Then run the same command again: what is done stays done.';
   if (isPassing(error)) {
     const why = error.limited ? 'limits requests' : `could not be used (${error.message})`;
-    return { code: 'model-issue-unavailable', message: `${name} ${why}, so the tracking issue was not opened.`, fix: `Wait${error.retryAfter === null ? '' : ` ${error.retryAfter} seconds`}. ${again}` };
+    return {
+      code: 'model-issue-unavailable',
+      message: `${name} ${why}, so the tracking issue was not opened.`,
+      fix: `Wait${error.retryAfter === null ? '' : ` ${error.retryAfter} seconds`}. ${again}`,
+    };
   }
   if (error.status === 401 || error.status === 403) {
-    return { code: 'model-issue-token', message: `${name} does not take the token (${error.message}), so the tracking issue was not opened.`, fix: `Give a token that may write issues. ${again}` };
+    return {
+      code: 'model-issue-token',
+      message: `${name} does not take the token (${error.message}), so the tracking issue was not opened.`,
+      fix: `Give a token that may write issues. ${again}`,
+    };
   }
-  return { code: 'model-issue-refused', message: `${name} refused the tracking issue (${error.message}).`, fix: `Check models.issues.repository and whether issues are turned on there. ${again}` };
+  return {
+    code: 'model-issue-refused',
+    message: `${name} refused the tracking issue (${error.message}).`,
+    fix: `Check models.issues.repository and whether issues are turned on there. ${again}`,
+  };
 }

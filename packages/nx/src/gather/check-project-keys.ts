@@ -6,11 +6,13 @@ import type { Nodes } from '../selection/find-projects';
 export function checkProjectKeys(config: Config, nodes: Nodes): readonly Failure[] {
   const known = Object.keys(nodes);
   return (['perProject', 'versionFiles'] as const).flatMap((option) =>
-    Object.keys(config[option]).filter((name) => !(name in nodes)).map((name) => ({
-      code: 'config-unknown-project',
-      message: `options.${option} names a project "${name}" that the workspace does not have.`,
-      fix: `${known.length > 0 ? `Did you mean "${closest(name, known)}"? ` : ''}nx show projects lists them all.`,
-      where: `options.${option}.${name}`,
-    })),
+    Object.keys(config[option])
+      .filter((name) => !(name in nodes))
+      .map((name) => ({
+        code: 'config-unknown-project',
+        message: `options.${option} names a project "${name}" that the workspace does not have.`,
+        fix: `${known.length > 0 ? `Did you mean "${closest(name, known)}"? ` : ''}nx show projects lists them all.`,
+        where: `options.${option}.${name}`,
+      })),
   );
 }

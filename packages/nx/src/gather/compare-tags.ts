@@ -10,7 +10,11 @@ export interface TagComparison {
 }
 
 /** Lays the clone's tags beside the remote's. A tag of the clone alone is no matter: it was never pushed. */
-export function compareTags(local: readonly TagRef[], remote: RemoteRefs['tags'], concerns: (tag: string) => boolean): TagComparison {
+export function compareTags(
+  local: readonly TagRef[],
+  remote: RemoteRefs['tags'],
+  concerns: (tag: string) => boolean,
+): TagComparison {
   const known = new Map(local.map((tag) => [tag.name, tag.object]));
   const missing: TagRef[] = [];
   const failures: Failure[] = [];

@@ -26,13 +26,19 @@ export interface DescribedProject {
  */
 export function describeProject(request: DescribeRequest): Result<DescribedProject> {
   const { name, root, config, files } = request;
-  const read = ['package.json', 'pyproject.toml'].map((file) => inProject(root, file)).filter((path) => files.has(path))
+  const read = ['package.json', 'pyproject.toml']
+    .map((file) => inProject(root, file))
+    .filter((path) => files.has(path))
     .map((path) => ({ path, result: readManifest(path, files.get(path) ?? '') }));
   const failures = read.flatMap(({ result }) => (result.ok ? [] : result.failures));
   if (failures.length > 0) return fail(...failures);
-  const manifests = read.flatMap(({ path, result }) => (result.ok ? [{ path, manifest: result.value }] : []));
-  const main = (['npm', 'python'] as const).flatMap((ecosystem) => manifests.filter(({ manifest }) => manifest.ecosystem === ecosystem))
-    .find(({ manifest }) => manifest.packageName !== null && !manifest.private)?.manifest ?? null;
+  const manifests = read.flatMap(({ path, result }) =>
+    result.ok ? [{ path, manifest: result.value }] : [],
+  );
+  const main =
+    (['npm', 'python'] as const)
+      .flatMap((ecosystem) => manifests.filter(({ manifest }) => manifest.ecosystem === ecosystem))
+      .find(({ manifest }) => manifest.packageName !== null && !manifest.private)?.manifest ?? null;
   const dynamic = dynamicHolder(manifests, request);
   const holders = [...versionFiles(config, name), ...dynamic];
   return ok({
@@ -46,7 +52,9 @@ export function describeProject(request: DescribeRequest): Result<DescribedProje
       fileVersion: main?.version ?? dynamicVersion(dynamic, request),
       manifests: manifests.map(({ path }) => path),
       versionFiles: holders.map(({ path, pattern }) => ({ path: inProject(root, path), pattern })),
-      versionKnown: holders.length > 0 || manifests.every(({ manifest }) => (manifest.dynamicVersion?.kind ?? 'vcs') === 'vcs'),
+      versionKnown:
+        holders.length > 0 ||
+        manifests.every(({ manifest }) => (manifest.dynamicVersion?.kind ?? 'vcs') === 'vcs'),
     },
   });
 }
@@ -54,10 +62,15 @@ export function describeProject(request: DescribeRequest): Result<DescribedProje
 type Holder = ProjectFacts['versionFiles'][number];
 
 function versionFiles(config: Config, name: string): readonly Holder[] {
-  return (config.versionFiles[name] ?? []).map((file) => (typeof file === 'string' ? { path: file, pattern: null } : file));
+  return (config.versionFiles[name] ?? []).map((file) =>
+    typeof file === 'string' ? { path: file, pattern: null } : file,
+  );
 }
 
-function dynamicHolder(manifests: DescribedProject['manifests'], { root, files }: DescribeRequest): readonly Holder[] {
+function dynamicHolder(
+  manifests: DescribedProject['manifests'],
+  { root, files }: DescribeRequest,
+): readonly Holder[] {
   return manifests.flatMap(({ manifest: { dynamicVersion } }) => {
     if (dynamicVersion?.kind !== 'file') return [];
     const path = dynamicVersion.files.find((file) => files.has(inProject(root, file)));
@@ -66,7 +79,12 @@ function dynamicHolder(manifests: DescribedProject['manifests'], { root, files }
 }
 
 /** What the holder of a dynamic version says now; a file without one is a failure when it is written, not here. */
-function dynamicVersion(holders: readonly Holder[], { root, files }: DescribeRequest): string | null {
-  const [held] = holders.map(({ path, pattern }) => heldVersion(path, files.get(inProject(root, path)) ?? '', pattern));
+function dynamicVersion(
+  holders: readonly Holder[],
+  { root, files }: DescribeRequest,
+): string | null {
+  const [held] = holders.map(({ path, pattern }) =>
+    heldVersion(path, files.get(inProject(root, path)) ?? '', pattern),
+  );
   return held?.ok === true ? held.value : null;
 }

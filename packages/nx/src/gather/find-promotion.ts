@@ -11,13 +11,32 @@ export interface FoundPromotion {
 }
 
 /** Where a candidate's tag was cut. Failures: `promotion-unknown`, `promotion-off-branch`. */
-export async function findPromotion({ git, head, branch }: Repository, name: string, { tags, env }: RefFacts): Promise<Result<FoundPromotion>> {
+export async function findPromotion(
+  { git, head, branch }: Repository,
+  name: string,
+  { tags, env }: RefFacts,
+): Promise<Result<FoundPromotion>> {
   const tag = tags.find((other) => other.name === name);
-  if (tag === undefined) return fail({ code: 'promotion-unknown', message: `There is no tag ${name}, neither here nor on the remote.`, fix: 'git tag --list lists them.', where: '--from' });
+  if (tag === undefined)
+    return fail({
+      code: 'promotion-unknown',
+      message: `There is no tag ${name}, neither here nor on the remote.`,
+      fix: 'git tag --list lists them.',
+      where: '--from',
+    });
   const source = tag.source ?? tag.commit;
   const relation = await git.run({ ...compareCommits(source, head), env });
   if (relation === 'ahead' || relation === 'diverged') {
-    return fail({ code: 'promotion-off-branch', message: `${name} was cut from ${source.slice(0, 10)}, which is not on ${branch ?? 'HEAD'}.`, fix: 'Check out the branch that it was cut from.', where: name });
+    return fail({
+      code: 'promotion-off-branch',
+      message: `${name} was cut from ${source.slice(0, 10)}, which is not on ${branch ?? 'HEAD'}.`,
+      fix: 'Check out the branch that it was cut from.',
+      where: name,
+    });
   }
-  return ok({ source, changed: source === tag.commit ? [] : await git.run({ ...changedPaths(source, tag.commit), env }) });
+  return ok({
+    source,
+    changed:
+      source === tag.commit ? [] : await git.run({ ...changedPaths(source, tag.commit), env }),
+  });
 }

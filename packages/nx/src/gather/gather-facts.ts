@@ -17,14 +17,20 @@ export interface Gathered {
 }
 
 /** Everything that a plan or a replay is made of. Reads only. Failures: those of the configuration, of git and of the manifests. */
-export async function gatherFacts({ nxJson, graph, ...request }: GatherRequest): Promise<Result<Gathered>> {
+export async function gatherFacts({
+  nxJson,
+  graph,
+  ...request
+}: GatherRequest): Promise<Result<Gathered>> {
   const config = parseConfig(pluginOptions(nxJson));
   if (!config.ok) return config;
   const { nodes } = graph;
   const facts = await gatherGitFacts({
     ...request,
-    files: (prefix) => releaseFiles({ nodes, config: config.value, workspaceRoot: request.workspaceRoot }, prefix),
-    projects: (files, workspacePrefix) => projectFacts({ nodes, config: config.value, files, workspacePrefix }),
+    files: (prefix) =>
+      releaseFiles({ nodes, config: config.value, workspaceRoot: request.workspaceRoot }, prefix),
+    projects: (files, workspacePrefix) =>
+      projectFacts({ nodes, config: config.value, files, workspacePrefix }),
     concerns: isVersionLike,
   });
   return facts.ok ? ok({ facts: facts.value, config: config.value }) : facts;

@@ -12,7 +12,14 @@ afterEach(() => {
   repo = undefined;
 });
 
-const gather = (dir: string, more: Partial<GitFactsRequest> = {}) => gatherGitFacts({ workspaceRoot: dir, remote: 'origin', files: () => [], now: '2026-01-02T03:04:05Z', ...more });
+const gather = (dir: string, more: Partial<GitFactsRequest> = {}) =>
+  gatherGitFacts({
+    workspaceRoot: dir,
+    remote: 'origin',
+    files: () => [],
+    now: '2026-01-02T03:04:05Z',
+    ...more,
+  });
 async function facts(dir: string, more: Partial<GitFactsRequest> = {}): Promise<GitFacts> {
   const result = await gather(dir, more);
   if (!result.ok) throw new Error(JSON.stringify(result.failures));
@@ -23,10 +30,28 @@ async function codes(dir: string, more: Partial<GitFactsRequest> = {}): Promise<
   return result.ok ? [] : result.failures.map((failure) => failure.code);
 }
 
-const small = { bareRemote: true, commits: [
-  { id: 'a', message: 'feat: one\n\nbody\n', files: { 'p/package.json': '{}\n', 'q/x': '1' }, tags: ['light'] },
-  { id: 'b', files: { 'q/x': null, 'ü/é.txt': 'é' }, tags: [{ name: 'p@1.0.0', message: (ids: Readonly<Record<string, string>>) => `notes\n\nRelease-Source: ${ids['a']}\nRelease-Channel: stable\n` }] },
-] };
+const small = {
+  bareRemote: true,
+  commits: [
+    {
+      id: 'a',
+      message: 'feat: one\n\nbody\n',
+      files: { 'p/package.json': '{}\n', 'q/x': '1' },
+      tags: ['light'],
+    },
+    {
+      id: 'b',
+      files: { 'q/x': null, 'ü/é.txt': 'é' },
+      tags: [
+        {
+          name: 'p@1.0.0',
+          message: (ids: Readonly<Record<string, string>>) =>
+            `notes\n\nRelease-Source: ${ids['a']}\nRelease-Channel: stable\n`,
+        },
+      ],
+    },
+  ],
+};
 
 test('reads a small repository whole', async () => {
   repo = createRepo(small);
@@ -34,7 +59,9 @@ test('reads a small repository whole', async () => {
   repo.write('p/package.json', 'changed');
   repo.write('new "file"', '');
   const before = repo.snapshot();
-  expect(await facts(repo.dir, { files: () => ['p/package.json', 'ü/é.txt', 'absent\n.txt', 'p'] })).toEqual({
+  expect(
+    await facts(repo.dir, { files: () => ['p/package.json', 'ü/é.txt', 'absent\n.txt', 'p'] }),
+  ).toEqual({
     now: '2026-01-02T03:04:05Z',
     source: ids['b'],
     branch: 'main',
@@ -47,10 +74,25 @@ test('reads a small repository whole', async () => {
       { name: 'p@1.0.0', commit: ids['b'], parents: [ids['a']], source: ids['a'] },
     ],
     commits: [
-      { id: ids['b'], parents: [ids['a']], time: 1767225660, message: 'b', files: ['q/x', 'ü/é.txt'] },
-      { id: ids['a'], parents: [], time: 1767225600, message: 'feat: one\n\nbody', files: ['p/package.json', 'q/x'] },
+      {
+        id: ids['b'],
+        parents: [ids['a']],
+        time: 1767225660,
+        message: 'b',
+        files: ['q/x', 'ü/é.txt'],
+      },
+      {
+        id: ids['a'],
+        parents: [],
+        time: 1767225600,
+        message: 'feat: one\n\nbody',
+        files: ['p/package.json', 'q/x'],
+      },
     ],
-    files: new Map([['p/package.json', '{}\n'], ['ü/é.txt', 'é']]),
+    files: new Map([
+      ['p/package.json', '{}\n'],
+      ['ü/é.txt', 'é'],
+    ]),
     dirty: ['p/package.json', 'new "file"'],
   });
   expect(repo.snapshot()).toEqual(before);
@@ -58,25 +100,51 @@ test('reads a small repository whole', async () => {
 
 test('no message, path or encoding passes for another field', async () => {
   const forged = `evil\n\n\n${'a'.repeat(40)}\np/forged.txt\n\\0\\x00%x00`;
-  const odd = ['-dash', ' lead', 'tab\tq"uote\\', 'line\nbreak', '\nfirst', 'a'.repeat(40), '::set-output', 'ü', '\u001b[31m'];
-  repo = createRepo({ commits: [
-    { id: 'root', files: Object.fromEntries(odd.map((path) => [path, 'x'])) },
-    { id: 'forged', message: forged, files: { f: '1' } },
-    { id: 'empty', message: '' },
-    { id: 'empty-too', message: '', files: { g: '1' } },
-    { id: 'latin', message: Buffer.from([0x66, 0xfc]), encoding: 'ISO-8859-1', files: { h: '' } },
-    { id: 'utf7', message: 'a+AAA-b+AAAACg-c', encoding: 'UTF-7', files: { i: '' } },
-    { id: 'bogus', message: Buffer.from([0xff, 0xfe, 0x41]), encoding: 'no-such', files: { j: '' } },
-    { id: 'huge', message: `feat: huge\n\n${'0123456789abcde\n'.repeat(655_360)}end`, files: { k: '' } },
-    { id: 'side', branch: 'side', files: { s: '' } },
-    { id: 'main', parents: ['huge'], files: { m: '' } },
-    { id: 'island', branch: 'island', parents: [], files: { r: '' } },
-    { id: 'octopus', parents: ['main', 'side', 'island'] },
-  ] });
+  const odd = [
+    '-dash',
+    ' lead',
+    'tab\tq"uote\\',
+    'line\nbreak',
+    '\nfirst',
+    'a'.repeat(40),
+    '::set-output',
+    'ü',
+    '\u001b[31m',
+  ];
+  repo = createRepo({
+    commits: [
+      { id: 'root', files: Object.fromEntries(odd.map((path) => [path, 'x'])) },
+      { id: 'forged', message: forged, files: { f: '1' } },
+      { id: 'empty', message: '' },
+      { id: 'empty-too', message: '', files: { g: '1' } },
+      { id: 'latin', message: Buffer.from([0x66, 0xfc]), encoding: 'ISO-8859-1', files: { h: '' } },
+      { id: 'utf7', message: 'a+AAA-b+AAAACg-c', encoding: 'UTF-7', files: { i: '' } },
+      {
+        id: 'bogus',
+        message: Buffer.from([0xff, 0xfe, 0x41]),
+        encoding: 'no-such',
+        files: { j: '' },
+      },
+      {
+        id: 'huge',
+        message: `feat: huge\n\n${'0123456789abcde\n'.repeat(655_360)}end`,
+        files: { k: '' },
+      },
+      { id: 'side', branch: 'side', files: { s: '' } },
+      { id: 'main', parents: ['huge'], files: { m: '' } },
+      { id: 'island', branch: 'island', parents: [], files: { r: '' } },
+      { id: 'octopus', parents: ['main', 'side', 'island'] },
+    ],
+  });
   // git hash-object writes what no porcelain would: a message with NUL and then a forged record.
   const raw = `tree ${repo.git('rev-parse', 'HEAD^{tree}')}\nparent ${repo.ids['octopus']}\nauthor a <a@b> 1 +0000\ncommitter a <a@b> 1 +0000\n\nfix: nul\0\n${'b'.repeat(40)}\0\0p/forged.txt\0`;
   repo.write('../raw', raw);
-  repo.git('reset', '-q', '--hard', repo.git('hash-object', '-t', 'commit', '-w', '--literally', '../raw'));
+  repo.git(
+    'reset',
+    '-q',
+    '--hard',
+    repo.git('hash-object', '-t', 'commit', '-w', '--literally', '../raw'),
+  );
   const { commits } = await facts(repo.dir, { offline: true });
   const { ids } = repo;
   const by = (id: string) => commits.find((commit) => commit.id === ids[id]);
@@ -90,19 +158,35 @@ test('no message, path or encoding passes for another field', async () => {
   expect(by('utf7')?.files).toEqual(['i']);
   expect(by('bogus')?.files).toEqual(['j']);
   expect(by('huge')?.message).toHaveLength(10_485_760 + 15);
-  expect(by('octopus')).toMatchObject({ parents: [ids['main'], ids['side'], ids['island']], files: [] });
+  expect(by('octopus')).toMatchObject({
+    parents: [ids['main'], ids['side'], ids['island']],
+    files: [],
+  });
   expect(by('island')).toMatchObject({ parents: [], files: ['r'] });
   const place = new Map(commits.map((commit, index) => [commit.id, index]));
-  for (const commit of commits) for (const parent of commit.parents) expect(place.get(parent)).toBeGreaterThan(place.get(commit.id) as number);
+  for (const commit of commits)
+    for (const parent of commit.parents)
+      expect(place.get(parent)).toBeGreaterThan(place.get(commit.id) as number);
 });
 
 test('tags: nested, signed words, on trees and blobs, off the branch, and a trailer that is none', async () => {
-  repo = createRepo({ commits: [{ id: 'a', files: { x: '1' } }, { id: 'b', branch: 'off', files: { x: '2' } }, { id: 'c', parents: ['a'] }] });
+  repo = createRepo({
+    commits: [
+      { id: 'a', files: { x: '1' } },
+      { id: 'b', branch: 'off', files: { x: '2' } },
+      { id: 'c', parents: ['a'] },
+    ],
+  });
   const { ids } = repo;
-  const tag = (name: string, on: string, message: string): unknown => repo?.git('tag', '-a', '--cleanup=verbatim', '-m', message, name, on);
+  const tag = (name: string, on: string, message: string): unknown =>
+    repo?.git('tag', '-a', '--cleanup=verbatim', '-m', message, name, on);
   tag('inner', ids['b'] as string, `n\n\nRelease-Source: ${ids['a']}\n`);
   tag('outer', 'inner', 'no trailer');
-  tag('signed', ids['b'] as string, `n\n\nRelease-Source: ${ids['a']}\n-----BEGIN SSH SIGNATURE-----\nRelease-Source: ${ids['c']}\n-----END SSH SIGNATURE-----\n`);
+  tag(
+    'signed',
+    ids['b'] as string,
+    `n\n\nRelease-Source: ${ids['a']}\n-----BEGIN SSH SIGNATURE-----\nRelease-Source: ${ids['c']}\n-----END SSH SIGNATURE-----\n`,
+  );
   tag('prose', ids['b'] as string, `Release-Source: ${ids['a']}\n\nlater text\n`);
   tag('junk', ids['b'] as string, 'n\n\nRelease-Source: --upload-pack=x\n');
   repo.git('tag', 'tree', 'HEAD^{tree}');
@@ -118,7 +202,9 @@ test('tags: nested, signed words, on trees and blobs, off the branch, and a trai
     { name: 'signed', ...off, source: ids['a'] },
   ]);
   expect(read.commits.map(({ id }) => id)).toEqual([ids['c'], ids['a']]);
-  expect((await facts(repo.dir, { offline: true, replay: true })).commits.map(({ id }) => id).sort()).toEqual([ids['a'], ids['b'], ids['c']].sort());
+  expect(
+    (await facts(repo.dir, { offline: true, replay: true })).commits.map(({ id }) => id).sort(),
+  ).toEqual([ids['a'], ids['b'], ids['c']].sort());
 });
 
 test('knows the tags that only the remote has, and leaves the clone as it was', async () => {
@@ -132,17 +218,40 @@ test('knows the tags that only the remote has, and leaves the clone as it was', 
   repo.git('config', '--add', 'remote.origin.fetch', '+refs/*:refs/*');
   const before = repo.snapshot();
   const read = await facts(repo.dir, { replay: true });
-  expect(read.tags.find(({ name }) => name === 'p@2.0.0')).toEqual({ name: 'p@2.0.0', commit: other.git('rev-parse', 'HEAD'), parents: [repo.ids['b']], source: repo.ids['b'] });
+  expect(read.tags.find(({ name }) => name === 'p@2.0.0')).toEqual({
+    name: 'p@2.0.0',
+    commit: other.git('rev-parse', 'HEAD'),
+    parents: [repo.ids['b']],
+    source: repo.ids['b'],
+  });
   expect(read.tags.map(({ name }) => name)).toContain('mine');
-  expect(read.commits[0]).toMatchObject({ message: 'chore(release): p 2.0.0', files: ['p/package.json'] });
+  expect(read.commits[0]).toMatchObject({
+    message: 'chore(release): p 2.0.0',
+    files: ['p/package.json'],
+  });
   expect(repo.snapshot()).toEqual(before);
-  expect((await facts(repo.dir, { offline: true })).tags.map(({ name }) => name)).toEqual(['light', 'mine', 'p@1.0.0']);
+  expect((await facts(repo.dir, { offline: true })).tags.map(({ name }) => name)).toEqual([
+    'light',
+    'mine',
+    'p@1.0.0',
+  ]);
 });
 
 test('the number of git processes grows with nothing', async () => {
-  repo = createRepo({ bareRemote: true, commits: Array.from({ length: 300 }, (_, at) => ({ id: `c${at}`, files: { [`p${at % 50}/package.json`]: `${at}` }, tags: [`p${at % 50}@1.${at}.0`] })) });
-  const read = await facts(repo.dir, { files: () => Array.from({ length: 50 }, (_, at) => `p${at}/package.json`) });
-  expect([read.commits.length, read.tags.length, read.files.size, read.gitProcesses]).toEqual([300, 300, 50, 9]);
+  repo = createRepo({
+    bareRemote: true,
+    commits: Array.from({ length: 300 }, (_, at) => ({
+      id: `c${at}`,
+      files: { [`p${at % 50}/package.json`]: `${at}` },
+      tags: [`p${at % 50}@1.${at}.0`],
+    })),
+  });
+  const read = await facts(repo.dir, {
+    files: () => Array.from({ length: 50 }, (_, at) => `p${at}/package.json`),
+  });
+  expect([read.commits.length, read.tags.length, read.files.size, read.gitProcesses]).toEqual([
+    300, 300, 50, 9,
+  ]);
   // At most: a fetch of what only the remote has, and a comparison with its branch.
   const other = repo.clone('--no-tags');
   other.git('commit', '-q', '--allow-empty', '-m', 'mine');
@@ -165,27 +274,61 @@ test('a tag that differs between clone and remote is refused, unless it does not
 test('a workspace in a subfolder: the walk covers the repository, files are asked for with the prefix', async () => {
   repo = createRepo({ ...small, bareRemote: false });
   repo.write('p/new', '');
-  const projects: NonNullable<GitFactsRequest['projects']> = (files, prefix) => fail({ code: [...files.keys(), prefix].join(' '), message: '', fix: '' });
-  const read = await facts(join(repo.dir, 'p'), { offline: true, files: (prefix) => [`${prefix}package.json`] });
-  expect(await codes(join(repo.dir, 'p'), { offline: true, files: (prefix) => [`${prefix}package.json`], projects })).toEqual(['p/package.json p/']);
+  const projects: NonNullable<GitFactsRequest['projects']> = (files, prefix) =>
+    fail({ code: [...files.keys(), prefix].join(' '), message: '', fix: '' });
+  const read = await facts(join(repo.dir, 'p'), {
+    offline: true,
+    files: (prefix) => [`${prefix}package.json`],
+  });
+  expect(
+    await codes(join(repo.dir, 'p'), {
+      offline: true,
+      files: (prefix) => [`${prefix}package.json`],
+      projects,
+    }),
+  ).toEqual(['p/package.json p/']);
   expect([...read.files.keys()]).toEqual(['p/package.json']);
   expect(read.dirty).toEqual(['p/new']);
-  expect(read.commits.map(({ files }) => files)).toEqual([['q/x', 'ü/é.txt'], ['p/package.json', 'q/x']]);
+  expect(read.commits.map(({ files }) => files)).toEqual([
+    ['q/x', 'ü/é.txt'],
+    ['p/package.json', 'q/x'],
+  ]);
 });
 
 test('settings of the user do not bend the answer', async () => {
   repo = createRepo(small);
   const plain = await facts(repo.dir);
-  for (const [key, value] of [['log.showRoot', 'false'], ['log.diffMerges', 'first-parent'], ['log.showSignature', 'true'], ['diff.relative', 'true'], ['diff.renames', 'copies'],
-    ['color.ui', 'always'], ['status.relativePaths', 'true'], ['status.showUntrackedFiles', 'no'], ['i18n.logOutputEncoding', 'ISO-8859-1'], ['format.pretty', 'oneline'],
-    ['core.quotePath', 'false'], ['log.follow', 'true'], ['log.decorate', 'full'], ['fetch.prune', 'true']] as const) repo.git('config', key, value);
+  for (const [key, value] of [
+    ['log.showRoot', 'false'],
+    ['log.diffMerges', 'first-parent'],
+    ['log.showSignature', 'true'],
+    ['diff.relative', 'true'],
+    ['diff.renames', 'copies'],
+    ['color.ui', 'always'],
+    ['status.relativePaths', 'true'],
+    ['status.showUntrackedFiles', 'no'],
+    ['i18n.logOutputEncoding', 'ISO-8859-1'],
+    ['format.pretty', 'oneline'],
+    ['core.quotePath', 'false'],
+    ['log.follow', 'true'],
+    ['log.decorate', 'full'],
+    ['fetch.prune', 'true'],
+  ] as const)
+    repo.git('config', key, value);
   expect(await facts(repo.dir)).toEqual(plain);
 });
 
 test('run from a hook of another repository, it reads the one of the workspace', async () => {
   repo = createRepo(small);
   const plain = await facts(repo.dir);
-  const other = { GIT_DIR: '/nowhere', GIT_INDEX_FILE: '/nowhere/index', GIT_WORK_TREE: '/', GIT_PREFIX: 'x/', GIT_CONFIG: '/dev/null', GIT_LITERAL_PATHSPECS: '1' };
+  const other = {
+    GIT_DIR: '/nowhere',
+    GIT_INDEX_FILE: '/nowhere/index',
+    GIT_WORK_TREE: '/',
+    GIT_PREFIX: 'x/',
+    GIT_CONFIG: '/dev/null',
+    GIT_LITERAL_PATHSPECS: '1',
+  };
   try {
     Object.assign(process.env, other);
     expect(await facts(repo.dir)).toEqual(plain);
@@ -199,7 +342,10 @@ test('a detached HEAD, a branch that the remote lacks and a linked working tree 
   repo.git('switch', '-q', '-c', 'local');
   expect(await facts(repo.dir)).toMatchObject({ branch: 'local', remote: { head: null } });
   repo.git('worktree', 'add', '-q', '../linked', 'main');
-  expect(await facts(join(repo.dir, '../linked'))).toMatchObject({ branch: 'main', remote: { head: repo.ids['b'] } });
+  expect(await facts(join(repo.dir, '../linked'))).toMatchObject({
+    branch: 'main',
+    remote: { head: repo.ids['b'] },
+  });
   repo.git('switch', '-q', '--detach');
   expect(await facts(repo.dir)).toMatchObject({ branch: null, remote: { head: null } });
 });
@@ -220,7 +366,10 @@ test('where the source stands against the branch of the remote, known to the clo
   expect(await relation()).toEqual(['ahead', repo.ids['b']]);
   other.git('push', '-q');
   expect(await relation()).toEqual(['diverged', theirs]);
-  expect((await facts(repo.dir, { offline: true })).remote).toMatchObject({ relation: 'ahead', head: repo.ids['b'] });
+  expect((await facts(repo.dir, { offline: true })).remote).toMatchObject({
+    relation: 'ahead',
+    head: repo.ids['b'],
+  });
   repo.git('reset', '-q', '--hard', repo.ids['b'] as string);
   expect(await relation()).toEqual(['behind', theirs]);
   repo.git('fetch', '-q');
@@ -243,12 +392,22 @@ test('a candidate to promote: its source is released, and the branch has moved o
   expect(read.source).toBe(repo.ids['b']);
   expect(read.commits.map(({ id }) => id)).toEqual([repo.ids['b'], repo.ids['a']]);
   expect(read.files.get('p/package.json')).toBe('{}\n');
-  expect(read.promotion).toEqual({ tag: 'p@1.1.0-rc.1', changed: ['p/package.json'], tip: repo.git('rev-parse', 'HEAD'), tipFiles: new Map([['p/package.json', '{"moved":"on"}']]) });
+  expect(read.promotion).toEqual({
+    tag: 'p@1.1.0-rc.1',
+    changed: ['p/package.json'],
+    tip: repo.git('rev-parse', 'HEAD'),
+    tipFiles: new Map([['p/package.json', '{"moved":"on"}']]),
+  });
   expect(read.gitProcesses).toBeLessThanOrEqual(14);
   expect(await codes(repo.dir, { from: 'p@9.9.9' })).toEqual(['promotion-unknown']);
   repo.git('reset', '-q', '--hard', repo.ids['a'] as string);
   expect(await codes(repo.dir, { from: 'p@1.1.0-rc.1' })).toEqual(['promotion-off-branch']);
-  repo.git('reset', '-q', '--hard', before.refs.find((ref) => ref.startsWith('refs/heads/main'))?.split(' ')[1] as string);
+  repo.git(
+    'reset',
+    '-q',
+    '--hard',
+    before.refs.find((ref) => ref.startsWith('refs/heads/main'))?.split(' ')[1] as string,
+  );
   expect({ ...repo.snapshot(), gitFiles: {} }).toEqual({ ...before, gitFiles: {} });
 });
 
@@ -294,13 +453,21 @@ describe('bad input', () => {
     expect(await codes(shallow.dir)).toEqual(['shallow-history']);
     expect((await facts(shallow.dir, { deepen: true })).commits).toHaveLength(2);
     expect(shallow.git('rev-parse', '--is-shallow-repository')).toBe('false');
-    execFileSync('git', ['config', 'uploadpack.allowFilter', 'true'], { cwd: repo.remoteDir as string });
+    execFileSync('git', ['config', 'uploadpack.allowFilter', 'true'], {
+      cwd: repo.remoteDir as string,
+    });
     const treeless = repo.clone('--filter=tree:0');
     const result = await gather(treeless.dir);
     expect(result).toMatchObject({ failures: [{ code: 'partial-history' }] });
-    execFileSync('sh', ['-c', result.ok ? 'false' : (result.failures[0]?.fix ?? 'false')], { cwd: treeless.dir, stdio: 'ignore' });
+    execFileSync('sh', ['-c', result.ok ? 'false' : (result.failures[0]?.fix ?? 'false')], {
+      cwd: treeless.dir,
+      stdio: 'ignore',
+    });
     expect(await codes(treeless.dir)).toEqual([]);
-    expect((await facts(repo.clone('--filter=blob:none').dir, { files: () => ['p/package.json'] })).files.size).toBe(1);
+    expect(
+      (await facts(repo.clone('--filter=blob:none').dir, { files: () => ['p/package.json'] })).files
+        .size,
+    ).toBe(1);
   });
 
   test('no remote, a remote that does not answer; its words without credentials', async () => {

@@ -12,7 +12,10 @@ export interface GitFactsRequest {
   /** Which files to read at the source, repository-relative, given the workspace's prefix; absent ones are left out. */
   readonly files: (workspacePrefix: string) => readonly string[];
   /** What these files say of the projects; asked while the history is still read. Default: there are none. */
-  readonly projects?: (files: ReadonlyMap<string, string>, workspacePrefix: string) => Result<readonly ProjectFacts[]>;
+  readonly projects?: (
+    files: ReadonlyMap<string, string>,
+    workspacePrefix: string,
+  ) => Result<readonly ProjectFacts[]>;
   /** ISO 8601. */
   readonly now: string;
   /** The tag of a release candidate to promote: its source is released instead of HEAD. */

@@ -6,18 +6,30 @@ import type { DescribedProject } from './describe-project';
  * What each project requires of the others, by project name: joined by registry names, each ecosystem for itself. A
  * name that two projects share is nobody's, since a wrong range written is worse than one left alone.
  */
-export function projectDependencies(projects: readonly DescribedProject[]): ReadonlyMap<string, readonly DependencyFact[]> {
+export function projectDependencies(
+  projects: readonly DescribedProject[],
+): ReadonlyMap<string, readonly DependencyFact[]> {
   const owners = new Map<string, string | null>();
   for (const { facts, manifests } of projects) {
-    for (const key of new Set(manifests.flatMap(({ manifest }) => (manifest.packageName === null ? [] : [keyOf(manifest.ecosystem, manifest.packageName)])))) {
+    for (const key of new Set(
+      manifests.flatMap(({ manifest }) =>
+        manifest.packageName === null ? [] : [keyOf(manifest.ecosystem, manifest.packageName)],
+      ),
+    )) {
       owners.set(key, owners.has(key) ? null : facts.name);
     }
   }
-  return new Map(projects.map(({ facts, manifests }) => [facts.name, manifests.flatMap(({ path, manifest }) =>
-    manifest.requirements.flatMap(({ name, kind, range }): DependencyFact[] => {
-      const on = owners.get(keyOf(manifest.ecosystem, name)) ?? null;
-      return on === null || on === facts.name ? [] : [{ on, kind, range, file: path }];
-    }))]));
+  return new Map(
+    projects.map(({ facts, manifests }) => [
+      facts.name,
+      manifests.flatMap(({ path, manifest }) =>
+        manifest.requirements.flatMap(({ name, kind, range }): DependencyFact[] => {
+          const on = owners.get(keyOf(manifest.ecosystem, name)) ?? null;
+          return on === null || on === facts.name ? [] : [{ on, kind, range, file: path }];
+        }),
+      ),
+    ]),
+  );
 }
 
 function keyOf(ecosystem: 'npm' | 'python', name: string): string {

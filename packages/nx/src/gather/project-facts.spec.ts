@@ -5,23 +5,59 @@ const json = (value: unknown): string => JSON.stringify(value, null, 2);
 const FILES = new Map([
   ['package.json', json({ name: 'acme', private: true })],
   ['packages/a/package.json', json({ name: '@acme/a', version: '1.2.0' })],
-  ['packages/b/package.json', json({ name: '@acme/b', version: '2.0.0', dependencies: { '@acme/a': '^1.0.0', left: '1' }, devDependencies: { '@acme/a': '*' } })],
-  ['apps/web/package.json', json({ name: 'web', private: true, dependencies: { '@acme/b': 'workspace:^' } })],
+  [
+    'packages/b/package.json',
+    json({
+      name: '@acme/b',
+      version: '2.0.0',
+      dependencies: { '@acme/a': '^1.0.0', left: '1' },
+      devDependencies: { '@acme/a': '*' },
+    }),
+  ],
+  [
+    'apps/web/package.json',
+    json({ name: 'web', private: true, dependencies: { '@acme/b': 'workspace:^' } }),
+  ],
   ['python/core/pyproject.toml', '[project]\nname = "acme_core"\nversion = "0.3.0"\n'],
-  ['python/app/pyproject.toml', '[project]\nname = "acme-app"\ndynamic = ["version"]\ndependencies = ["Acme.Core>=0.3,<1"]\n[tool.hatch.version]\npath = "src/app/__about__.py"\n[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n'],
+  [
+    'python/app/pyproject.toml',
+    '[project]\nname = "acme-app"\ndynamic = ["version"]\ndependencies = ["Acme.Core>=0.3,<1"]\n[tool.hatch.version]\npath = "src/app/__about__.py"\n[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n',
+  ],
   ['python/app/src/app/__about__.py', '__version__ = "1.0.0"\n'],
   ['both/package.json', json({ name: '@acme/both', version: '3.0.0' })],
-  ['both/pyproject.toml', '[project]\nname = "acme-both"\nversion = "3.0.0"\ndependencies = ["acme-core"]\n'],
+  [
+    'both/pyproject.toml',
+    '[project]\nname = "acme-both"\nversion = "3.0.0"\ndependencies = ["acme-core"]\n',
+  ],
 ]);
-const NODES = Object.fromEntries([
-  ['acme', '.'], ['@acme/a', 'packages/a'], ['@acme/b', 'packages/b'], ['web', 'apps/web'], ['acme-core', 'python/core'], ['acme-app', 'python/app'],
-  ['@acme/both', 'both'], ['chart', 'deploy/chart'],
-].map(([name, root]) => [name, { data: { root: root ?? '', tags: name === 'chart' ? ['ops'] : [] } }]));
+const NODES = Object.fromEntries(
+  [
+    ['acme', '.'],
+    ['@acme/a', 'packages/a'],
+    ['@acme/b', 'packages/b'],
+    ['web', 'apps/web'],
+    ['acme-core', 'python/core'],
+    ['acme-app', 'python/app'],
+    ['@acme/both', 'both'],
+    ['chart', 'deploy/chart'],
+  ].map(([name, root]) => [
+    name,
+    { data: { root: root ?? '', tags: name === 'chart' ? ['ops'] : [] } },
+  ]),
+);
 
-function facts(options: unknown = {}, at: { readonly prefix?: string; readonly files?: ReadonlyMap<string, string> } = {}) {
+function facts(
+  options: unknown = {},
+  at: { readonly prefix?: string; readonly files?: ReadonlyMap<string, string> } = {},
+) {
   const config = parseConfig(options);
   if (!config.ok) throw new Error(json(config.failures));
-  return projectFacts({ nodes: NODES, config: config.value, files: at.files ?? FILES, workspacePrefix: at.prefix ?? '' });
+  return projectFacts({
+    nodes: NODES,
+    config: config.value,
+    files: at.files ?? FILES,
+    workspacePrefix: at.prefix ?? '',
+  });
 }
 
 function project(name: string, options?: unknown) {
@@ -30,17 +66,31 @@ function project(name: string, options?: unknown) {
   return result.value.find((candidate) => candidate.name === name);
 }
 
-const failures = (result: ReturnType<typeof facts>) => (result.ok ? [] : result.failures.map(({ code, where }) => `${code} ${where}`));
+const failures = (result: ReturnType<typeof facts>) =>
+  result.ok ? [] : result.failures.map(({ code, where }) => `${code} ${where}`);
 const releasable = (options?: unknown) => {
   const result = facts(options);
-  return result.ok ? result.value.filter((candidate) => candidate.releasable).map(({ name }) => name).sort() : failures(result);
+  return result.ok
+    ? result.value
+        .filter((candidate) => candidate.releasable)
+        .map(({ name }) => name)
+        .sort()
+    : failures(result);
 };
 
 describe('projectFacts', () => {
   it('describes an npm project', () => {
     expect(project('@acme/b')).toEqual({
-      name: '@acme/b', releasable: true, root: 'packages/b', ecosystem: 'npm', packageName: '@acme/b', fileVersion: '2.0.0', group: null,
-      manifests: ['packages/b/package.json'], versionFiles: [], versionKnown: true,
+      name: '@acme/b',
+      releasable: true,
+      root: 'packages/b',
+      ecosystem: 'npm',
+      packageName: '@acme/b',
+      fileVersion: '2.0.0',
+      group: null,
+      manifests: ['packages/b/package.json'],
+      versionFiles: [],
+      versionKnown: true,
       dependencies: [
         { on: '@acme/a', kind: 'runtime', range: '^1.0.0', file: 'packages/b/package.json' },
         { on: '@acme/a', kind: 'dev', range: '*', file: 'packages/b/package.json' },
@@ -50,41 +100,72 @@ describe('projectFacts', () => {
 
   it('finds the file of a dynamic version, and a requirement by its normalised name', () => {
     expect(project('acme-app')).toMatchObject({
-      ecosystem: 'python', packageName: 'acme-app', fileVersion: '1.0.0',
+      ecosystem: 'python',
+      packageName: 'acme-app',
+      fileVersion: '1.0.0',
       versionFiles: [{ path: 'python/app/src/app/__about__.py' }],
-      dependencies: [{ on: 'acme-core', kind: 'runtime', range: '>=0.3,<1', file: 'python/app/pyproject.toml' }],
+      dependencies: [
+        { on: 'acme-core', kind: 'runtime', range: '>=0.3,<1', file: 'python/app/pyproject.toml' },
+      ],
     });
   });
 
   it('takes a folder with both manifests for one npm project that also requires Python projects', () => {
     expect(project('@acme/both')).toMatchObject({
-      ecosystem: 'npm', packageName: '@acme/both', manifests: ['both/package.json', 'both/pyproject.toml'],
+      ecosystem: 'npm',
+      packageName: '@acme/both',
+      manifests: ['both/package.json', 'both/pyproject.toml'],
       dependencies: [{ on: 'acme-core', file: 'both/pyproject.toml' }],
     });
   });
 
   it('lists what is not released, since it owns paths and has ranges', () => {
-    expect(project('web')).toMatchObject({ releasable: false, dependencies: [{ on: '@acme/b', range: 'workspace:^' }] });
+    expect(project('web')).toMatchObject({
+      releasable: false,
+      dependencies: [{ on: '@acme/b', range: 'workspace:^' }],
+    });
   });
 
   it.each<[string, unknown, readonly string[]]>([
     ['what may be published', {}, ['@acme/a', '@acme/b', '@acme/both', 'acme-app', 'acme-core']],
     ['what is selected by directory', { projects: ['packages/*'] }, ['@acme/a', '@acme/b']],
-    ['not what is excluded', { projects: ['!@acme/both'] }, ['@acme/a', '@acme/b', 'acme-app', 'acme-core']],
-    ['what is named without being publishable', { projects: ['tag:ops', 'web', '@acme/a'] }, ['@acme/a', 'chart', 'web']],
+    [
+      'not what is excluded',
+      { projects: ['!@acme/both'] },
+      ['@acme/a', '@acme/b', 'acme-app', 'acme-core'],
+    ],
+    [
+      'what is named without being publishable',
+      { projects: ['tag:ops', 'web', '@acme/a'] },
+      ['@acme/a', 'chart', 'web'],
+    ],
   ])('releases %s', (_title, options, expected) => {
     expect(releasable(options)).toEqual(expected);
   });
 
   it('releases a named project by its tag alone', () => {
-    expect(project('chart', { projects: ['*', 'chart'] })).toMatchObject({ releasable: true, ecosystem: 'tag', packageName: null, fileVersion: null, manifests: [] });
+    expect(project('chart', { projects: ['*', 'chart'] })).toMatchObject({
+      releasable: true,
+      ecosystem: 'tag',
+      packageName: null,
+      fileVersion: null,
+      manifests: [],
+    });
   });
 
   it('knows groups and further version files', () => {
-    const options = { groups: { sdk: { projects: ['packages/*'], versions: 'fixed' } }, versionFiles: { '@acme/a': ['src/version.ts', { path: '../shared.txt', pattern: 'v(?<version>.+)' }] } };
+    const options = {
+      groups: { sdk: { projects: ['packages/*'], versions: 'fixed' } },
+      versionFiles: {
+        '@acme/a': ['src/version.ts', { path: '../shared.txt', pattern: 'v(?<version>.+)' }],
+      },
+    };
     expect(project('@acme/a', options)).toMatchObject({
       group: 'sdk',
-      versionFiles: [{ path: 'packages/a/src/version.ts', pattern: null }, { path: 'packages/shared.txt', pattern: 'v(?<version>.+)' }],
+      versionFiles: [
+        { path: 'packages/a/src/version.ts', pattern: null },
+        { path: 'packages/shared.txt', pattern: 'v(?<version>.+)' },
+      ],
     });
   });
 
@@ -92,26 +173,75 @@ describe('projectFacts', () => {
     const files = new Map([...FILES].map(([path, text]) => [`sub/ws/${path}`, text]));
     const result = facts({}, { prefix: 'sub/ws/', files });
     expect(result).toMatchObject({ ok: true });
-    expect(result.ok && result.value.map(({ root }) => root)).toEqual(['sub/ws', 'sub/ws/apps/web', 'sub/ws/both', 'sub/ws/deploy/chart', 'sub/ws/packages/a', 'sub/ws/packages/b', 'sub/ws/python/app', 'sub/ws/python/core']);
+    expect(result.ok && result.value.map(({ root }) => root)).toEqual([
+      'sub/ws',
+      'sub/ws/apps/web',
+      'sub/ws/both',
+      'sub/ws/deploy/chart',
+      'sub/ws/packages/a',
+      'sub/ws/packages/b',
+      'sub/ws/python/app',
+      'sub/ws/python/core',
+    ]);
   });
 
   it.each<[string, unknown, readonly string[]]>([
-    ['a project that does not exist', { perProject: { '@acme/A': {} }, versionFiles: { nope: ['x'] } }, ['config-unknown-project options.perProject.@acme/A', 'config-unknown-project options.versionFiles.nope']],
-    ['a project of two groups', { groups: { x: { projects: ['@acme/a'], versions: 'fixed' }, y: { projects: ['packages/*'], versions: 'fixed' } } }, ['group-overlap options.groups.y.projects']],
-    ['a version file outside', { versionFiles: { '@acme/a': ['../../../etc/version'] } }, ['version-file-outside options.versionFiles.@acme/a']],
-    ['a version file inside .git', { versionFiles: { acme: ['.git/config'] } }, ['version-file-outside options.versionFiles.acme']],
+    [
+      'a project that does not exist',
+      { perProject: { '@acme/A': {} }, versionFiles: { nope: ['x'] } },
+      [
+        'config-unknown-project options.perProject.@acme/A',
+        'config-unknown-project options.versionFiles.nope',
+      ],
+    ],
+    [
+      'a project of two groups',
+      {
+        groups: {
+          x: { projects: ['@acme/a'], versions: 'fixed' },
+          y: { projects: ['packages/*'], versions: 'fixed' },
+        },
+      },
+      ['group-overlap options.groups.y.projects'],
+    ],
+    [
+      'a version file outside',
+      { versionFiles: { '@acme/a': ['../../../etc/version'] } },
+      ['version-file-outside options.versionFiles.@acme/a'],
+    ],
+    [
+      'a version file inside .git',
+      { versionFiles: { acme: ['.git/config'] } },
+      ['version-file-outside options.versionFiles.acme'],
+    ],
   ])('refuses %s', (_title, options, expected) => {
     expect(failures(facts(options))).toEqual(expected);
   });
 
   it('names file and line of every malformed manifest at once', () => {
-    const files = new Map([...FILES, ['packages/a/package.json', '{\n "name": '], ['python/core/pyproject.toml', '[project]\nname = = 1\n']]);
-    expect(failures(facts({}, { files }))).toEqual(['manifest-malformed packages/a/package.json:2', 'manifest-malformed python/core/pyproject.toml:2']);
+    const files = new Map([
+      ...FILES,
+      ['packages/a/package.json', '{\n "name": '],
+      ['python/core/pyproject.toml', '[project]\nname = = 1\n'],
+    ]);
+    expect(failures(facts({}, { files }))).toEqual([
+      'manifest-malformed packages/a/package.json:2',
+      'manifest-malformed python/core/pyproject.toml:2',
+    ]);
   });
 
   it('joins nothing by a name that two projects share', () => {
-    const files = new Map([...FILES, ['packages/a/package.json', json({ name: '@acme/both', version: '1.0.0' })], ['packages/b/package.json', json({ name: '@acme/b', version: '1.0.0', dependencies: { '@acme/both': '1' } })]]);
+    const files = new Map([
+      ...FILES,
+      ['packages/a/package.json', json({ name: '@acme/both', version: '1.0.0' })],
+      [
+        'packages/b/package.json',
+        json({ name: '@acme/b', version: '1.0.0', dependencies: { '@acme/both': '1' } }),
+      ],
+    ]);
     const result = facts({}, { files });
-    expect(result.ok && result.value.find(({ name }) => name === '@acme/b')?.dependencies).toEqual([]);
+    expect(result.ok && result.value.find(({ name }) => name === '@acme/b')?.dependencies).toEqual(
+      [],
+    );
   });
 });

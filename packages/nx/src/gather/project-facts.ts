@@ -1,4 +1,11 @@
-import { type Config, type Failure, type ProjectFacts, type Result, fail, ok } from '@release-openmed/core';
+import {
+  type Config,
+  type Failure,
+  type ProjectFacts,
+  type Result,
+  fail,
+  ok,
+} from '@release-openmed/core';
 import { findProjects, type Nodes } from '../selection/find-projects';
 import { namedProjects } from '../selection/named-projects';
 import { checkProjectKeys } from './check-project-keys';
@@ -22,13 +29,25 @@ export interface ProjectFactsRequest {
  * true. What is read is the source commit, not the working tree. Failures, all together: `config-unknown-project`,
  * `group-overlap`, `version-file-outside`, those of `readManifest`.
  */
-export function projectFacts({ nodes, config, files, workspacePrefix }: ProjectFactsRequest): Result<readonly ProjectFacts[]> {
+export function projectFacts({
+  nodes,
+  config,
+  files,
+  workspacePrefix,
+}: ProjectFactsRequest): Result<readonly ProjectFacts[]> {
   const groups = groupOf(config, nodes);
   const selected = findProjects(config.projects, nodes);
   const named = namedProjects(config, nodes);
-  const described = Object.entries(nodes).map(([name, { data }]) => describeProject({
-    name, root: repositoryRoot(workspacePrefix, data.root), selected: selected.has(name), named: named.has(name), config, files,
-  }));
+  const described = Object.entries(nodes).map(([name, { data }]) =>
+    describeProject({
+      name,
+      root: repositoryRoot(workspacePrefix, data.root),
+      selected: selected.has(name),
+      named: named.has(name),
+      config,
+      files,
+    }),
+  );
   const projects = described.flatMap((result) => (result.ok ? [result.value] : []));
   const failures = [
     ...checkProjectKeys(config, nodes),
@@ -38,17 +57,25 @@ export function projectFacts({ nodes, config, files, workspacePrefix }: ProjectF
   ];
   if (failures.length > 0 || !groups.ok) return fail(...failures);
   const dependencies = projectDependencies(projects);
-  return ok(projects
-    .map(({ facts }) => ({ ...facts, group: groups.value.get(facts.name) ?? null, dependencies: dependencies.get(facts.name) ?? [] }))
-    .sort((a, b) => (a.root < b.root ? -1 : 1)));
+  return ok(
+    projects
+      .map(({ facts }) => ({
+        ...facts,
+        group: groups.value.get(facts.name) ?? null,
+        dependencies: dependencies.get(facts.name) ?? [],
+      }))
+      .sort((a, b) => (a.root < b.root ? -1 : 1)),
+  );
 }
 
 /** A stamp writes version files: none may leave the repository. */
 function outsiders({ facts }: DescribedProject): readonly Failure[] {
-  return facts.versionFiles.filter(({ path }) => /^(\.\.(\/|$)|\/|\.git(\/|$))/.test(path)).map(({ path }) => ({
-    code: 'version-file-outside',
-    message: `The version file ${path} of ${facts.name} is not a file of the repository.`,
-    fix: 'Name files relative to the project’s folder.',
-    where: `options.versionFiles.${facts.name}`,
-  }));
+  return facts.versionFiles
+    .filter(({ path }) => /^(\.\.(\/|$)|\/|\.git(\/|$))/.test(path))
+    .map(({ path }) => ({
+      code: 'version-file-outside',
+      message: `The version file ${path} of ${facts.name} is not a file of the repository.`,
+      fix: 'Name files relative to the project’s folder.',
+      where: `options.versionFiles.${facts.name}`,
+    }));
 }

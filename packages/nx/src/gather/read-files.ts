@@ -7,7 +7,11 @@ import type { Repository } from '../git/repository';
  * Texts of files as a commit holds them, before any checkout filter; absent ones are left out. Failure
  * `file-not-utf8`: an edit of text in another encoding would damage it.
  */
-export async function readFiles(repository: Repository, commit: string, paths: readonly string[]): Promise<Result<ReadonlyMap<string, string>>> {
+export async function readFiles(
+  repository: Repository,
+  commit: string,
+  paths: readonly string[],
+): Promise<Result<ReadonlyMap<string, string>>> {
   const wanted = [...new Set(paths)];
   const objects = await repository.git.run(readObjects(wanted.map((path) => `${commit}:${path}`)));
   const files = new Map<string, string>();
@@ -19,5 +23,12 @@ export async function readFiles(repository: Repository, commit: string, paths: r
     else broken.push(path);
   });
   if (broken.length === 0) return ok(files);
-  return fail(...broken.map((path) => ({ code: 'file-not-utf8', message: 'The file is not UTF-8 text, so it cannot be edited safely.', fix: 'Save it as UTF-8, or take it out of the version files.', where: path })));
+  return fail(
+    ...broken.map((path) => ({
+      code: 'file-not-utf8',
+      message: 'The file is not UTF-8 text, so it cannot be edited safely.',
+      fix: 'Save it as UTF-8, or take it out of the version files.',
+      where: path,
+    })),
+  );
 }

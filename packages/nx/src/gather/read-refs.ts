@@ -19,17 +19,35 @@ export interface RefFacts extends Pick<RemoteFacts, 'head' | 'relation'> {
 }
 
 /** Tags and the branch's head, of the clone and of the remote. `scratch`: an empty folder that outlives the use of `env`. */
-export async function readRefs(repository: Repository, request: GitFactsRequest, scratch: string): Promise<Result<RefFacts>> {
+export async function readRefs(
+  repository: Repository,
+  request: GitFactsRequest,
+  scratch: string,
+): Promise<Result<RefFacts>> {
   const { git, branch, head: source } = repository;
-  const [refs, remote] = await settled([git.run(listRefs(['refs/tags', `refs/remotes/${request.remote}/${branch}`])), askRemote(repository, request)]);
+  const [refs, remote] = await settled([
+    git.run(listRefs(['refs/tags', `refs/remotes/${request.remote}/${branch}`])),
+    askRemote(repository, request),
+  ]);
   if (!remote.ok) return remote;
-  const local = refs.flatMap(({ name, object, type }) => (name.startsWith(TAGS) ? [{ name: name.slice(TAGS.length), object, annotated: type === 'tag' }] : []));
-  const { missing, failures } = compareTags(local, remote.value?.tags ?? new Map(), request.concerns ?? (() => true));
+  const local = refs.flatMap(({ name, object, type }) =>
+    name.startsWith(TAGS)
+      ? [{ name: name.slice(TAGS.length), object, annotated: type === 'tag' }]
+      : [],
+  );
+  const { missing, failures } = compareTags(
+    local,
+    remote.value?.tags ?? new Map(),
+    request.concerns ?? (() => true),
+  );
   if (failures.length > 0) return fail(...failures);
 
   const tracked = refs.find(({ name }: Ref) => !name.startsWith(TAGS))?.object;
   const head = remote.value === null ? tracked : remote.value.heads.get(branch ?? '');
-  const unknown = [...missing.map(({ name }) => `${TAGS}${name}`), ...(head === undefined || head === source || head === tracked ? [] : [`refs/heads/${branch}`])];
+  const unknown = [
+    ...missing.map(({ name }) => `${TAGS}${name}`),
+    ...(head === undefined || head === source || head === tracked ? [] : [`refs/heads/${branch}`]),
+  ];
   const env = unknown.length === 0 ? {} : objectStoreEnv(scratch, repository.objects);
   if (unknown.length > 0) {
     try {
@@ -40,14 +58,21 @@ export async function readRefs(repository: Repository, request: GitFactsRequest,
   }
   const [tags, relation] = await settled([
     readTags(repository, [...local, ...missing], env),
-    head === undefined ? 'ahead' as const : head === source ? 'equal' as const : git.run({ ...compareCommits(source, head), env }),
+    head === undefined
+      ? ('ahead' as const)
+      : head === source
+        ? ('equal' as const)
+        : git.run({ ...compareCommits(source, head), env }),
   ]);
   return ok({ env, head: head ?? null, relation, tags });
 }
 
 const TAGS = 'refs/tags/';
 
-async function askRemote(repository: Repository, request: GitFactsRequest): Promise<Result<RemoteRefs | null>> {
+async function askRemote(
+  repository: Repository,
+  request: GitFactsRequest,
+): Promise<Result<RemoteRefs | null>> {
   if (request.offline === true) return ok(null);
   try {
     return ok(await repository.git.run(listRemoteRefs(request.remote)));

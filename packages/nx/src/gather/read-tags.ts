@@ -5,15 +5,29 @@ import { releaseSource } from './release-source';
 import type { TagRef } from './tag-ref';
 
 /** What tags point to: one process for all of them, however deeply a tag is nested. A tag on no commit is left out. */
-export async function readTags(repository: Repository, refs: readonly TagRef[], env: Readonly<Record<string, string>>): Promise<readonly TagFact[]> {
-  const names = refs.flatMap(({ object, annotated }) => [`${object}^{commit}`, ...(annotated ? [object] : [])]);
+export async function readTags(
+  repository: Repository,
+  refs: readonly TagRef[],
+  env: Readonly<Record<string, string>>,
+): Promise<readonly TagFact[]> {
+  const names = refs.flatMap(({ object, annotated }) => [
+    `${object}^{commit}`,
+    ...(annotated ? [object] : []),
+  ]);
   const objects = await repository.git.run({ ...readObjects(names), env });
   let at = 0;
   return refs.flatMap(({ name, annotated }) => {
     const commit = objects[at++] ?? null;
     const tag = annotated ? (objects[at++] ?? null) : null;
     if (commit === null) return [];
-    return [{ name, commit: commit.id, parents: parentsOf(commit.content), source: tag === null ? null : releaseSource(tag.content.toString('utf8')) }];
+    return [
+      {
+        name,
+        commit: commit.id,
+        parents: parentsOf(commit.content),
+        source: tag === null ? null : releaseSource(tag.content.toString('utf8')),
+      },
+    ];
   });
 }
 

@@ -10,19 +10,39 @@ describe('releaseFiles', () => {
 
   it('lists manifests, changelogs, lockfiles and version holders by their place in the repository', () => {
     const texts = {
-      'package.json': '{}', 'package-lock.json': '{}', 'uv.lock': '', 'a/package.json': '{}', 'a/CHANGELOG.md': '', 'a/README.md': '',
-      'b/pyproject.toml': '[project]\nname = "b"\ndynamic = ["version"]\n[tool.hatch.version]\npath = "src/b/__about__.py"\n[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n',
+      'package.json': '{}',
+      'package-lock.json': '{}',
+      'uv.lock': '',
+      'a/package.json': '{}',
+      'a/CHANGELOG.md': '',
+      'a/README.md': '',
+      'b/pyproject.toml':
+        '[project]\nname = "b"\ndynamic = ["version"]\n[tool.hatch.version]\npath = "src/b/__about__.py"\n[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n',
     };
     for (const [path, text] of Object.entries(texts)) {
       mkdirSync(dirname(join(workspaceRoot, path)), { recursive: true });
       writeFileSync(join(workspaceRoot, path), text);
     }
-    const config = parseConfig({ versionFiles: { a: ['src/version.ts', { path: '../VERSION', pattern: '(?<version>.+)' }] } });
+    const config = parseConfig({
+      versionFiles: { a: ['src/version.ts', { path: '../VERSION', pattern: '(?<version>.+)' }] },
+    });
     if (!config.ok) throw new Error('config');
-    const nodes = { top: { data: { root: '.' } }, a: { data: { root: 'a' } }, b: { data: { root: 'b' } } };
+    const nodes = {
+      top: { data: { root: '.' } },
+      a: { data: { root: 'a' } },
+      b: { data: { root: 'b' } },
+    };
     const files = releaseFiles({ nodes, config: config.value, workspaceRoot }, 'sub/');
     expect([...files].sort()).toEqual([
-      'sub/VERSION', 'sub/a/CHANGELOG.md', 'sub/a/package.json', 'sub/a/src/version.ts', 'sub/b/pyproject.toml', 'sub/b/src/b/__about__.py', 'sub/package-lock.json', 'sub/package.json', 'sub/uv.lock',
+      'sub/VERSION',
+      'sub/a/CHANGELOG.md',
+      'sub/a/package.json',
+      'sub/a/src/version.ts',
+      'sub/b/pyproject.toml',
+      'sub/b/src/b/__about__.py',
+      'sub/package-lock.json',
+      'sub/package.json',
+      'sub/uv.lock',
     ]);
   });
 });

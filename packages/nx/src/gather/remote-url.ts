@@ -8,7 +8,9 @@ export function remoteUrl(config: GitConfig, remote: string): string | null {
   for (const [key, values] of config) {
     const base = /^url\.(.*)\.insteadof$/s.exec(key)?.[1];
     if (base === undefined) continue;
-    for (const prefix of values) if (prefix !== null && url.startsWith(prefix) && prefix.length > best.prefix.length) best = { base, prefix };
+    for (const prefix of values)
+      if (prefix !== null && url.startsWith(prefix) && prefix.length > best.prefix.length)
+        best = { base, prefix };
   }
   return best.base + url.slice(best.prefix.length);
 }

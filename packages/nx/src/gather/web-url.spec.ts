@@ -15,11 +15,26 @@ test.each([
   ['git://my-gitlab.local/g/r', 'gitlab', 'https://my-gitlab.local/g/r'],
 ])('%s', (url, forge, expected) => expect(webUrl(url)).toEqual({ forge, url: expected }));
 
-test.each(['/srv/git/github/r.git', '../r.git', 'file:///github.com/o/r', 'https://bitbucket.org/o/r', 'https://notgithub.com/o/r', 'https://example.org/github/r',
-  'https://github.com/o', 'git@github.com:o/r?x=<img>', 'https://github.com/o/r\n::set-output', '', 'C:\\github\\r'])('%j has none', (url) => expect(webUrl(url)).toBeNull());
+test.each([
+  '/srv/git/github/r.git',
+  '../r.git',
+  'file:///github.com/o/r',
+  'https://bitbucket.org/o/r',
+  'https://notgithub.com/o/r',
+  'https://example.org/github/r',
+  'https://github.com/o',
+  'git@github.com:o/r?x=<img>',
+  'https://github.com/o/r\n::set-output',
+  '',
+  'C:\\github\\r',
+])('%j has none', (url) => expect(webUrl(url)).toBeNull());
 
 test('the longest insteadOf wins', () => {
-  const config = new Map([['remote.origin.url', ['gh:o/r']], ['url.https://github.com/.insteadof', ['gh:']], ['url.git@github.com:o/.insteadof', ['gh:o/', 'x']]]);
+  const config = new Map([
+    ['remote.origin.url', ['gh:o/r']],
+    ['url.https://github.com/.insteadof', ['gh:']],
+    ['url.git@github.com:o/.insteadof', ['gh:o/', 'x']],
+  ]);
   expect(remoteUrl(config, 'origin')).toBe('git@github.com:o/r');
   expect(remoteUrl(config, 'other')).toBeNull();
 });

@@ -16,14 +16,27 @@ const OLDEST: readonly [number, number] = [2, 38];
  */
 export async function openRepository(workspaceRoot: string): Promise<Result<Repository>> {
   if (!existsSync(workspaceRoot)) {
-    return fail({ code: 'not-a-repository', message: 'The workspace folder does not exist.', fix: 'Run the command in a folder of the workspace.', where: workspaceRoot });
+    return fail({
+      code: 'not-a-repository',
+      message: 'The workspace folder does not exist.',
+      fix: 'Run the command in a folder of the workspace.',
+      where: workspaceRoot,
+    });
   }
   const git = gitRunner(workspaceRoot);
-  const [version, location, config] = await Promise.allSettled([git.run(gitVersion()), git.run(locate()), git.run(readConfig())]);
+  const [version, location, config] = await Promise.allSettled([
+    git.run(gitVersion()),
+    git.run(locate()),
+    git.run(readConfig()),
+  ]);
   if (version.status === 'rejected') return fail(gitFailure(version.reason, workspaceRoot));
   const [major, minor] = version.value;
   if (major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1])) {
-    return fail({ code: 'git-too-old', message: `Git ${major}.${minor} is too old.`, fix: `Install git ${OLDEST.join('.')} or newer.` });
+    return fail({
+      code: 'git-too-old',
+      message: `Git ${major}.${minor} is too old.`,
+      fix: `Install git ${OLDEST.join('.')} or newer.`,
+    });
   }
   if (location.status === 'rejected') return fail(cannotLocate(location.reason, workspaceRoot));
   if (config.status === 'rejected') return fail(gitFailure(config.reason, workspaceRoot));
@@ -41,10 +54,20 @@ function cannotLocate(reason: unknown, workspaceRoot: string): Failure {
     };
   }
   if (/not a git repository|must be run in a work tree/.test(reason.stderr)) {
-    return { code: 'not-a-repository', message: 'The workspace is not in the working tree of a git repository.', fix: 'Run the command in a clone, or make one: git init', where: workspaceRoot };
+    return {
+      code: 'not-a-repository',
+      message: 'The workspace is not in the working tree of a git repository.',
+      fix: 'Run the command in a clone, or make one: git init',
+      where: workspaceRoot,
+    };
   }
   if (/ambiguous argument 'HEAD'/.test(reason.stderr)) {
-    return { code: 'no-commits', message: 'The repository has no commit yet, so there is nothing to release.', fix: 'git add . && git commit', where: workspaceRoot };
+    return {
+      code: 'no-commits',
+      message: 'The repository has no commit yet, so there is nothing to release.',
+      fix: 'git add . && git commit',
+      where: workspaceRoot,
+    };
   }
   return gitFailure(reason, workspaceRoot);
 }

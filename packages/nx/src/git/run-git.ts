@@ -13,19 +13,35 @@ export async function runGit<T>(command: GitCommand<T>, cwd: string): Promise<T>
   const name = command.args.find((arg) => /^[a-z][a-z-]*$/.test(arg)) ?? '';
   const spool = command.spooled === true ? openSpool() : null;
   try {
-    const { exit, stdout, stderr } = await new Promise<{ exit: number | null; stdout: Buffer; stderr: string }>((resolve, reject) => {
-      const child = spawn('git', command.args, { cwd, env: { ...inherited(), ...SETTINGS, ...command.env }, stdio: ['pipe', spool ?? 'pipe', 'pipe'], windowsHide: true });
+    const { exit, stdout, stderr } = await new Promise<{
+      exit: number | null;
+      stdout: Buffer;
+      stderr: string;
+    }>((resolve, reject) => {
+      const child = spawn('git', command.args, {
+        cwd,
+        env: { ...inherited(), ...SETTINGS, ...command.env },
+        stdio: ['pipe', spool ?? 'pipe', 'pipe'],
+        windowsHide: true,
+      });
       const out: Buffer[] = [];
       const err: Buffer[] = [];
       child.stdout?.on('data', (chunk: Buffer) => out.push(chunk));
       child.stderr?.on('data', (chunk: Buffer) => err.push(chunk));
       child.on('error', (error) => reject(new GitError(name, null, readable(error.message))));
-      child.on('close', (exit) => resolve({ exit, stdout: Buffer.concat(out), stderr: readable(Buffer.concat(err).toString('utf8')) }));
+      child.on('close', (exit) =>
+        resolve({
+          exit,
+          stdout: Buffer.concat(out),
+          stderr: readable(Buffer.concat(err).toString('utf8')),
+        }),
+      );
       // Git may end without reading all of its input; its exit code then tells more than the broken pipe.
       child.stdin?.on('error', () => undefined);
       child.stdin?.end(command.input ?? '');
     });
-    if (exit === null || !(command.exits ?? [0]).includes(exit)) throw new GitError(name, exit, stderr);
+    if (exit === null || !(command.exits ?? [0]).includes(exit))
+      throw new GitError(name, exit, stderr);
     return command.parse({ stdout: spool === null ? stdout : readSpool(spool), stderr, exit });
   } finally {
     if (spool !== null) closeSync(spool);
@@ -47,9 +63,25 @@ const SETTINGS = {
  * Git sets these for its hooks, or a person for one command: they would point every command at another repository, or
  * change how it reads paths and settings.
  */
-const LOCAL = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES', 'GIT_COMMON_DIR',
-  'GIT_PREFIX', 'GIT_GRAFT_FILE', 'GIT_SHALLOW_FILE', 'GIT_NAMESPACE', 'GIT_REPLACE_REF_BASE', 'GIT_IMPLICIT_WORK_TREE', 'GIT_CONFIG',
-  'GIT_LITERAL_PATHSPECS', 'GIT_GLOB_PATHSPECS', 'GIT_NOGLOB_PATHSPECS', 'GIT_ICASE_PATHSPECS'];
+const LOCAL = [
+  'GIT_DIR',
+  'GIT_WORK_TREE',
+  'GIT_INDEX_FILE',
+  'GIT_OBJECT_DIRECTORY',
+  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_COMMON_DIR',
+  'GIT_PREFIX',
+  'GIT_GRAFT_FILE',
+  'GIT_SHALLOW_FILE',
+  'GIT_NAMESPACE',
+  'GIT_REPLACE_REF_BASE',
+  'GIT_IMPLICIT_WORK_TREE',
+  'GIT_CONFIG',
+  'GIT_LITERAL_PATHSPECS',
+  'GIT_GLOB_PATHSPECS',
+  'GIT_NOGLOB_PATHSPECS',
+  'GIT_ICASE_PATHSPECS',
+];
 
 function inherited(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !LOCAL.includes(name)));

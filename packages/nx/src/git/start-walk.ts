@@ -13,13 +13,18 @@ export type EarlyWalk = Promise<readonly CommitFact[] | null>;
  */
 export async function startWalk(workspaceRoot: string): EarlyWalk {
   if (!isComplete(join(workspaceRoot, '.git'))) return null;
-  return gitRunner(workspaceRoot).run(logCommits(['HEAD'])).catch(() => null);
+  return gitRunner(workspaceRoot)
+    .run(logCommits(['HEAD']))
+    .catch(() => null);
 }
 
 /** In a partial clone a log fetches what it lacks. Where the repository is not right here, nobody has looked yet whether it is one. */
 function isComplete(repository: string): boolean {
   try {
-    return !/promisor|partialclone/i.test(readFileSync(join(repository, 'config'), 'utf8')) && !existsSync(join(repository, 'shallow'));
+    return (
+      !/promisor|partialclone/i.test(readFileSync(join(repository, 'config'), 'utf8')) &&
+      !existsSync(join(repository, 'shallow'))
+    );
   } catch {
     return false;
   }

@@ -10,12 +10,15 @@ const STATIC = 'static' as DependencyType.static;
 
 /** Edges between Python projects. All are computed anew: a new project may be what an unchanged file has long required. */
 export const createPythonDependencies: CreateDependencies<PluginOptions> = (_options, context) => {
-  const projects = Object.entries(context.projects).flatMap(([project, { root }]): PythonProject[] => {
-    const file = root === '.' ? 'pyproject.toml' : `${root}/pyproject.toml`;
-    // Nx refuses an edge from a file that it does not know, one that is ignored for instance.
-    if (context.fileMap.projectFileMap[project]?.some((known) => known.file === file) !== true) return [];
-    const pyproject = readPyproject(readFileSync(join(context.workspaceRoot, file), 'utf8'));
-    return pyproject === null ? [] : [{ project, file, pyproject }];
-  });
+  const projects = Object.entries(context.projects).flatMap(
+    ([project, { root }]): PythonProject[] => {
+      const file = root === '.' ? 'pyproject.toml' : `${root}/pyproject.toml`;
+      // Nx refuses an edge from a file that it does not know, one that is ignored for instance.
+      if (context.fileMap.projectFileMap[project]?.some((known) => known.file === file) !== true)
+        return [];
+      const pyproject = readPyproject(readFileSync(join(context.workspaceRoot, file), 'utf8'));
+      return pyproject === null ? [] : [{ project, file, pyproject }];
+    },
+  );
   return pythonDependencies(projects).map((dependency) => ({ ...dependency, type: STATIC }));
 };

@@ -14,20 +14,31 @@ export const createReleaseNodes: CreateNodesFunction<PluginOptions> = (files, op
   const folders = readFolders(files, context.workspaceRoot);
   for (const folder of folders) warn(folder);
   const sources = new Map(folders.map((folder) => [folder.root, sourceOf(folder)]));
-  const released = inferProjects(folders, options, basename(context.workspaceRoot))
-    .map((project): CreateNodesResultArray[number] => [sources.get(project.root) ?? 'nx.json', { projects: { [project.root]: project } }]);
+  const released = inferProjects(folders, options, basename(context.workspaceRoot)).map(
+    (project): CreateNodesResultArray[number] => [
+      sources.get(project.root) ?? 'nx.json',
+      { projects: { [project.root]: project } },
+    ],
+  );
   return [...released, ...modelNodes(folders, options, context.workspaceRoot)];
 };
 
 function warn({ root, pyproject }: Folder): void {
   if (!pyproject?.problem) return;
   const path = root === '.' ? 'pyproject.toml' : `${root}/pyproject.toml`;
-  console.warn(`${path}:${pyproject.problem.line}: ${pyproject.problem.message} (manifest-malformed; its project cannot be released until this is mended)`);
+  console.warn(
+    `${path}:${pyproject.problem.line}: ${pyproject.problem.message} (manifest-malformed; its project cannot be released until this is mended)`,
+  );
 }
 
 /** The file that Nx names as the origin of what was inferred. */
 function sourceOf(folder: Folder): string {
   if (folder.root === '.') return 'nx.json';
-  const file = folder.pyproject !== null ? 'pyproject.toml' : folder.packageJson !== null ? 'package.json' : 'project.json';
+  const file =
+    folder.pyproject !== null
+      ? 'pyproject.toml'
+      : folder.packageJson !== null
+        ? 'package.json'
+        : 'project.json';
   return `${folder.root}/${file}`;
 }

@@ -1,27 +1,91 @@
 import type { Folder } from './folder';
 import { inferProjects } from './infer-projects';
 
-const folder = (root: string, holds: Partial<Folder>): Folder => ({ root, packageJson: null, npmMember: false, projectJson: null, pyproject: null, ...holds });
-const npm = (name: string | null, isPrivate = false) => ({ packageJson: { name, private: isPrivate } });
-const python = (name: string | null, isPrivate = false) => ({ pyproject: { name, private: isPrivate, requires: [], problem: null } });
+const folder = (root: string, holds: Partial<Folder>): Folder => ({
+  root,
+  packageJson: null,
+  npmMember: false,
+  projectJson: null,
+  pyproject: null,
+  ...holds,
+});
+const npm = (name: string | null, isPrivate = false) => ({
+  packageJson: { name, private: isPrivate },
+});
+const python = (name: string | null, isPrivate = false) => ({
+  pyproject: { name, private: isPrivate, requires: [], problem: null },
+});
 const top = folder('.', npm('acme', true));
 
 const inferred = (folders: readonly Folder[], options?: Record<string, unknown>) =>
-  Object.fromEntries(inferProjects(folders, options, 'workspace').map(({ root, name, targets }) => [root, [name ?? null, Object.keys(targets ?? {}).join(' ')]]));
+  Object.fromEntries(
+    inferProjects(folders, options, 'workspace').map(({ root, name, targets }) => [
+      root,
+      [name ?? null, Object.keys(targets ?? {}).join(' ')],
+    ]),
+  );
 
 describe('inferProjects', () => {
   it.each<[string, readonly Folder[], Record<string, readonly [string | null, string]>]>([
-    ['the top is a project, named by its package.json', [top], { '.': ['acme', 'release-openmed release-replay'] }],
-    ['the top without any manifest is named after its folder', [folder('.', {})], { '.': ['workspace', 'release-openmed release-replay'] }],
-    ['a Python project is named by its distribution', [top, folder('libs/x', python('x-core'))], { 'libs/x': ['x-core', 'release-openmed'] }],
-    ['a Python project without a name is named after its folder', [top, folder('libs/x', python(null))], { 'libs/x': ['x', 'release-openmed'] }],
-    ['an npm package keeps the name that Nx gives', [top, folder('a', { ...npm('@acme/a'), npmMember: true })], { a: [null, 'release-openmed'] }],
-    ['a folder with both is one project', [top, folder('a', { ...npm('@acme/a'), ...python('acme-a'), npmMember: true })], { a: [null, 'release-openmed'] }],
-    ['a lone package.json beside pyproject.toml names nothing', [top, folder('a', { ...npm('@acme/a'), ...python('acme-a') })], { a: ['acme-a', 'release-openmed'] }],
-    ['project.json names its folder', [top, folder('a', { projectJson: { name: 'a', tags: [] }, ...python('acme-a') })], { a: [null, 'release-openmed'] }],
-    ['a top with a name that a package has', [top, folder('a', { ...npm('acme'), npmMember: true })], { '.': ['acme-workspace', 'release-openmed release-replay'] }],
-    ['a distribution with a name that an npm package has', [top, folder('js/sdk', { ...npm('sdk'), npmMember: true }), folder('py/sdk', python('sdk'))], { 'py/sdk': ['sdk-python', 'release-openmed'] }],
-    ['two copies of a distribution: the deeper one gives way', [top, folder('a/b/x', python('x')), folder('z/x', python('x')), folder('b/b/x', python('x'))], { 'z/x': ['x', 'release-openmed'], 'a/b/x': ['x-python', 'release-openmed'], 'b/b/x': ['b-b-x', 'release-openmed'] }],
+    [
+      'the top is a project, named by its package.json',
+      [top],
+      { '.': ['acme', 'release-openmed release-replay'] },
+    ],
+    [
+      'the top without any manifest is named after its folder',
+      [folder('.', {})],
+      { '.': ['workspace', 'release-openmed release-replay'] },
+    ],
+    [
+      'a Python project is named by its distribution',
+      [top, folder('libs/x', python('x-core'))],
+      { 'libs/x': ['x-core', 'release-openmed'] },
+    ],
+    [
+      'a Python project without a name is named after its folder',
+      [top, folder('libs/x', python(null))],
+      { 'libs/x': ['x', 'release-openmed'] },
+    ],
+    [
+      'an npm package keeps the name that Nx gives',
+      [top, folder('a', { ...npm('@acme/a'), npmMember: true })],
+      { a: [null, 'release-openmed'] },
+    ],
+    [
+      'a folder with both is one project',
+      [top, folder('a', { ...npm('@acme/a'), ...python('acme-a'), npmMember: true })],
+      { a: [null, 'release-openmed'] },
+    ],
+    [
+      'a lone package.json beside pyproject.toml names nothing',
+      [top, folder('a', { ...npm('@acme/a'), ...python('acme-a') })],
+      { a: ['acme-a', 'release-openmed'] },
+    ],
+    [
+      'project.json names its folder',
+      [top, folder('a', { projectJson: { name: 'a', tags: [] }, ...python('acme-a') })],
+      { a: [null, 'release-openmed'] },
+    ],
+    [
+      'a top with a name that a package has',
+      [top, folder('a', { ...npm('acme'), npmMember: true })],
+      { '.': ['acme-workspace', 'release-openmed release-replay'] },
+    ],
+    [
+      'a distribution with a name that an npm package has',
+      [top, folder('js/sdk', { ...npm('sdk'), npmMember: true }), folder('py/sdk', python('sdk'))],
+      { 'py/sdk': ['sdk-python', 'release-openmed'] },
+    ],
+    [
+      'two copies of a distribution: the deeper one gives way',
+      [top, folder('a/b/x', python('x')), folder('z/x', python('x')), folder('b/b/x', python('x'))],
+      {
+        'z/x': ['x', 'release-openmed'],
+        'a/b/x': ['x-python', 'release-openmed'],
+        'b/b/x': ['b-b-x', 'release-openmed'],
+      },
+    ],
   ])('%s', (_title, folders, expected) => {
     expect(inferred(folders)).toMatchObject(expected);
   });
@@ -46,7 +110,9 @@ describe('inferProjects', () => {
     ['its own section', { perProject: { chart: { tag: 'chart/v{version}' } } }],
   ])('releases a project without a manifest when the options name it by %s', (_title, options) => {
     const chart = folder('deploy/chart', { projectJson: { name: 'chart', tags: ['go'] } });
-    expect(inferred([top, chart], options)).toMatchObject({ 'deploy/chart': [null, 'release-openmed'] });
+    expect(inferred([top, chart], options)).toMatchObject({
+      'deploy/chart': [null, 'release-openmed'],
+    });
   });
 
   it('lets no mistake in the options stop the graph', () => {
@@ -57,7 +123,11 @@ describe('inferProjects', () => {
     const [root] = inferProjects([top], undefined, 'w');
     expect(root?.targets?.['release-openmed']).toMatchObject({
       cache: false,
-      configurations: { nightly: { channel: 'nightly' }, rc: { channel: 'rc' }, stable: { channel: 'stable' } },
+      configurations: {
+        nightly: { channel: 'nightly' },
+        rc: { channel: 'rc' },
+        stable: { channel: 'stable' },
+      },
     });
   });
 });

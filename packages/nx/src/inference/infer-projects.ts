@@ -15,7 +15,11 @@ export type InferredProject = Partial<ProjectConfiguration> & { readonly root: s
  * project. The top folder is always a project, since the workspace's own targets stand there.
  * `workspaceName` names the top when nothing else does.
  */
-export function inferProjects(folders: readonly Folder[], options: PluginOptions, workspaceName: string): readonly InferredProject[] {
+export function inferProjects(
+  folders: readonly Folder[],
+  options: PluginOptions,
+  workspaceName: string,
+): readonly InferredProject[] {
   const named = namedByOptions(folders, options);
   const taken = new Set(folders.flatMap((folder) => nxName(folder) ?? []));
   return [...folders].sort(shallowFirst).flatMap((folder) => {
@@ -50,11 +54,17 @@ function freeName(candidates: readonly string[], taken: ReadonlySet<string>): st
 }
 
 function namedByOptions(folders: readonly Folder[], options: PluginOptions): ReadonlySet<string> {
-  const nodes = Object.fromEntries(folders.flatMap((folder) => {
-    const name = nxName(folder);
-    return name === null ? [] : [[name, { data: { root: folder.root, tags: [...(folder.projectJson?.tags ?? [])] } }]];
-  }));
-  return new Set([...namedProjects(options, nodes)].flatMap((name) => nodes[name]?.data.root ?? []));
+  const nodes = Object.fromEntries(
+    folders.flatMap((folder) => {
+      const name = nxName(folder);
+      return name === null
+        ? []
+        : [[name, { data: { root: folder.root, tags: [...(folder.projectJson?.tags ?? [])] } }]];
+    }),
+  );
+  return new Set(
+    [...namedProjects(options, nodes)].flatMap((name) => nodes[name]?.data.root ?? []),
+  );
 }
 
 /** The copy of a project that lies deeper (an example, a fixture) must not take its name. */

@@ -13,7 +13,13 @@ const OVERLAP = 200;
 export function modelTargetsFamilies(path: string, cacheFolder: string | null): readonly string[] {
   const { size, mtimeMs } = statSync(path);
   const stamp = `${size}:${mtimeMs}`;
-  const cacheFile = cacheFolder === null ? null : join(cacheFolder, `model-families-${createHash('sha256').update(path).digest('hex').slice(0, 16)}.json`);
+  const cacheFile =
+    cacheFolder === null
+      ? null
+      : join(
+          cacheFolder,
+          `model-families-${createHash('sha256').update(path).digest('hex').slice(0, 16)}.json`,
+        );
   const known = cacheFile === null ? null : readCache(cacheFile);
   if (known?.stamp === stamp) return known.families;
   const families = search(path);
@@ -26,7 +32,9 @@ export function modelTargetsFamilies(path: string, cacheFolder: string | null): 
   return families;
 }
 
-function readCache(path: string): { readonly stamp: string; readonly families: readonly string[] } | null {
+function readCache(
+  path: string,
+): { readonly stamp: string; readonly families: readonly string[] } | null {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as { stamp: string; families: string[] };
   } catch {
@@ -42,7 +50,10 @@ function search(path: string): readonly string[] {
     let rest = '';
     for (let length = readSync(file, buffer); length > 0; length = readSync(file, buffer)) {
       const text = rest + buffer.toString('latin1', 0, length);
-      for (const [, name = ''] of text.matchAll(/"family"\s*:\s*"([A-Za-z0-9][A-Za-z0-9._-]{0,60})"/g)) families.add(name);
+      for (const [, name = ''] of text.matchAll(
+        /"family"\s*:\s*"([A-Za-z0-9][A-Za-z0-9._-]{0,60})"/g,
+      ))
+        families.add(name);
       rest = text.slice(-OVERLAP);
     }
   } finally {

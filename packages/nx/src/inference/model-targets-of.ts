@@ -13,8 +13,15 @@ export function modelTargetsOf(config: ModelConfig, families: readonly string[])
     executor: '@release-openmed/nx:model-gate',
     cache: true,
     inputs: [
-      ...[config.manifest, config.thresholds, config.leakageTargets, config.baseline, config.state, config.ledger].map(project),
-      ...config.artifacts === undefined ? [] : [project(config.artifacts)],
+      ...[
+        config.manifest,
+        config.thresholds,
+        config.leakageTargets,
+        config.baseline,
+        config.state,
+        config.ledger,
+      ].map(project),
+      ...(config.artifacts === undefined ? [] : [project(config.artifacts)]),
       { env: config.signing.keyEnv },
     ],
     outputs: ['{options.out}', project(config.reports)],
@@ -27,7 +34,18 @@ export function modelTargetsOf(config: ModelConfig, families: readonly string[])
     parallelism: false,
     metadata: { description },
   });
-  const parts = families.map((family) => [`model-gate--${family}`, { ...gate, options: { family }, outputs: ['{options.out}', project(`${config.reports}/${family}`)], metadata: { description: `Judge the candidates of ${family}` } }] as const);
+  const parts = families.map(
+    (family) =>
+      [
+        `model-gate--${family}`,
+        {
+          ...gate,
+          options: { family },
+          outputs: ['{options.out}', project(`${config.reports}/${family}`)],
+          metadata: { description: `Judge the candidates of ${family}` },
+        },
+      ] as const,
+  );
   return {
     'model-gate': gate,
     ...Object.fromEntries(parts),

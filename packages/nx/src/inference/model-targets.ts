@@ -9,8 +9,17 @@ import type { PluginOptions } from './plugin-options';
  * targets: saying so is the commands' business, and must not stop every other Nx command. `cacheFolder`: Nx's workspace
  * data folder; null: none.
  */
-export function inferModelTargets(manifestPath: string, options: PluginOptions, cacheFolder: string | null): Readonly<Record<string, TargetConfiguration>> {
+export function inferModelTargets(
+  manifestPath: string,
+  options: PluginOptions,
+  cacheFolder: string | null,
+): Readonly<Record<string, TargetConfiguration>> {
   const given = parseModelConfig(options?.['models']);
   const config = given.ok ? given : parseModelConfig(undefined);
-  return config.ok ? modelTargetsOf(config.value, config.value.families ?? modelTargetsFamilies(manifestPath, cacheFolder)) : {};
+  return config.ok
+    ? modelTargetsOf(
+        config.value,
+        config.value.families ?? modelTargetsFamilies(manifestPath, cacheFolder),
+      )
+    : {};
 }

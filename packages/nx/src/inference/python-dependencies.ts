@@ -16,15 +16,21 @@ export interface PythonDependency {
 }
 
 /** Which Python projects of the workspace require which others. A name that two of them share is nobody's. */
-export function pythonDependencies(projects: readonly PythonProject[]): readonly PythonDependency[] {
+export function pythonDependencies(
+  projects: readonly PythonProject[],
+): readonly PythonDependency[] {
   const byName = new Map<string, string | null>();
   for (const { project, pyproject } of projects) {
     if (pyproject.name === null) continue;
     const name = normalizePythonName(pyproject.name);
     byName.set(name, byName.has(name) ? null : project);
   }
-  return projects.flatMap(({ project, file, pyproject }) => pyproject.requires.flatMap((name) => {
-    const target = byName.get(name) ?? null;
-    return target === null || target === project ? [] : [{ source: project, target, sourceFile: file }];
-  }));
+  return projects.flatMap(({ project, file, pyproject }) =>
+    pyproject.requires.flatMap((name) => {
+      const target = byName.get(name) ?? null;
+      return target === null || target === project
+        ? []
+        : [{ source: project, target, sourceFile: file }];
+    }),
+  );
 }

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildPackageJsonPatterns, buildPackageJsonWorkspacesMatcher } from 'nx/src/plugins/package-json';
+import {
+  buildPackageJsonPatterns,
+  buildPackageJsonWorkspacesMatcher,
+} from 'nx/src/plugins/package-json';
 import type { Folder } from './folder';
 import { readPyproject } from './read-pyproject';
 
@@ -10,7 +13,8 @@ type Json = Readonly<Record<string, unknown>>;
 export function readFolders(files: readonly string[], workspaceRoot: string): readonly Folder[] {
   const present = new Set(files);
   const isMember = memberMatcher(workspaceRoot, present.has('package.json'));
-  const readAt = (path: string): string | null => (present.has(path) ? readText(join(workspaceRoot, path)) : null);
+  const readAt = (path: string): string | null =>
+    present.has(path) ? readText(join(workspaceRoot, path)) : null;
   return [...new Set(['.', ...files.map((file) => dirname(file))])].map((root) => {
     const at = (file: string): string => (root === '.' ? file : `${root}/${file}`);
     const packageJson = parseJson(readAt(at('package.json')));
@@ -19,7 +23,10 @@ export function readFolders(files: readonly string[], workspaceRoot: string): re
     return {
       root,
       npmMember: packageJson !== null && isMember(at('package.json')),
-      packageJson: packageJson && { name: nameOf(record(packageJson['nx'])) ?? nameOf(packageJson), private: Boolean(packageJson['private']) },
+      packageJson: packageJson && {
+        name: nameOf(record(packageJson['nx'])) ?? nameOf(packageJson),
+        private: Boolean(packageJson['private']),
+      },
       projectJson: projectJson && { name: nameOf(projectJson), tags: tagsOf(projectJson) },
       pyproject: pyproject === null ? null : readPyproject(pyproject),
     };
@@ -30,7 +37,9 @@ export function readFolders(files: readonly string[], workspaceRoot: string): re
 function memberMatcher(workspaceRoot: string, atTop: boolean): (path: string) => boolean {
   if (process.env['NX_INFER_ALL_PACKAGE_JSONS'] === 'true' && !atTop) return () => true;
   const readJson = (path: string): Json => parseJson(readText(join(workspaceRoot, path))) ?? {};
-  const matches = buildPackageJsonWorkspacesMatcher(buildPackageJsonPatterns(workspaceRoot, readJson));
+  const matches = buildPackageJsonWorkspacesMatcher(
+    buildPackageJsonPatterns(workspaceRoot, readJson),
+  );
   return (path) => Boolean(matches(path));
 }
 
@@ -52,7 +61,9 @@ function parseJson(text: string | null): Json | null {
 }
 
 function record(value: unknown): Json | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : null;
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Json)
+    : null;
 }
 
 function nameOf(json: Json | null): string | null {
@@ -60,5 +71,7 @@ function nameOf(json: Json | null): string | null {
 }
 
 function tagsOf(json: Json): readonly string[] {
-  return Array.isArray(json['tags']) ? json['tags'].filter((tag): tag is string => typeof tag === 'string') : [];
+  return Array.isArray(json['tags'])
+    ? json['tags'].filter((tag): tag is string => typeof tag === 'string')
+    : [];
 }

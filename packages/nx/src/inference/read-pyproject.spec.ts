@@ -12,20 +12,24 @@ ml = ["acme-ml @ git+https://example.org/ml", "acme.base"]
 dev = ["pytest", { include-group = "lint" }]
 lint = ["ruff"]
 `;
-    expect(readPyproject(text)).toEqual({ name: 'Acme.Core', private: false, requires: ['acme-base', 'requests', 'zope-interface', 'acme-ml', 'pytest', 'ruff'], problem: null });
+    expect(readPyproject(text)).toEqual({
+      name: 'Acme.Core',
+      private: false,
+      requires: ['acme-base', 'requests', 'zope-interface', 'acme-ml', 'pytest', 'ruff'],
+      problem: null,
+    });
   });
 
-  it.each([
-    ['[tool.ruff]\nline-length = 100\n'],
-    ['project = "x"\n'],
-    [''],
-  ])('takes %j for no project', (text) => {
-    expect(readPyproject(text)).toBeNull();
-  });
+  it.each([['[tool.ruff]\nline-length = 100\n'], ['project = "x"\n'], ['']])(
+    'takes %j for no project',
+    (text) => {
+      expect(readPyproject(text)).toBeNull();
+    },
+  );
 
   it.each([
     ['[project]\nname = "a"\nversion = = 1\n', 'a', 3],
-    ['[build-system]\nrequires = [\n[project]\nname = \'b\'\n', 'b', 3],
+    ["[build-system]\nrequires = [\n[project]\nname = 'b'\n", 'b', 3],
     ['[project]\nversion = "1\n', null, 2],
     ['[project]\n[project]\nname = "c"\n', null, 2],
   ])('keeps the name of a malformed file and says where: %j', (text, name, line) => {
@@ -40,7 +44,9 @@ lint = ["ruff"]
   });
 
   it('takes odd shapes for no requirement', () => {
-    expect(readPyproject('[project]\nname = ""\ndependencies = "x"\noptional-dependencies = [1]\n')).toEqual({ name: null, private: false, requires: [], problem: null });
+    expect(
+      readPyproject('[project]\nname = ""\ndependencies = "x"\noptional-dependencies = [1]\n'),
+    ).toEqual({ name: null, private: false, requires: [], problem: null });
   });
 
   it('holds out against a big malformed file', () => {

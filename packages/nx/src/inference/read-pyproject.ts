@@ -21,7 +21,11 @@ export function readPyproject(text: string): Pyproject | null {
   try {
     const { project, tool, 'dependency-groups': groups } = parse(text);
     if (!isTable(project)) return null;
-    const requirements = [project['dependencies'], ...Object.values(table(project['optional-dependencies'])), ...Object.values(table(groups))];
+    const requirements = [
+      project['dependencies'],
+      ...Object.values(table(project['optional-dependencies'])),
+      ...Object.values(table(groups)),
+    ];
     return {
       name: typeof project['name'] === 'string' && project['name'] !== '' ? project['name'] : null,
       private: table(table(tool)['uv'])['package'] === false || isPrivate(project['classifiers']),
@@ -51,7 +55,10 @@ function salvage(text: string, error: unknown): Pyproject | null {
 function requiredNames(requirements: unknown): readonly string[] {
   if (!Array.isArray(requirements)) return [];
   return requirements.flatMap((requirement) => {
-    const name = typeof requirement === 'string' ? /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/.exec(requirement)?.[1] : undefined;
+    const name =
+      typeof requirement === 'string'
+        ? /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)/.exec(requirement)?.[1]
+        : undefined;
     return name === undefined ? [] : [normalizePythonName(name)];
   });
 }

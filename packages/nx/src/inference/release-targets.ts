@@ -2,7 +2,11 @@ import type { TargetConfiguration } from '@nx/devkit';
 
 type Targets = Readonly<Record<string, TargetConfiguration>>;
 
-const CONFIGURATIONS = { nightly: { channel: 'nightly' }, rc: { channel: 'rc' }, stable: { channel: 'stable' } };
+const CONFIGURATIONS = {
+  nightly: { channel: 'nightly' },
+  rc: { channel: 'rc' },
+  stable: { channel: 'stable' },
+};
 
 /** Targets of the root project, which stand for the whole workspace, or those of one project. */
 export function releaseTargets(scope: 'workspace' | 'project'): Targets {
@@ -13,7 +17,10 @@ export function releaseTargets(scope: 'workspace' | 'project'): Targets {
     parallelism: false,
     configurations: CONFIGURATIONS,
     metadata: {
-      description: scope === 'workspace' ? 'Release what changed in the workspace' : 'Release this project and the dependents that it drags along',
+      description:
+        scope === 'workspace'
+          ? 'Release what changed in the workspace'
+          : 'Release this project and the dependents that it drags along',
     },
   };
   if (scope === 'project') return { 'release-openmed': release };

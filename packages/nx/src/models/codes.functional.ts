@@ -13,11 +13,18 @@ function sources(folder: string): readonly string[] {
 }
 
 describe('the codes of the model stream', () => {
-  const text = ['models/src', 'nx/src/models', 'nx/src/forges'].flatMap((folder) => sources(join(PACKAGES, folder))).join('\n');
-  const used = [...new Set([...text.matchAll(/'(model-[a-z-]+)'/g)].map(([, code = '']) => code))].filter((code) => !OTHERS.includes(code)).sort();
+  const text = ['models/src', 'nx/src/models', 'nx/src/forges']
+    .flatMap((folder) => sources(join(PACKAGES, folder)))
+    .join('\n');
+  const used = [...new Set([...text.matchAll(/'(model-[a-z-]+)'/g)].map(([, code = '']) => code))]
+    .filter((code) => !OTHERS.includes(code))
+    .sort();
 
   it('have a page each, and no page is without its code', () => {
-    const pages = readdirSync(CODES).filter((name) => name.startsWith('model-')).map((name) => name.replace('.md', '')).sort();
+    const pages = readdirSync(CODES)
+      .filter((name) => name.startsWith('model-'))
+      .map((name) => name.replace('.md', ''))
+      .sort();
     expect(pages).toEqual(used);
   });
 

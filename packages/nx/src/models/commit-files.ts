@@ -20,5 +20,6 @@ export function commitFiles(repository: Repository, commit: string, prefix: stri
 }
 
 async function* chunks(content: Buffer): AsyncGenerator<Uint8Array> {
-  for (let start = 0; start < content.length; start += CHUNK) yield content.subarray(start, start + CHUNK);
+  for (let start = 0; start < content.length; start += CHUNK)
+    yield content.subarray(start, start + CHUNK);
 }

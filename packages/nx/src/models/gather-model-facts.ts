@@ -1,7 +1,20 @@
 import { ok, type Failure, type Result } from '@release-openmed/core';
 import {
-  cardPath, checkManifest, parseBaseline, parseLeakageTargets, parseRegistryState, parseThresholds, pointedRepositories, pointerFailures, verifyLedger,
-  type Baseline, type LeakageTargets, type ManifestFacts, type ModelConfig, type RegistryState, type Thresholds,
+  cardPath,
+  checkManifest,
+  parseBaseline,
+  parseLeakageTargets,
+  parseRegistryState,
+  parseThresholds,
+  pointedRepositories,
+  pointerFailures,
+  verifyLedger,
+  type Baseline,
+  type LeakageTargets,
+  type ManifestFacts,
+  type ModelConfig,
+  type RegistryState,
+  type Thresholds,
 } from '@release-openmed/models';
 import type { ModelFiles } from './model-files';
 import { readArtifactHashes } from './read-artifact-hashes';
@@ -29,28 +42,58 @@ export interface Wanted {
 }
 
 /** Reads and checks it all. The failures come together with what could be read, so that a check can name them all at once. */
-export async function gatherModelFacts(files: ModelFiles, config: ModelConfig, wanted: Wanted = {}): Promise<{ readonly facts: ModelFacts; readonly failures: readonly Failure[] }> {
+export async function gatherModelFacts(
+  files: ModelFiles,
+  config: ModelConfig,
+  wanted: Wanted = {},
+): Promise<{ readonly facts: ModelFacts; readonly failures: readonly Failure[] }> {
   const failures: Failure[] = [];
   const settle = <T>(result: Result<T>, otherwise: T): T => {
     if (!result.ok) failures.push(...result.failures);
     return result.ok ? result.value : otherwise;
   };
   const stateText = await files.text(config.state);
-  const state = settle(parseRegistryState(stateText, config.state), { schema_version: 1, families: {} });
-  const thresholds = settle(parseThresholds(await files.text(config.thresholds), config.thresholds), DEFAULTS.thresholds);
-  const manifest = await readManifest(files, config, [...pointedRepositories(state), ...wanted.alsoRepositories ?? []]);
+  const state = settle(parseRegistryState(stateText, config.state), {
+    schema_version: 1,
+    families: {},
+  });
+  const thresholds = settle(
+    parseThresholds(await files.text(config.thresholds), config.thresholds),
+    DEFAULTS.thresholds,
+  );
+  const manifest = await readManifest(files, config, [
+    ...pointedRepositories(state),
+    ...(wanted.alsoRepositories ?? []),
+  ]);
   const ledger = await files.open(config.ledger);
-  const chain = settle(await verifyLedger(ledger === null ? nothing() : ledger(), { file: config.ledger, head: state.ledger ?? null }), { entries: 0 });
+  const chain = settle(
+    await verifyLedger(ledger === null ? nothing() : ledger(), {
+      file: config.ledger,
+      head: state.ledger ?? null,
+    }),
+    { entries: 0 },
+  );
   const facts: ModelFacts = {
     state,
     stateText,
     ledgerText: (await files.text(config.ledger)) ?? '',
     ledgerEntries: chain.entries,
     thresholds,
-    leakageTargets: settle(parseLeakageTargets(await files.text(config.leakageTargets), config.leakageTargets), DEFAULTS.leakageTargets),
-    baseline: settle(parseBaseline(await files.text(config.baseline), config.baseline, thresholds), new Map()),
+    leakageTargets: settle(
+      parseLeakageTargets(await files.text(config.leakageTargets), config.leakageTargets),
+      DEFAULTS.leakageTargets,
+    ),
+    baseline: settle(
+      parseBaseline(await files.text(config.baseline), config.baseline, thresholds),
+      new Map(),
+    ),
     manifest,
-    surfaces: await readTexts(files, [...[...Object.keys(state.families), ...wanted.alsoFamilies ?? []].map((family) => cardPath(config.surfaces.cards, family)), ...config.surfaces.counts]),
+    surfaces: await readTexts(files, [
+      ...[...Object.keys(state.families), ...(wanted.alsoFamilies ?? [])].map((family) =>
+        cardPath(config.surfaces.cards, family),
+      ),
+      ...config.surfaces.counts,
+    ]),
     pointerFailures: pointerFailures(state, manifest.rows, config.state),
   };
   return { facts, failures: [...manifest.failures, ...failures] };
@@ -66,8 +109,15 @@ function valueOf<T>(result: Result<T>): T {
   return result.value;
 }
 
-async function readManifest(files: ModelFiles, config: ModelConfig, repositories: readonly string[]): Promise<ManifestFacts> {
-  const computed = config.artifacts === undefined ? ok(new Map<string, string>()) : await readArtifactHashes(await files.open(config.artifacts), config.artifacts);
+async function readManifest(
+  files: ModelFiles,
+  config: ModelConfig,
+  repositories: readonly string[],
+): Promise<ManifestFacts> {
+  const computed =
+    config.artifacts === undefined
+      ? ok(new Map<string, string>())
+      : await readArtifactHashes(await files.open(config.artifacts), config.artifacts);
   const facts = await checkManifest((await files.open(config.manifest)) ?? nothing, {
     file: config.manifest,
     strict: config.strict,
@@ -78,7 +128,10 @@ async function readManifest(files: ModelFiles, config: ModelConfig, repositories
   return computed.ok ? facts : { ...facts, failures: [...facts.failures, ...computed.failures] };
 }
 
-async function readTexts(files: ModelFiles, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+async function readTexts(
+  files: ModelFiles,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
   for (const path of new Set(paths)) {
     const text = await files.text(path);

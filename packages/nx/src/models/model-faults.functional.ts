@@ -23,15 +23,41 @@ afterEach(async () => {
 afterAll(() => workspace.repo.remove());
 
 /** The codes of what failed; empty: it succeeded. */
-async function said(run: (report: Spoken) => Promise<boolean>, report = new Spoken()): Promise<readonly string[]> {
-  const success = await withEnv({ RELEASE_OPENMED_GATE_KEY: workspace.key, ...workspace.repo.env }, () => run(report));
+async function said(
+  run: (report: Spoken) => Promise<boolean>,
+  report = new Spoken(),
+): Promise<readonly string[]> {
+  const success = await withEnv(
+    { RELEASE_OPENMED_GATE_KEY: workspace.key, ...workspace.repo.env },
+    () => run(report),
+  );
   expect(success).toBe(report.failures.length === 0);
   return report.codes;
 }
-const promote = (repoId: string, to: 'canary' | 'latest', { dir = workspace.repo.dir, report = new Spoken(), gateReport = '' } = {}) =>
-  said((spoken) => runModelPromote({ repoId, to, yes: true, ...gateReport === '' ? {} : { gateReport } }, workspace.context(dir), spoken), report);
+const promote = (
+  repoId: string,
+  to: 'canary' | 'latest',
+  { dir = workspace.repo.dir, report = new Spoken(), gateReport = '' } = {},
+) =>
+  said(
+    (spoken) =>
+      runModelPromote(
+        { repoId, to, yes: true, ...(gateReport === '' ? {} : { gateReport }) },
+        workspace.context(dir),
+        spoken,
+      ),
+    report,
+  );
 const rollback = ({ dir = workspace.repo.dir, report = new Spoken() } = {}) =>
-  said((spoken) => runModelRollback({ family: 'PII', reason: 'names leak', yes: true }, workspace.context(dir), spoken), report);
+  said(
+    (spoken) =>
+      runModelRollback(
+        { family: 'PII', reason: 'names leak', yes: true },
+        workspace.context(dir),
+        spoken,
+      ),
+    report,
+  );
 const gate = () => said((report) => runModelGate({}, workspace.context(), report));
 const check = () => said((report) => runModelCheck({}, workspace.context(), report));
 
@@ -40,18 +66,68 @@ describe('bad input changes nothing', () => {
     workspace.repo.write(workspace.path(path), change(workspace.read(path)));
     workspace.commit(`chore: edit ${path} by hand`);
   };
-  const lines = (text: string, change: (all: string[]) => string[]) => change(text.split('\n')).join('\n');
+  const lines = (text: string, change: (all: string[]) => string[]) =>
+    change(text.split('\n')).join('\n');
 
   it.each<[string, () => void, string]>([
-    ['a malformed line', () => edit('models.jsonl', (text) => `${text}{"repo_id":\n`), 'model-manifest-line'],
-    ['an id given twice', () => edit('models.jsonl', (text) => `${text}${row(OLD)}\n`), 'model-manifest-duplicate-id'],
-    ['a malformed hash', () => edit('models.jsonl', (text) => `${text}${row('a/b', { reproducibility_hash: 'sha256:1' })}\n`), 'model-hash-malformed'],
-    ['latest moved by hand', () => edit('gates/registry_state.json', (text) => text.replace(`"latest": "${NEW}"`, `"latest": "${OLD}"`)), 'model-state-incoherent'],
-    ['a state that is no JSON', () => edit('gates/registry_state.json', (text) => text.slice(0, -5)), 'model-state-invalid'],
-    ['a changed line in the ledger', () => edit('gates/release_runs.jsonl', (text) => text.replace('every gate passed', 'every gate passed!')), 'model-ledger-broken'],
-    ['a ledger without its end', () => edit('gates/release_runs.jsonl', (text) => lines(text, (all) => all.slice(0, -2))), 'model-ledger-broken'],
-    ['thresholds with a misspelt key', () => { workspace.repo.write(workspace.path('gates/thresholds.json'), '{"regresion":{}}'); workspace.commit('chore: thresholds'); }, 'model-thresholds-invalid'],
-    ['markers that are no pair', () => edit('README.md', (text) => text.replace('<!-- models:total:end -->', '')), 'model-surface-markers'],
+    [
+      'a malformed line',
+      () => edit('models.jsonl', (text) => `${text}{"repo_id":\n`),
+      'model-manifest-line',
+    ],
+    [
+      'an id given twice',
+      () => edit('models.jsonl', (text) => `${text}${row(OLD)}\n`),
+      'model-manifest-duplicate-id',
+    ],
+    [
+      'a malformed hash',
+      () =>
+        edit(
+          'models.jsonl',
+          (text) => `${text}${row('a/b', { reproducibility_hash: 'sha256:1' })}\n`,
+        ),
+      'model-hash-malformed',
+    ],
+    [
+      'latest moved by hand',
+      () =>
+        edit('gates/registry_state.json', (text) =>
+          text.replace(`"latest": "${NEW}"`, `"latest": "${OLD}"`),
+        ),
+      'model-state-incoherent',
+    ],
+    [
+      'a state that is no JSON',
+      () => edit('gates/registry_state.json', (text) => text.slice(0, -5)),
+      'model-state-invalid',
+    ],
+    [
+      'a changed line in the ledger',
+      () =>
+        edit('gates/release_runs.jsonl', (text) =>
+          text.replace('every gate passed', 'every gate passed!'),
+        ),
+      'model-ledger-broken',
+    ],
+    [
+      'a ledger without its end',
+      () => edit('gates/release_runs.jsonl', (text) => lines(text, (all) => all.slice(0, -2))),
+      'model-ledger-broken',
+    ],
+    [
+      'thresholds with a misspelt key',
+      () => {
+        workspace.repo.write(workspace.path('gates/thresholds.json'), '{"regresion":{}}');
+        workspace.commit('chore: thresholds');
+      },
+      'model-thresholds-invalid',
+    ],
+    [
+      'markers that are no pair',
+      () => edit('README.md', (text) => text.replace('<!-- models:total:end -->', '')),
+      'model-surface-markers',
+    ],
   ])('%s', async (_what, spoil, code) => {
     spoil();
     const before = workspace.repo.snapshot();
@@ -69,12 +145,20 @@ describe('bad input changes nothing', () => {
   });
 
   it('a report that was changed, and one of another artifact', async () => {
-    const forged = workspace.read('gates/reports/old.json').replace('"observed":0.995', '"observed":0.999');
+    const forged = workspace
+      .read('gates/reports/old.json')
+      .replace('"observed":0.995', '"observed":0.999');
     workspace.repo.write(workspace.path('gates/reports/old.json'), forged);
     const before = workspace.repo.snapshot();
-    expect(await promote(OLD, 'canary', { gateReport: workspace.path('gates/reports/old.json') })).toEqual(['model-report-forged']);
-    expect(await promote(OLD, 'canary', { gateReport: workspace.path('gates/reports/new.json') })).toEqual(['model-report-other-artifact']);
-    expect(await promote('ExampleMed/never-gated', 'canary')).toEqual(['model-gate-report-missing']);
+    expect(
+      await promote(OLD, 'canary', { gateReport: workspace.path('gates/reports/old.json') }),
+    ).toEqual(['model-report-forged']);
+    expect(
+      await promote(OLD, 'canary', { gateReport: workspace.path('gates/reports/new.json') }),
+    ).toEqual(['model-report-other-artifact']);
+    expect(await promote('ExampleMed/never-gated', 'canary')).toEqual([
+      'model-gate-report-missing',
+    ]);
     expect(await check()).toEqual(['model-report-forged']);
     expect(workspace.repo.snapshot()).toEqual(before);
     expect(await gate()).toEqual([]);
@@ -86,7 +170,10 @@ describe('two at once', () => {
     const other = workspace.repo.clone();
     const both = await Promise.all([
       promote(OLD, 'canary'),
-      promote(NEW, 'canary', { dir: other.dir, gateReport: `${workspace.repo.dir}/${workspace.path('gates/reports/new.json')}` }),
+      promote(NEW, 'canary', {
+        dir: other.dir,
+        gateReport: `${workspace.repo.dir}/${workspace.path('gates/reports/new.json')}`,
+      }),
     ]);
     expect(both.filter((codes) => codes.length === 0)).toHaveLength(1);
     expect(both.flat()).toEqual(['model-pointer-moved']);
@@ -113,7 +200,10 @@ describe('two at once', () => {
 
   it('a rollback does not take back a promotion that it did not know of', async () => {
     const third = 'ExampleMed/Example-PII-Small-44M-v3';
-    workspace.repo.write(workspace.path('models.jsonl'), `${workspace.read('models.jsonl')}${row(third)}\n`);
+    workspace.repo.write(
+      workspace.path('models.jsonl'),
+      `${workspace.read('models.jsonl')}${row(third)}\n`,
+    );
     workspace.commit('chore: a third');
     workspace.candidate('third', third);
     expect(await gate()).toEqual([]);
@@ -126,7 +216,10 @@ describe('two at once', () => {
       // The hook below lets the rollback's push wait until the promotion has arrived.
       promoted = promote(third, 'latest');
     };
-    workspace.repo.remoteHook('pre-receive', 'while read old new ref; do case "$ref" in refs/tags/models/PII/rollback/*) sleep 1.5;; esac; done');
+    workspace.repo.remoteHook(
+      'pre-receive',
+      'while read old new ref; do case "$ref" in refs/tags/models/PII/rollback/*) sleep 1.5;; esac; done',
+    );
     expect(await rollback({ dir: other.dir, report })).toEqual(['model-pointer-moved']);
     expect(await (promoted as unknown as Promise<readonly string[]>)).toEqual([]);
     workspace.repo.remoteHook('pre-receive', 'exit 0');
@@ -145,7 +238,9 @@ describe('a crash', () => {
     expect(await check()).toEqual([]);
     expect(await rollback()).toEqual([]);
     expect(workspace.state().families['PII']?.pointers).toMatchObject({ latest: OLD });
-    expect(workspace.state().families['PII']?.lineage.filter(({ edge }) => edge === 'rolled-back')).toHaveLength(1);
+    expect(
+      workspace.state().families['PII']?.lineage.filter(({ edge }) => edge === 'rolled-back'),
+    ).toHaveLength(1);
     expect(await check()).toEqual([]);
   });
 });

@@ -15,12 +15,29 @@ export interface ModelProject {
   readonly config: ModelConfig;
 }
 
-export function modelProject({ root, projectName, projectGraph, nxJsonConfiguration }: ExecutorContext): Result<ModelProject> {
+export function modelProject({
+  root,
+  projectName,
+  projectGraph,
+  nxJsonConfiguration,
+}: ExecutorContext): Result<ModelProject> {
   const path = projectName === undefined ? undefined : projectGraph.nodes[projectName]?.data.root;
   if (projectName === undefined || path === undefined) {
-    return fail({ code: 'model-project-unknown', message: 'The command does not know of which project.', fix: 'Name the project that holds the model manifest: nx model-check <project>.' });
+    return fail({
+      code: 'model-project-unknown',
+      message: 'The command does not know of which project.',
+      fix: 'Name the project that holds the model manifest: nx model-check <project>.',
+    });
   }
   const options = pluginOptions(nxJsonConfiguration) as { readonly models?: unknown } | undefined;
   const config = parseModelConfig(options?.models);
-  return config.ok ? ok({ name: projectName, workspaceRoot: root, root: join(root, path), path, config: config.value }) : config;
+  return config.ok
+    ? ok({
+        name: projectName,
+        workspaceRoot: root,
+        root: join(root, path),
+        path,
+        config: config.value,
+      })
+    : config;
 }

@@ -15,7 +15,8 @@ type Deep<T> = { readonly [K in keyof T]?: Deep<T[K]> };
 
 export const OLD = 'ExampleMed/Example-PII-Small-44M-v1';
 export const NEW = 'ExampleMed/Example-PII-Small-44M-v2';
-const README = 'We have <!-- models:total:begin -->0<!-- models:total:end --> models.\n\n<!-- models:pointers:begin --><!-- models:pointers:end -->\n';
+const README =
+  'We have <!-- models:total:begin -->0<!-- models:total:end --> models.\n\n<!-- models:pointers:begin --><!-- models:pointers:end -->\n';
 
 /** What a command said. */
 export class Spoken implements Report {
@@ -51,19 +52,32 @@ export class ModelWorkspace {
     const { privateKey, publicKey } = generateKeyPairSync('ed25519');
     this.key = privateKey.export({ format: 'pem', type: 'pkcs8' }) as string;
     const raw = Buffer.from(publicKey.export({ format: 'jwk' }).x as string, 'base64url');
-    const blob = Buffer.concat([Buffer.from([0, 0, 0, 11]), Buffer.from('ssh-ed25519'), Buffer.from([0, 0, 0, 32]), raw]);
+    const blob = Buffer.concat([
+      Buffer.from([0, 0, 0, 11]),
+      Buffer.from('ssh-ed25519'),
+      Buffer.from([0, 0, 0, 32]),
+      raw,
+    ]);
     this.repo = createRepo({
       bareRemote: remote,
-      commits: [{
-        id: 'first',
-        files: {
-          'nx.json': '{}',
-          'packages/medical/models.jsonl': [...Array.from({ length: rows }, (_, index) => exampleRow(index)), row(OLD), row(NEW)].map((line) => `${line}\n`).join(''),
-          'packages/medical/README.md': readme,
-          'packages/medical/gates/allowed_signers': `gate@example.org ssh-ed25519 ${blob.toString('base64')}\n`,
-          '.gitignore': 'packages/medical/gates/reports/\npackages/medical/gates/candidates/\n',
+      commits: [
+        {
+          id: 'first',
+          files: {
+            'nx.json': '{}',
+            'packages/medical/models.jsonl': [
+              ...Array.from({ length: rows }, (_, index) => exampleRow(index)),
+              row(OLD),
+              row(NEW),
+            ]
+              .map((line) => `${line}\n`)
+              .join(''),
+            'packages/medical/README.md': readme,
+            'packages/medical/gates/allowed_signers': `gate@example.org ssh-ed25519 ${blob.toString('base64')}\n`,
+            '.gitignore': 'packages/medical/gates/reports/\npackages/medical/gates/candidates/\n',
+          },
         },
-      }],
+      ],
     });
   }
 
@@ -74,8 +88,13 @@ export class ModelWorkspace {
       cwd: dir,
       isVerbose: false,
       projectName: 'medical',
-      nxJsonConfiguration: { plugins: [{ plugin: '@release-openmed/nx', options: { models: this.models } }] },
-      projectGraph: { nodes: { medical: { name: 'medical', type: 'lib', data: { root: 'packages/medical' } } }, dependencies: {} },
+      nxJsonConfiguration: {
+        plugins: [{ plugin: '@release-openmed/nx', options: { models: this.models } }],
+      },
+      projectGraph: {
+        nodes: { medical: { name: 'medical', type: 'lib', data: { root: 'packages/medical' } } },
+        dependencies: {},
+      },
       projectsConfigurations: { version: 2, projects: {} },
     };
   }
@@ -84,7 +103,11 @@ export class ModelWorkspace {
     return join('packages/medical', path);
   }
 
-  candidate(name: string, repoId: string, change: (report: ReturnType<typeof exampleCandidate>) => void = () => undefined): void {
+  candidate(
+    name: string,
+    repoId: string,
+    change: (report: ReturnType<typeof exampleCandidate>) => void = () => undefined,
+  ): void {
     const report = exampleCandidate(repoId);
     change(report);
     this.repo.write(this.path(`gates/candidates/${name}.json`), JSON.stringify(report));
@@ -120,11 +143,25 @@ export class ModelWorkspace {
 }
 
 export function row(repoId: string, more: Json = {}): string {
-  return JSON.stringify({ repo_id: repoId, family: 'PII', task: 'token-classification', languages: ['en'], tier: 'Small', formats: ['pytorch'], license: 'apache-2.0', reproducibility_hash: hashOf(repoId), released: '2026-06-01', ...more });
+  return JSON.stringify({
+    repo_id: repoId,
+    family: 'PII',
+    task: 'token-classification',
+    languages: ['en'],
+    tier: 'Small',
+    formats: ['pytorch'],
+    license: 'apache-2.0',
+    reproducibility_hash: hashOf(repoId),
+    released: '2026-06-01',
+    ...more,
+  });
 }
 
 /** Runs with some environment variables set, and puts the old ones back. */
-export async function withEnv<T>(env: Readonly<Record<string, string>>, work: () => Promise<T>): Promise<T> {
+export async function withEnv<T>(
+  env: Readonly<Record<string, string>>,
+  work: () => Promise<T>,
+): Promise<T> {
   const before = Object.fromEntries(Object.keys(env).map((name) => [name, process.env[name]]));
   Object.assign(process.env, env);
   try {

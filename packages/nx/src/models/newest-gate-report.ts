@@ -13,14 +13,18 @@ export interface FoundReport {
  * last, so that a newer quarantine is not outvoted by an older success; of the same measurement, a quarantine before a
  * success and a signed report before an unsigned one. Files that are no gate reports are passed over.
  */
-export async function newestGateReport({ root, config }: ModelProject, artifactId: string): Promise<FoundReport | null> {
+export async function newestGateReport(
+  { root, config }: ModelProject,
+  artifactId: string,
+): Promise<FoundReport | null> {
   let newest: FoundReport | null = null;
   for await (const { path, text } of gateReportFiles(root, [config.promoted, config.reports])) {
     const parsed = parseGateReport(text, path);
     if (!parsed.ok) continue;
     const { repoId, revision } = parsed.value;
     if (artifactId !== repoId && artifactId !== artifactIdText({ repoId, revision })) continue;
-    if (newest === null || weight(parsed.value) > weight(newest.report)) newest = { report: parsed.value, text, path };
+    if (newest === null || weight(parsed.value) > weight(newest.report))
+      newest = { report: parsed.value, text, path };
   }
   return newest;
 }

@@ -9,7 +9,10 @@ interface Artifact {
 }
 
 /** Reproducibility hashes by repository, computed from JSON lines `{repo_id, sha, released, siblings}`; a sibling is a name, or `{rfilename}` as hubs list it. */
-export async function readArtifactHashes(open: (() => AsyncIterable<Uint8Array>) | null, file: string): Promise<Result<ReadonlyMap<string, string>>> {
+export async function readArtifactHashes(
+  open: (() => AsyncIterable<Uint8Array>) | null,
+  file: string,
+): Promise<Result<ReadonlyMap<string, string>>> {
   const hashes = new Map<string, string>();
   for await (const lines of open === null ? [] : splitLines(open())) {
     for (const { number, raw } of lines) {
@@ -17,10 +20,28 @@ export async function readArtifactHashes(open: (() => AsyncIterable<Uint8Array>)
       if (text === '') continue;
       const artifact = parsed(text);
       const siblings = names(artifact?.siblings);
-      if (typeof artifact?.repo_id !== 'string' || siblings === null || !isTextOrNull(artifact.sha) || !isTextOrNull(artifact.released)) {
-        return fail({ code: 'model-artifacts-invalid', message: `${file}:${number} does not describe an artifact.`, fix: 'Write {"repo_id", "sha", "released", "siblings": [names]} on that line.', where: `${file}:${number}` });
+      if (
+        typeof artifact?.repo_id !== 'string' ||
+        siblings === null ||
+        !isTextOrNull(artifact.sha) ||
+        !isTextOrNull(artifact.released)
+      ) {
+        return fail({
+          code: 'model-artifacts-invalid',
+          message: `${file}:${number} does not describe an artifact.`,
+          fix: 'Write {"repo_id", "sha", "released", "siblings": [names]} on that line.',
+          where: `${file}:${number}`,
+        });
       }
-      hashes.set(artifact.repo_id, reproducibilityHash({ repoId: artifact.repo_id, sha: artifact.sha ?? null, released: artifact.released ?? null, siblings }));
+      hashes.set(
+        artifact.repo_id,
+        reproducibilityHash({
+          repoId: artifact.repo_id,
+          sha: artifact.sha ?? null,
+          released: artifact.released ?? null,
+          siblings,
+        }),
+      );
     }
   }
   return ok(hashes);
@@ -37,7 +58,11 @@ function parsed(text: string): Artifact | null {
 
 function names(siblings: unknown): readonly string[] | null {
   if (!Array.isArray(siblings)) return null;
-  const found = siblings.map((sibling: unknown) => (typeof sibling === 'object' && sibling !== null && 'rfilename' in sibling ? sibling.rfilename : sibling));
+  const found = siblings.map((sibling: unknown) =>
+    typeof sibling === 'object' && sibling !== null && 'rfilename' in sibling
+      ? sibling.rfilename
+      : sibling,
+  );
   return found.every((name): name is string => typeof name === 'string') ? found : null;
 }
 

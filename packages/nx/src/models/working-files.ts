@@ -11,7 +11,9 @@ export function workingFiles(root: string): ModelFiles {
     text: (path) => absent(readFile(join(root, path), 'utf8')),
     open: async (path) => {
       const found = await absent(stat(join(root, path)));
-      return found?.isFile() ? () => createReadStream(join(root, path), { highWaterMark: CHUNK }) : null;
+      return found?.isFile()
+        ? () => createReadStream(join(root, path), { highWaterMark: CHUNK })
+        : null;
     },
   };
 }

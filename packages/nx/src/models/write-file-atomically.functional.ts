@@ -21,7 +21,10 @@ afterEach(() => {
 
 describe('writeFileAtomically', () => {
   it('writes a file and the folders above it', async () => {
-    expect(await writeFileAtomically(join(folder, 'a/b/c.json'), 'new')).toEqual({ ok: true, value: undefined });
+    expect(await writeFileAtomically(join(folder, 'a/b/c.json'), 'new')).toEqual({
+      ok: true,
+      value: undefined,
+    });
     expect(readFileSync(join(folder, 'a/b/c.json'), 'utf8')).toBe('new');
     expect(readdirSync(join(folder, 'a/b'))).toEqual(['c.json']);
   });
@@ -39,7 +42,10 @@ describe('writeFileAtomically', () => {
       };
       return file;
     });
-    expect(await writeFileAtomically(path, 'new, and much longer')).toMatchObject({ ok: false, failures: [{ code: 'model-write-failed', message: expect.stringContaining('ENOSPC') }] });
+    expect(await writeFileAtomically(path, 'new, and much longer')).toMatchObject({
+      ok: false,
+      failures: [{ code: 'model-write-failed', message: expect.stringContaining('ENOSPC') }],
+    });
     expect(readFileSync(path, 'utf8')).toBe('old and whole');
     expect(readdirSync(folder)).toEqual(['report.json']);
   });

@@ -5,13 +5,18 @@ export function describe(operations: readonly Operation[]): readonly string[] {
   return operations.flatMap((operation) => {
     switch (operation.kind) {
       case 'stamp':
-        return [`commit ${line(operation.message)} on ${short(operation.parent)}`, ...operation.edits.map(({ path }) => `  write ${escapeTerminal(path)}`)];
+        return [
+          `commit ${line(operation.message)} on ${short(operation.parent)}`,
+          ...operation.edits.map(({ path }) => `  write ${escapeTerminal(path)}`),
+        ];
       case 'tag':
         return [`tag ${escapeTerminal(operation.name)} on ${short(operation.target)}`];
       case 'branch':
-        return [operation.expected === null
-          ? `branch ${escapeTerminal(operation.name)} at ${short(operation.target)}`
-          : `move ${escapeTerminal(operation.name)} from ${short(operation.expected)} to ${short(operation.target)}`];
+        return [
+          operation.expected === null
+            ? `branch ${escapeTerminal(operation.name)} at ${short(operation.target)}`
+            : `move ${escapeTerminal(operation.name)} from ${short(operation.expected)} to ${short(operation.target)}`,
+        ];
       default:
         return unreachable(operation);
     }

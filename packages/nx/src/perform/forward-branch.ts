@@ -9,21 +9,44 @@ import type { Repository } from '../git/repository';
  * anything: a branch with commits of its own stays, and so does one whose new files have uncommitted changes; then the
  * finding says how to follow.
  */
-export async function forwardBranch({ git, branch: current }: Repository, branch: string, target: string): Promise<readonly Finding[]> {
+export async function forwardBranch(
+  { git, branch: current }: Repository,
+  branch: string,
+  target: string,
+): Promise<readonly Finding[]> {
   const ref = `refs/heads/${branch}`;
   const [local] = await git.run(listRefs([ref]));
   if (local === undefined) return [];
   const relation = await git.run(compareCommits(local.object, target));
   if (relation === 'equal' || relation === 'ahead') return [];
   if (relation === 'diverged') {
-    return [{ code: 'local-branch-behind', severity: 'warn', message: `The local branch ${branch} has commits of its own, so it was left where it is.`, fix: 'git pull --rebase', where: ref }];
+    return [
+      {
+        code: 'local-branch-behind',
+        severity: 'warn',
+        message: `The local branch ${branch} has commits of its own, so it was left where it is.`,
+        fix: 'git pull --rebase',
+        where: ref,
+      },
+    ];
   }
   try {
-    const move = current === branch ? ['merge', '--quiet', '--ff-only', '--no-autostash', target] : ['branch', '--quiet', '--force', '--no-track', branch, target];
+    const move =
+      current === branch
+        ? ['merge', '--quiet', '--ff-only', '--no-autostash', target]
+        : ['branch', '--quiet', '--force', '--no-track', branch, target];
     await git.run({ args: move, parse: () => undefined });
     return [];
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    return [{ code: 'local-branch-behind', severity: 'warn', message: `The local branch ${branch} could not follow: ${error.stderr}`, fix: 'Commit or stash the changes, then: git pull --ff-only', where: ref }];
+    return [
+      {
+        code: 'local-branch-behind',
+        severity: 'warn',
+        message: `The local branch ${branch} could not follow: ${error.stderr}`,
+        fix: 'Commit or stash the changes, then: git pull --ff-only',
+        where: ref,
+      },
+    ];
   }
 }

@@ -11,7 +11,14 @@ export interface PerformContext {
   readonly retryDelays?: readonly number[];
 }
 
-export type Step = 'check' | 'write-stamps' | 'write-tags' | 'push' | 'write-refs' | 'update-clone' | 'update-branch';
+export type Step =
+  | 'check'
+  | 'write-stamps'
+  | 'write-tags'
+  | 'push'
+  | 'write-refs'
+  | 'update-clone'
+  | 'update-branch';
 
 /** `rejected`: someone else moved a ref first; nothing was changed, and a new plan may well succeed. */
 export type PerformOutcome =

@@ -20,7 +20,10 @@ import { writeTags } from './write-tags';
  * those of `openRepository` and `checkOperations`, `identity-missing`, `stamp-not-a-file`, `signing-failed`,
  * `branch-not-forward`, `push-denied`, `push-not-atomic`, `remote-unreachable`, `git-failed`.
  */
-export async function perform(operations: readonly Operation[], context: PerformContext): Promise<Result<PerformOutcome>> {
+export async function perform(
+  operations: readonly Operation[],
+  context: PerformContext,
+): Promise<Result<PerformOutcome>> {
   context.onStep?.('check');
   const inconsistent = checkOperations(operations);
   if (inconsistent.length > 0) return fail(...inconsistent);
@@ -29,51 +32,119 @@ export async function perform(operations: readonly Operation[], context: Perform
   try {
     const refused = await checkRepository(opened.value, context);
     if (refused.length > 0) return fail(...refused);
-    return await withScratch((scratch) => release(opened.value, operations, { ...context, scratch }));
+    return await withScratch((scratch) =>
+      release(opened.value, operations, { ...context, scratch }),
+    );
   } catch (error) {
     return fail(signingFailure(error) ?? gitFailure(error, context.workspaceRoot));
   }
 }
 
-async function checkRepository({ git, config }: Repository, { remote, push }: PerformContext): Promise<readonly Failure[]> {
-  const known = (await git.run(checkIdentity('COMMITTER'))) && (await git.run(checkIdentity('AUTHOR')));
-  const addresses = Math.max(config.get(`remote.${remote}.url`)?.length ?? 0, config.get(`remote.${remote}.pushurl`)?.length ?? 0);
+async function checkRepository(
+  { git, config }: Repository,
+  { remote, push }: PerformContext,
+): Promise<readonly Failure[]> {
+  const known =
+    (await git.run(checkIdentity('COMMITTER'))) && (await git.run(checkIdentity('AUTHOR')));
+  const addresses = Math.max(
+    config.get(`remote.${remote}.url`)?.length ?? 0,
+    config.get(`remote.${remote}.pushurl`)?.length ?? 0,
+  );
   return [
-    ...(known ? [] : [{ code: 'identity-missing', message: 'Git does not know who makes the release.', fix: 'git config user.name "…" && git config user.email "…"' }]),
-    ...(push && addresses > 1 ? [{ code: 'push-not-atomic', message: `The remote ${remote} has several addresses, and git cannot push to them all or none.`, fix: 'Name a remote with one address with --remote.', where: remote }] : []),
+    ...(known
+      ? []
+      : [
+          {
+            code: 'identity-missing',
+            message: 'Git does not know who makes the release.',
+            fix: 'git config user.name "…" && git config user.email "…"',
+          },
+        ]),
+    ...(push && addresses > 1
+      ? [
+          {
+            code: 'push-not-atomic',
+            message: `The remote ${remote} has several addresses, and git cannot push to them all or none.`,
+            fix: 'Name a remote with one address with --remote.',
+            where: remote,
+          },
+        ]
+      : []),
   ];
 }
 
-async function release(repository: Repository, operations: readonly Operation[], context: PerformContext & { readonly scratch: string }): Promise<Result<PerformOutcome>> {
+async function release(
+  repository: Repository,
+  operations: readonly Operation[],
+  context: PerformContext & { readonly scratch: string },
+): Promise<Result<PerformOutcome>> {
   context.onStep?.('write-stamps');
-  const stamps = await writeStamps(repository, operations.filter((operation) => operation.kind === 'stamp'), context.scratch);
+  const stamps = await writeStamps(
+    repository,
+    operations.filter((operation) => operation.kind === 'stamp'),
+    context.scratch,
+  );
   if (!stamps.ok) return stamps;
   const commitOf = (target: string): string => stamps.value.get(target) ?? target;
 
   context.onStep?.('write-tags');
-  const tags = operations.flatMap((operation) => (operation.kind === 'tag' ? [{ ...operation, commit: commitOf(operation.target) }] : []));
+  const tags = operations.flatMap((operation) =>
+    operation.kind === 'tag' ? [{ ...operation, commit: commitOf(operation.target) }] : [],
+  );
   const objects = await writeTags(repository, tags, context.scratch);
 
-  const branches = operations.flatMap((operation) => (operation.kind === 'branch' ? [{ ...operation, commit: commitOf(operation.target) }] : []));
+  const branches = operations.flatMap((operation) =>
+    operation.kind === 'branch' ? [{ ...operation, commit: commitOf(operation.target) }] : [],
+  );
   for (const { name, expected, commit } of branches) {
     if (expected === null) continue;
     const relation = await repository.git.run(compareCommits(commit, expected));
-    if (relation === 'diverged' || relation === 'behind') return fail({ code: 'branch-not-forward', message: `The branch ${name} would lose commits.`, fix: 'Make the plan again, from the branch as it is.', where: name });
+    if (relation === 'diverged' || relation === 'behind')
+      return fail({
+        code: 'branch-not-forward',
+        message: `The branch ${name} would lose commits.`,
+        fix: 'Make the plan again, from the branch as it is.',
+        where: name,
+      });
   }
   const updates: readonly RefUpdate[] = [
-    ...tags.map(({ name }) => ({ ref: `refs/tags/${name}`, old: null, new: objects.get(name) as string })),
-    ...branches.map(({ name, expected, commit }) => ({ ref: `refs/heads/${name}`, old: expected, new: commit })),
+    ...tags.map(({ name }) => ({
+      ref: `refs/tags/${name}`,
+      old: null,
+      new: objects.get(name) as string,
+    })),
+    ...branches.map(({ name, expected, commit }) => ({
+      ref: `refs/heads/${name}`,
+      old: expected,
+      new: commit,
+    })),
   ];
   const published = await publish(repository, updates, context);
   if (!published.ok) return published;
   if (published.value.length > 0) return ok({ kind: 'rejected', refs: published.value });
 
-  const findings = await converge({ ...context, tags: tags.map(({ name }) => name), branch: branches[0]?.name ?? null, ...(branches[0] && { target: branches[0].commit }) });
-  return findings.ok ? ok({ kind: 'released', tags: tags.map(({ name, commit }) => ({ name, commit })), findings: findings.value }) : findings;
+  const findings = await converge({
+    ...context,
+    tags: tags.map(({ name }) => name),
+    branch: branches[0]?.name ?? null,
+    ...(branches[0] && { target: branches[0].commit }),
+  });
+  return findings.ok
+    ? ok({
+        kind: 'released',
+        tags: tags.map(({ name, commit }) => ({ name, commit })),
+        findings: findings.value,
+      })
+    : findings;
 }
 
 function signingFailure(error: unknown): Failure | null {
-  if (!(error instanceof GitError) || !['commit-tree', 'tag'].includes(error.command) || !/sign|gpg|load (?:public )?key/i.test(error.stderr)) return null;
+  if (
+    !(error instanceof GitError) ||
+    !['commit-tree', 'tag'].includes(error.command) ||
+    !/sign|gpg|load (?:public )?key/i.test(error.stderr)
+  )
+    return null;
   return {
     code: 'signing-failed',
     message: `Git is set to sign, and could not: ${error.stderr}`,

@@ -7,7 +7,11 @@ import type { RefUpdate } from './ref-update';
 import { writeRefs } from './write-refs';
 
 /** The one moment at which a release comes into being: all refs move or none. Empty: done; else the refs that someone else has moved. */
-export async function publish(repository: Repository, updates: readonly RefUpdate[], context: PerformContext): Promise<Result<readonly RejectedRef[]>> {
+export async function publish(
+  repository: Repository,
+  updates: readonly RefUpdate[],
+  context: PerformContext,
+): Promise<Result<readonly RejectedRef[]>> {
   if (!context.push) {
     context.onStep?.('write-refs');
     return ok(await repository.git.run(writeRefs(updates)));
@@ -19,19 +23,33 @@ export async function publish(repository: Repository, updates: readonly RefUpdat
     case 'rejected':
       return ok(answer.refs);
     case 'denied':
-      return fail(failure('push-denied', `does not take the release: ${answer.words}`, context.remote));
+      return fail(
+        failure('push-denied', `does not take the release: ${answer.words}`, context.remote),
+      );
     case 'not-atomic':
-      return fail(failure('push-not-atomic', 'cannot take several refs together or not at all.', context.remote));
+      return fail(
+        failure(
+          'push-not-atomic',
+          'cannot take several refs together or not at all.',
+          context.remote,
+        ),
+      );
     case 'broken-line':
     case 'unreachable':
-      return fail(failure('remote-unreachable', `could not be reached: ${answer.words}`, context.remote));
+      return fail(
+        failure('remote-unreachable', `could not be reached: ${answer.words}`, context.remote),
+      );
     default:
       return unreachable(answer);
   }
 }
 
 /** A push that broke off may have arrived all the same: the next try then finds every ref up to date, and succeeds. */
-async function push({ git }: Repository, updates: readonly RefUpdate[], { remote, onStep, retryDelays = [1000, 4000] }: PerformContext): Promise<PushAnswer> {
+async function push(
+  { git }: Repository,
+  updates: readonly RefUpdate[],
+  { remote, onStep, retryDelays = [1000, 4000] }: PerformContext,
+): Promise<PushAnswer> {
   for (const delay of retryDelays) {
     onStep?.('push');
     const answer = await git.run(pushRefs(remote, updates));
@@ -47,7 +65,10 @@ function failure(code: keyof typeof FIXES, what: string, remote: string): Failur
 }
 
 const FIXES = {
-  'push-denied': 'See that git has your credentials (a credential helper, an ssh key) and that these may push to the branch and its tags; else have the rule or hook that says no changed.',
-  'push-not-atomic': "Use an address of the remote that speaks git's own protocol (ssh, or https that is not \"dumb\").",
-  'remote-unreachable': 'Check the address, the network and your access with git ls-remote, then run the same command again.',
+  'push-denied':
+    'See that git has your credentials (a credential helper, an ssh key) and that these may push to the branch and its tags; else have the rule or hook that says no changed.',
+  'push-not-atomic':
+    'Use an address of the remote that speaks git\'s own protocol (ssh, or https that is not "dumb").',
+  'remote-unreachable':
+    'Check the address, the network and your access with git ls-remote, then run the same command again.',
 } as const;

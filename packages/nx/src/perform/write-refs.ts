@@ -6,8 +6,15 @@ import type { RefUpdate } from './ref-update';
 export function writeRefs(updates: readonly RefUpdate[]): GitCommand<readonly RejectedRef[]> {
   return {
     args: ['update-ref', '--stdin', '--no-deref'],
-    input: updates.map((update) => (update.old === null ? `create ${update.ref} ${update.new}\n` : `verify ${update.ref} ${update.old}\n`)).join(''),
+    input: updates
+      .map((update) =>
+        update.old === null
+          ? `create ${update.ref} ${update.new}\n`
+          : `verify ${update.ref} ${update.old}\n`,
+      )
+      .join(''),
     exits: [0, 128],
-    parse: ({ exit, stderr }) => (exit === 0 ? [] : [{ ref: /'(refs\/[^']+)'/.exec(stderr)?.[1] ?? '', reason: stderr }]),
+    parse: ({ exit, stderr }) =>
+      exit === 0 ? [] : [{ ref: /'(refs\/[^']+)'/.exec(stderr)?.[1] ?? '', reason: stderr }],
   };
 }

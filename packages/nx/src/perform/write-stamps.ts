@@ -16,7 +16,11 @@ type Stamp = Extract<Operation, { kind: 'stamp' }>;
  * new one is an ordinary file. Commits are signed when `commit.gpgSign` says so.
  * Failure: `stamp-not-a-file` for a link, a submodule or a folder.
  */
-export async function writeStamps(repository: Repository, stamps: readonly Stamp[], scratch: string): Promise<Result<ReadonlyMap<string, string>>> {
+export async function writeStamps(
+  repository: Repository,
+  stamps: readonly Stamp[],
+  scratch: string,
+): Promise<Result<ReadonlyMap<string, string>>> {
   const written = new Map<string, string>();
   for (const [number, stamp] of stamps.entries()) {
     const commit = await writeStamp(repository, stamp, join(scratch, `stamp-${number}`));
@@ -26,7 +30,11 @@ export async function writeStamps(repository: Repository, stamps: readonly Stamp
   return ok(written);
 }
 
-async function writeStamp({ git, config }: Repository, { parent, edits, message }: Stamp, scratch: string): Promise<Result<string>> {
+async function writeStamp(
+  { git, config }: Repository,
+  { parent, edits, message }: Stamp,
+  scratch: string,
+): Promise<Result<string>> {
   const index = temporaryIndex(`${scratch}.index`);
   await git.run(index.fill(parent));
   const modes = await git.run(index.list());
@@ -36,18 +44,48 @@ async function writeStamp({ git, config }: Repository, { parent, edits, message 
   const files = edits.map((_, at) => `${scratch}.${at}`);
   await Promise.all(edits.map(({ text }, at) => writeFile(files[at] as string, text)));
   const blobs = await git.run(writeBlobs(files));
-  await git.run(index.add(edits.map(({ path }, at) => ({ path, blob: blobs[at] as string, mode: modes.get(path) ?? '100644' }))));
+  await git.run(
+    index.add(
+      edits.map(({ path }, at) => ({
+        path,
+        blob: blobs[at] as string,
+        mode: modes.get(path) ?? '100644',
+      })),
+    ),
+  );
   const tree = await git.run(index.write());
-  return ok(await git.run(writeCommit({ tree, parent, message, sign: configFlag(config, 'commit.gpgsign') })));
+  return ok(
+    await git.run(
+      writeCommit({ tree, parent, message, sign: configFlag(config, 'commit.gpgsign') }),
+    ),
+  );
 }
 
 /** The index would quietly replace a link or a folder by the new file: refused, because a stamp changes texts alone. */
 function cannotWrite(path: string, modes: ReadonlyMap<string, string>): readonly Failure[] {
   const mode = modes.get(path);
   const parts = path.split('/');
-  const above = parts.slice(1).map((_, at) => parts.slice(0, at + 1).join('/')).find((folder) => modes.has(folder));
-  const isFolder = mode === undefined && [...modes.keys()].some((other) => other.startsWith(`${path}/`));
+  const above = parts
+    .slice(1)
+    .map((_, at) => parts.slice(0, at + 1).join('/'))
+    .find((folder) => modes.has(folder));
+  const isFolder =
+    mode === undefined && [...modes.keys()].some((other) => other.startsWith(`${path}/`));
   if (above === undefined && !isFolder && (mode === undefined || mode.startsWith('100'))) return [];
-  const what = above !== undefined ? `below ${above}, which is no folder` : isFolder ? 'a folder' : mode === '120000' ? 'a symbolic link' : 'a submodule';
-  return [{ code: 'stamp-not-a-file', message: `A release would write to ${path}, but in the repository that is ${what}.`, fix: 'Let the option that names it point to the file itself.', where: path }];
+  const what =
+    above !== undefined
+      ? `below ${above}, which is no folder`
+      : isFolder
+        ? 'a folder'
+        : mode === '120000'
+          ? 'a symbolic link'
+          : 'a submodule';
+  return [
+    {
+      code: 'stamp-not-a-file',
+      message: `A release would write to ${path}, but in the repository that is ${what}.`,
+      fix: 'Let the option that names it point to the file itself.',
+      where: path,
+    },
+  ];
 }

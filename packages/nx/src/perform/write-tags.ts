@@ -15,13 +15,36 @@ export interface NewTag {
  * them in an empty repository beside the clone, which shares the object store, because `git tag` cannot write an object
  * without its ref, and no ref of the user may exist before the push has succeeded.
  */
-export async function writeTags({ git, config, objects, objectFormat, top }: Repository, tags: readonly NewTag[], scratch: string): Promise<ReadonlyMap<string, string>> {
+export async function writeTags(
+  { git, config, objects, objectFormat, top }: Repository,
+  tags: readonly NewTag[],
+  scratch: string,
+): Promise<ReadonlyMap<string, string>> {
   const folder = join(scratch, 'tags.git');
-  await git.run({ args: ['init', '--quiet', '--bare', '--template=', `--object-format=${objectFormat}`, folder], parse: () => undefined });
+  await git.run({
+    args: ['init', '--quiet', '--bare', '--template=', `--object-format=${objectFormat}`, folder],
+    parse: () => undefined,
+  });
   const env = { GIT_DIR: folder, GIT_OBJECT_DIRECTORY: objects, ...configEnv(config) };
   for (const { name, commit, message } of tags) {
     // Verbatim: the headings of the notes start with the character that git takes for a comment.
-    await git.run({ args: ['-C', top, '-c', 'core.hooksPath=/dev/null', 'tag', '--cleanup=verbatim', '-F', '-', name, commit], env, input: `${message.trimEnd()}\n`, parse: () => undefined });
+    await git.run({
+      args: [
+        '-C',
+        top,
+        '-c',
+        'core.hooksPath=/dev/null',
+        'tag',
+        '--cleanup=verbatim',
+        '-F',
+        '-',
+        name,
+        commit,
+      ],
+      env,
+      input: `${message.trimEnd()}\n`,
+      parse: () => undefined,
+    });
   }
   const refs = await git.run({ ...listRefs(['refs/tags']), env });
   return new Map(refs.map((ref) => [ref.name.slice('refs/tags/'.length), ref.object]));
@@ -32,9 +55,16 @@ export async function writeTags({ git, config, objects, objectFormat, top }: Rep
  * those that the user includes for the clone's folder alone.
  */
 function configEnv(config: GitConfig): Readonly<Record<string, string>> {
-  const entries = [...config].flatMap(([key, values]) => (/^(?:user|author|committer|gpg|tag)\./.test(key) ? values.map((value) => [key, value ?? 'true'] as const) : []));
+  const entries = [...config].flatMap(([key, values]) =>
+    /^(?:user|author|committer|gpg|tag)\./.test(key)
+      ? values.map((value) => [key, value ?? 'true'] as const)
+      : [],
+  );
   return Object.fromEntries([
     ['GIT_CONFIG_COUNT', String(entries.length)],
-    ...entries.flatMap(([key, value], at) => [[`GIT_CONFIG_KEY_${at}`, key], [`GIT_CONFIG_VALUE_${at}`, value]]),
+    ...entries.flatMap(([key, value], at) => [
+      [`GIT_CONFIG_KEY_${at}`, key],
+      [`GIT_CONFIG_VALUE_${at}`, value],
+    ]),
   ]);
 }

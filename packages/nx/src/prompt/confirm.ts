@@ -16,7 +16,8 @@ const PATIENCE_MS = 10 * 60 * 1000;
 export function confirm(question: string): Promise<boolean | 'no-terminal'> {
   const { stdin, stderr, env } = process;
   if (stdin.isTTY !== true) return Promise.resolve('no-terminal');
-  if (env['NX_STREAM_OUTPUT'] === 'true') stderr.write('In Nx’s terminal UI press i first, so that keys reach this question.\n');
+  if (env['NX_STREAM_OUTPUT'] === 'true')
+    stderr.write('In Nx’s terminal UI press i first, so that keys reach this question.\n');
   const reader = createInterface({ input: stdin, output: stderr });
   return new Promise((resolve) => {
     const settle = (answer: boolean | 'no-terminal'): void => {

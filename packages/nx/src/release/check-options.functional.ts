@@ -2,16 +2,23 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkOptions } from './check-options';
 
-const schema = (command: string): { properties: object } => JSON.parse(readFileSync(join(__dirname, `../executors/${command}/schema.json`), 'utf8')) as { properties: object };
+const schema = (command: string): { properties: object } =>
+  JSON.parse(readFileSync(join(__dirname, `../executors/${command}/schema.json`), 'utf8')) as {
+    properties: object;
+  };
 
 describe.each(['release-openmed', 'release-replay'] as const)('the options of %s', (command) => {
   it('are those of its schema', () => {
-    const all = Object.fromEntries(Object.keys(schema(command).properties).map((name) => [name, true]));
+    const all = Object.fromEntries(
+      Object.keys(schema(command).properties).map((name) => [name, true]),
+    );
     expect(checkOptions(command, { ...all, verbose: true, _: [] })).toEqual([]);
   });
 
   it('are all in its schema', () => {
-    expect(schema(command).properties).toMatchObject(command === 'release-openmed' ? { dryRun: {}, planOut: {}, releaseAs: {} } : { out: {} });
+    expect(schema(command).properties).toMatchObject(
+      command === 'release-openmed' ? { dryRun: {}, planOut: {}, releaseAs: {} } : { out: {} },
+    );
   });
 });
 
@@ -23,6 +30,13 @@ describe('checkOptions', () => {
     [{ color: false }, '--color', /^nx release-openmed --help/],
     [{ _: ['extra'] }, 'extra', /--projects/],
   ])('names what %j should have been', (options, where, fix) => {
-    expect(checkOptions('release-openmed', options)).toEqual([{ code: 'option-unknown', where, message: expect.stringContaining(where), fix: expect.stringMatching(fix) }]);
+    expect(checkOptions('release-openmed', options)).toEqual([
+      {
+        code: 'option-unknown',
+        where,
+        message: expect.stringContaining(where),
+        fix: expect.stringMatching(fix),
+      },
+    ]);
   });
 });

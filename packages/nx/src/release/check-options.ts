@@ -6,10 +6,26 @@ import type { ReplayOptions } from './run-replay';
 /** Listed by type, so that no option can be forgotten here. */
 const NAMES = {
   'release-openmed': {
-    channel: true, dryRun: true, projects: true, explain: true, yes: true, push: true, write: true, remote: true, planOut: true, plan: true,
-    releaseAs: true, from: true, deepen: true, now: true, json: true,
+    channel: true,
+    dryRun: true,
+    projects: true,
+    explain: true,
+    yes: true,
+    push: true,
+    write: true,
+    remote: true,
+    planOut: true,
+    plan: true,
+    releaseAs: true,
+    from: true,
+    deepen: true,
+    now: true,
+    json: true,
   } satisfies Record<keyof ReleaseOptions, true>,
-  'release-replay': { out: true, projects: true, json: true } satisfies Record<keyof ReplayOptions, true>,
+  'release-replay': { out: true, projects: true, json: true } satisfies Record<
+    keyof ReplayOptions,
+    true
+  >,
 };
 
 /**
@@ -21,7 +37,13 @@ export function checkOptions(command: keyof typeof NAMES, options: object): read
   return Object.entries(options).flatMap(([name, value]): Failure[] => {
     // Nx adds `verbose`, and a list of what stood on the command line without a name.
     if (known.includes(name) || name === 'verbose') return [];
-    if (name === '_') return (value as readonly unknown[]).map((word) => unknown(String(word), `Projects are named with --projects, or one after the target: nx ${command} <project>.`));
+    if (name === '_')
+      return (value as readonly unknown[]).map((word) =>
+        unknown(
+          String(word),
+          `Projects are named with --projects, or one after the target: nx ${command} <project>.`,
+        ),
+      );
     const near = closest(name, known);
     const guess = distance(name, near) <= name.length / 2 ? `Did you mean ${flag(near)}? ` : '';
     return [unknown(flag(name), `${guess}nx ${command} --help lists all options.`)];

@@ -4,17 +4,37 @@ import type { ReleaseOptions } from './release-options';
 const SHOWN = 5;
 
 /** What to type when nothing was released yet; empty when there is nothing to do. */
-export function stepsBefore({ channel, releases, findings }: ReleasePlan, options: ReleaseOptions): string {
+export function stepsBefore(
+  { channel, releases, findings }: ReleasePlan,
+  options: ReleaseOptions,
+): string {
   if (releases.length === 0 || findings.some(({ severity }) => severity === 'error')) return '';
-  if (options.planOut !== undefined) return `Written to ${options.planOut}. To carry out exactly this: nx release-openmed --plan ${options.planOut}`;
+  if (options.planOut !== undefined)
+    return `Written to ${options.planOut}. To carry out exactly this: nx release-openmed --plan ${options.planOut}`;
   if (options.dryRun !== true) return '';
   return `To release: nx release-openmed${channel === 'stable' ? '' : ` -c ${channel}`}${options.explain === true ? '' : '   To see why: add --explain'}`;
 }
 
 /** Where to look at what was released, and what comes next. */
 export function stepsAfter({ channel, releases }: ReleasePlan, web: Forge | null): string {
-  const places = releases.slice(0, SHOWN).map(({ from, to }) => compareUrl(web, from?.tag ?? null, to.tag) ?? `git show ${to.tag}`);
-  const more = releases.length > SHOWN ? [`and ${releases.length - SHOWN} more: git tag --points-at ${releases[0]!.to.tag}`] : [];
-  const promote = channel === 'rc' ? ['', `To make a candidate stable as it was tested: nx release-openmed --from ${releases[0]!.to.tag}`] : [];
-  return ['', ...places.map((place) => `  ${place}`), ...more.map((line) => `  ${line}`), ...promote].join('\n');
+  const places = releases
+    .slice(0, SHOWN)
+    .map(({ from, to }) => compareUrl(web, from?.tag ?? null, to.tag) ?? `git show ${to.tag}`);
+  const more =
+    releases.length > SHOWN
+      ? [`and ${releases.length - SHOWN} more: git tag --points-at ${releases[0]!.to.tag}`]
+      : [];
+  const promote =
+    channel === 'rc'
+      ? [
+          '',
+          `To make a candidate stable as it was tested: nx release-openmed --from ${releases[0]!.to.tag}`,
+        ]
+      : [];
+  return [
+    '',
+    ...places.map((place) => `  ${place}`),
+    ...more.map((line) => `  ${line}`),
+    ...promote,
+  ].join('\n');
 }

@@ -4,7 +4,10 @@ import type { ReleaseOptions } from './release-options';
 import { type ReleaseContext, runRelease } from './run-release';
 
 /** What a person typed, from its options to its outcome. */
-export async function releaseCommand(options: ReleaseOptions, context: ReleaseContext): Promise<boolean> {
+export async function releaseCommand(
+  options: ReleaseOptions,
+  context: ReleaseContext,
+): Promise<boolean> {
   const report = consoleReport();
   const unknown = checkOptions('release-openmed', options);
   if (unknown.length > 0) report.fail(unknown);

@@ -2,7 +2,21 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ExecutorContext } from '@nx/devkit';
-import { type Failure, type Forge, type ParseMessage, type Planned, type PlanRequest, type Result, fail, loadMessageParser, ok, planRelease, renderExplain, renderJson, renderPlanTable } from '@release-openmed/core';
+import {
+  type Failure,
+  type Forge,
+  type ParseMessage,
+  type Planned,
+  type PlanRequest,
+  type Result,
+  fail,
+  loadMessageParser,
+  ok,
+  planRelease,
+  renderExplain,
+  renderJson,
+  renderPlanTable,
+} from '@release-openmed/core';
 import { gatherFacts, type Gathered } from '../gather/gather-facts';
 import type { EarlyWalk } from '../git/start-walk';
 import { withModelPins } from '../models/with-model-pins';
@@ -34,12 +48,18 @@ interface Run {
 }
 
 /** The command: read, plan, show, ask, push. What fails has changed nothing; running it again is always safe. */
-export async function runRelease(options: ReleaseOptions, context: ReleaseContext, report: Report): Promise<boolean> {
+export async function runRelease(
+  options: ReleaseOptions,
+  context: ReleaseContext,
+  report: Report,
+): Promise<boolean> {
   const given = options.plan === undefined ? ok(null) : readPlan(context.root, options.plan);
-  const asked = given.ok && given.value !== null ? ok(given.value.request) : toRequest(options, context);
-  const done = given.ok && asked.ok
-    ? await release({ options, context, report, request: asked.value, given: given.value })
-    : fail(...(given.ok ? [] : given.failures), ...(asked.ok ? [] : asked.failures));
+  const asked =
+    given.ok && given.value !== null ? ok(given.value.request) : toRequest(options, context);
+  const done =
+    given.ok && asked.ok
+      ? await release({ options, context, report, request: asked.value, given: given.value })
+      : fail(...(given.ok ? [] : given.failures), ...(asked.ok ? [] : asked.failures));
   if (!done.ok) report.fail(done.failures);
   return done.ok;
 }
@@ -59,16 +79,31 @@ async function release(run: Run): Promise<Result<void>> {
 
     show(planned.value, run);
     const blocked = blockers(planned.value);
-    if (options.planOut !== undefined) writeFileSync(resolve(context.root, options.planOut), `${JSON.stringify(planned.value.plan, null, 2)}\n`);
-    const stops = blocked.length > 0 || options.dryRun === true || options.planOut !== undefined || planned.value.operations.length === 0;
-    const outcome = stops ? ok('done' as const) : await push(planned.value, { ...run, web: gathered.value.facts.remote?.web ?? null });
+    if (options.planOut !== undefined)
+      writeFileSync(
+        resolve(context.root, options.planOut),
+        `${JSON.stringify(planned.value.plan, null, 2)}\n`,
+      );
+    const stops =
+      blocked.length > 0 ||
+      options.dryRun === true ||
+      options.planOut !== undefined ||
+      planned.value.operations.length === 0;
+    const outcome = stops
+      ? ok('done' as const)
+      : await push(planned.value, { ...run, web: gathered.value.facts.remote?.web ?? null });
     if (!outcome.ok) return outcome;
     if (outcome.value === 'done') {
       // Also of a plan that is blocked: its findings say what blocks it.
       if (options.json === true) report.print(renderJson(planned.value.plan));
       return blocked.length > 0 ? fail(...blocked) : ok(undefined);
     }
-    if (attempt >= TRIES) return fail({ code: 'push-contended', message: `${outcome.value.join(', ')} moved during each of ${TRIES} tries.`, fix: 'Nothing was released. Run this again when others are done.' });
+    if (attempt >= TRIES)
+      return fail({
+        code: 'push-contended',
+        message: `${outcome.value.join(', ')} moved during each of ${TRIES} tries.`,
+        fix: 'Nothing was released. Run this again when others are done.',
+      });
     report.print('Someone else pushed first: planning again.');
   }
 }
@@ -87,12 +122,26 @@ function gather({ options, context, request }: Run): Promise<Result<Gathered>> {
   });
 }
 
-function plan({ options, request, given, parse }: Run & { readonly parse: ParseMessage }, { facts, config }: Gathered): Result<Planned> {
-  const tools = { parse, sha256: (text: string) => createHash('sha256').update(text).digest('hex') };
+function plan(
+  { options, request, given, parse }: Run & { readonly parse: ParseMessage },
+  { facts, config }: Gathered,
+): Result<Planned> {
+  const tools = {
+    parse,
+    sha256: (text: string) => createHash('sha256').update(text).digest('hex'),
+  };
   const planned = planRelease(facts, config, { request, push: options.push !== false, tools });
   if (!planned.ok || given === null || planned.value.plan.id === given.id) return planned;
-  const moved = planned.value.plan.source === given.source ? 'tags, options or the remote changed' : `the source moved from ${given.source.slice(0, 10)} to ${planned.value.plan.source.slice(0, 10)}`;
-  return fail({ code: 'plan-stale', message: `The plan in ${options.plan} is not what would be released now: ${moved} since it was made.`, fix: 'Make and review a new one with --plan-out.', where: options.plan! });
+  const moved =
+    planned.value.plan.source === given.source
+      ? 'tags, options or the remote changed'
+      : `the source moved from ${given.source.slice(0, 10)} to ${planned.value.plan.source.slice(0, 10)}`;
+  return fail({
+    code: 'plan-stale',
+    message: `The plan in ${options.plan} is not what would be released now: ${moved} since it was made.`,
+    fix: 'Make and review a new one with --plan-out.',
+    where: options.plan!,
+  });
 }
 
 function show(planned: Planned, { options, report }: Run): void {
@@ -101,33 +150,64 @@ function show(planned: Planned, { options, report }: Run): void {
   // The explanation says of every project that stays why it does: the table need not.
   report.print(renderPlanTable(explain ? { ...made, skipped: [] } : made, report.options));
   if (explain) report.print(`\n${renderExplain(made, report.options)}`);
-  if (options.dryRun === true && operations.length > 0 && blockers(planned).length === 0) report.print(`\nA release would do this; the dry run did nothing:\n${describe(operations).map((line) => `  ${line}`).join('\n')}`);
+  if (options.dryRun === true && operations.length > 0 && blockers(planned).length === 0)
+    report.print(
+      `\nA release would do this; the dry run did nothing:\n${describe(operations)
+        .map((line) => `  ${line}`)
+        .join('\n')}`,
+    );
   const next = stepsBefore(made, options);
   if (next !== '') report.print(`\n${next}`);
 }
 
 function blockers({ plan: { findings } }: Planned): readonly Failure[] {
   const errors = findings.filter(({ severity }) => severity === 'error');
-  return errors.length === 0 ? [] : [{
-    code: 'release-blocked',
-    message: `${[...new Set(errors.map(({ code }) => code))].join(', ')}: nothing was changed.`,
-    fix: 'Mend what the findings above name, and run this again.',
-  }];
+  return errors.length === 0
+    ? []
+    : [
+        {
+          code: 'release-blocked',
+          message: `${[...new Set(errors.map(({ code }) => code))].join(', ')}: nothing was changed.`,
+          fix: 'Mend what the findings above name, and run this again.',
+        },
+      ];
 }
 
 /** `done`, or the refs that someone else moved first. */
-async function push({ plan: made, operations }: Planned, { options, context, report, web }: Run & { readonly web: Forge | null }): Promise<Result<'done' | readonly string[]>> {
+async function push(
+  { plan: made, operations }: Planned,
+  { options, context, report, web }: Run & { readonly web: Forge | null },
+): Promise<Result<'done' | readonly string[]>> {
   const pushes = options.push !== false;
   const remote = options.remote ?? 'origin';
   if (pushes && options.yes !== true && process.env['CI'] === undefined) {
-    const answer = await confirm(`Push ${made.releases.length === 1 ? '1 release' : `${made.releases.length} releases`} to ${remote}?`);
-    if (answer === false) return fail({ code: 'not-confirmed', message: 'The push was declined: nothing was changed.', fix: 'Run this again when it is as it should be; --explain says why each project is released.' });
-    if (answer !== true) return fail({ code: 'not-confirmed', message: 'Nobody can be asked before the push: there is no terminal.', fix: 'Run it with --yes, or set CI in an automated run.' });
+    const answer = await confirm(
+      `Push ${made.releases.length === 1 ? '1 release' : `${made.releases.length} releases`} to ${remote}?`,
+    );
+    if (answer === false)
+      return fail({
+        code: 'not-confirmed',
+        message: 'The push was declined: nothing was changed.',
+        fix: 'Run this again when it is as it should be; --explain says why each project is released.',
+      });
+    if (answer !== true)
+      return fail({
+        code: 'not-confirmed',
+        message: 'Nobody can be asked before the push: there is no terminal.',
+        fix: 'Run it with --yes, or set CI in an automated run.',
+      });
   }
-  const done = await perform(operations, { workspaceRoot: context.root, remote, push: pushes, onStep: (step) => report.progress(`${step.replace('-', ' ')} …`) });
+  const done = await perform(operations, {
+    workspaceRoot: context.root,
+    remote,
+    push: pushes,
+    onStep: (step) => report.progress(`${step.replace('-', ' ')} …`),
+  });
   if (!done.ok) return done;
   if (done.value.kind === 'rejected') return ok(done.value.refs.map(({ ref }) => ref));
   for (const { message, fix } of done.value.findings) report.print(`${message} ${fix}`);
-  report.print(`\nReleased ${made.releases.map(({ to }) => to.tag).join(', ')}${pushes ? '' : ' in this clone'}.${stepsAfter(made, web)}`);
+  report.print(
+    `\nReleased ${made.releases.map(({ to }) => to.tag).join(', ')}${pushes ? '' : ' in this clone'}.${stepsAfter(made, web)}`,
+  );
   return ok('done');
 }

@@ -1,7 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { NxJsonConfiguration, ProjectGraph } from '@nx/devkit';
-import { type ReplayReport, type Result, loadMessageParser, ok, renderJson, renderReplay, replay } from '@release-openmed/core';
+import {
+  type ReplayReport,
+  type Result,
+  loadMessageParser,
+  ok,
+  renderJson,
+  renderReplay,
+  replay,
+} from '@release-openmed/core';
 import { gatherFacts } from '../gather/gather-facts';
 import type { Report } from '../report/console-report';
 import { findProjects } from '../selection/find-projects';
@@ -20,7 +28,11 @@ export interface ReplayContext {
 }
 
 /** Compares and reports. Differences are no failure: they are what the command is asked for. */
-export async function runReplay(options: ReplayOptions, context: ReplayContext, report: Report): Promise<boolean> {
+export async function runReplay(
+  options: ReplayOptions,
+  context: ReplayContext,
+  report: Report,
+): Promise<boolean> {
   report.progress('Reading the whole history …');
   const replayed = await replayWorkspace(options, context);
   if (!replayed.ok) {
@@ -28,17 +40,36 @@ export async function runReplay(options: ReplayOptions, context: ReplayContext, 
     return false;
   }
   report.print(renderReplay(replayed.value, report.options));
-  if (options.out !== undefined) writeFileSync(resolve(context.root, options.out), `${JSON.stringify(replayed.value, null, 2)}\n`);
+  if (options.out !== undefined)
+    writeFileSync(
+      resolve(context.root, options.out),
+      `${JSON.stringify(replayed.value, null, 2)}\n`,
+    );
   if (options.json === true) report.print(renderJson(replayed.value));
   return true;
 }
 
-async function replayWorkspace({ projects }: ReplayOptions, { root, nxJsonConfiguration, projectGraph }: ReplayContext): Promise<Result<ReplayReport>> {
+async function replayWorkspace(
+  { projects }: ReplayOptions,
+  { root, nxJsonConfiguration, projectGraph }: ReplayContext,
+): Promise<Result<ReplayReport>> {
   const gathered = await gatherFacts({
-    nxJson: nxJsonConfiguration, graph: projectGraph, workspaceRoot: root, remote: 'origin', now: new Date().toISOString(), replay: true, offline: true,
+    nxJson: nxJsonConfiguration,
+    graph: projectGraph,
+    workspaceRoot: root,
+    remote: 'origin',
+    now: new Date().toISOString(),
+    replay: true,
+    offline: true,
   });
   if (!gathered.ok) return gathered;
   const { facts, config } = gathered.value;
-  const wanted = projects === undefined || projects.length === 0 ? null : findProjects(projects.flatMap((name) => name.split(',')), projectGraph.nodes);
+  const wanted =
+    projects === undefined || projects.length === 0
+      ? null
+      : findProjects(
+          projects.flatMap((name) => name.split(',')),
+          projectGraph.nodes,
+        );
   return ok(replay(facts, config, { parse: await loadMessageParser(), projects: wanted }));
 }

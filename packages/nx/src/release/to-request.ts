@@ -8,21 +8,45 @@ export function toRequest(options: ReleaseOptions, context: ExecutorContext): Re
   const { channel = 'stable', releaseAs = null, from = null, write = 'push' } = options;
   const projects = chosenProjects(options, context);
   if (from !== null && channel !== 'stable') {
-    return fail({ code: 'option-invalid', message: `--from promotes a candidate to the stable channel, not to ${channel}.`, fix: 'Leave out --channel, or leave out --from.', where: '--from' });
+    return fail({
+      code: 'option-invalid',
+      message: `--from promotes a candidate to the stable channel, not to ${channel}.`,
+      fix: 'Leave out --channel, or leave out --from.',
+      where: '--from',
+    });
   }
   if (projects !== null && projects.length === 0) {
-    return fail({ code: 'project-unknown', message: `No project matches ${options.projects?.join(', ')}.`, fix: 'nx show projects lists them all.', where: '--projects' });
+    return fail({
+      code: 'project-unknown',
+      message: `No project matches ${options.projects?.join(', ')}.`,
+      fix: 'nx show projects lists them all.',
+      where: '--projects',
+    });
   }
   if (releaseAs !== null && projects?.length !== 1) {
-    return fail({ code: 'option-invalid', message: '--release-as demands a version of one project.', fix: 'Name it: nx release-openmed <project> --release-as 2.0.0', where: '--release-as' });
+    return fail({
+      code: 'option-invalid',
+      message: '--release-as demands a version of one project.',
+      fix: 'Name it: nx release-openmed <project> --release-as 2.0.0',
+      where: '--release-as',
+    });
   }
   return ok({ channel, projects, releaseAs, from, write });
 }
 
 /** The root's target stands for the whole workspace, a project's own for that project. */
-function chosenProjects({ projects }: ReleaseOptions, { projectName, projectGraph }: ExecutorContext): readonly string[] | null {
+function chosenProjects(
+  { projects }: ReleaseOptions,
+  { projectName, projectGraph }: ExecutorContext,
+): readonly string[] | null {
   const { nodes } = projectGraph;
-  if (projects !== undefined && projects.length > 0) return [...findProjects(projects.flatMap((name) => name.split(',')), nodes)].sort();
+  if (projects !== undefined && projects.length > 0)
+    return [
+      ...findProjects(
+        projects.flatMap((name) => name.split(',')),
+        nodes,
+      ),
+    ].sort();
   const own = projectName === undefined ? undefined : nodes[projectName];
   return own === undefined || own.data.root === '.' ? null : [own.name];
 }

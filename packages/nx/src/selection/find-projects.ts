@@ -1,7 +1,9 @@
 import { findMatchingProjects } from 'nx/src/utils/find-matching-projects';
 
 /** The part of a project graph's nodes that selection reads; keys are project names. */
-export type Nodes = Readonly<Record<string, { readonly data: { readonly root: string; readonly tags?: string[] } }>>;
+export type Nodes = Readonly<
+  Record<string, { readonly data: { readonly root: string; readonly tags?: string[] } }>
+>;
 
 /**
  * Names, globs, `tag:x`, directories and `!exclusions`, by Nx's own matcher: a pattern means here what it means in

@@ -12,8 +12,12 @@ interface Selecting {
  * released by its tag alone when it has no publishable manifest; `*` would drag in every application.
  */
 export function namedProjects(options: Selecting | undefined, nodes: Nodes): ReadonlySet<string> {
-  const groups = Object.values(record(options?.groups)).flatMap((group) => strings(record(group)['projects']));
-  const patterns = [...strings(options?.projects), ...groups].filter((pattern) => !/^!|[*?[\]{}()]/.test(pattern));
+  const groups = Object.values(record(options?.groups)).flatMap((group) =>
+    strings(record(group)['projects']),
+  );
+  const patterns = [...strings(options?.projects), ...groups].filter(
+    (pattern) => !/^!|[*?[\]{}()]/.test(pattern),
+  );
   const keys = Object.keys(record(options?.perProject)).filter((name) => name in nodes);
   return new Set([...findProjects(patterns, nodes), ...keys]);
 }
@@ -23,5 +27,7 @@ function record(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 function strings(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+  return Array.isArray(value)
+    ? value.filter((item): item is string => typeof item === 'string')
+    : [];
 }

@@ -3,7 +3,17 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Source, SourceFile } from '../source';
 
-const SKIPPED = new Set(['node_modules', '.git', '.hg', '__pycache__', '.venv', 'venv', '.tox', '.nx', 'coverage']);
+const SKIPPED = new Set([
+  'node_modules',
+  '.git',
+  '.hg',
+  '__pycache__',
+  '.venv',
+  'venv',
+  '.tox',
+  '.nx',
+  'coverage',
+]);
 const WANTED = /\.(?:pyi?|[cm]?[jt]sx?|json|toml)$/;
 
 /** A folder on disk as a source. Links are listed as links and not followed. Rejects when the folder cannot be read. */
@@ -19,13 +29,20 @@ export async function folderSource(root: string): Promise<Source> {
       else if (entry.isFile() && WANTED.test(entry.name)) {
         const content = await readFile(join(root, path));
         contents.set(path, content);
-        files.push({ path, id: createHash('sha1').update(content).digest('hex'), size: content.length });
+        files.push({
+          path,
+          id: createHash('sha1').update(content).digest('hex'),
+          size: content.length,
+        });
       }
     }
   }
   files.sort((left, right) => (left.path < right.path ? -1 : 1));
   return {
     files,
-    read: (path) => (contents.has(path) ? Promise.resolve(contents.get(path)!) : Promise.reject(new Error(`${path} is not in ${root}`))),
+    read: (path) =>
+      contents.has(path)
+        ? Promise.resolve(contents.get(path)!)
+        : Promise.reject(new Error(`${path} is not in ${root}`)),
   };
 }

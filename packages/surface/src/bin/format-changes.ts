@@ -9,16 +9,30 @@ export function formatChanges(results: readonly FolderComparison[]): string {
 }
 
 function formatOne({ package: name, language, changes, diagnostics }: FolderComparison): string {
-  const counts = ORDER.map((verdict) => [verdict, changes.filter((change) => change.verdict === verdict)] as const).filter(([, list]) => list.length > 0);
-  const summary = counts.map(([verdict, list]) => `${list.length} ${verdict}`).join(', ') || 'no change';
+  const counts = ORDER.map(
+    (verdict) => [verdict, changes.filter((change) => change.verdict === verdict)] as const,
+  ).filter(([, list]) => list.length > 0);
+  const summary =
+    counts.map(([verdict, list]) => `${list.length} ${verdict}`).join(', ') || 'no change';
   const lines = counts.flatMap(([verdict, list]) => [`\n${verdict}`, ...list.map(formatChange)]);
-  const troubles = [...diagnostics.before.map((each) => ({ side: 'before', ...each })), ...diagnostics.after.map((each) => ({ side: 'after', ...each }))];
-  const notes = troubles.map((each) => `  ${each.side}: ${each.file}:${each.line} ${each.code}: ${each.message}`);
-  return [`${name} (${language}): ${summary}`, ...lines, ...(notes.length > 0 ? ['\nnotes', ...notes] : []), ''].join('\n');
+  const troubles = [
+    ...diagnostics.before.map((each) => ({ side: 'before', ...each })),
+    ...diagnostics.after.map((each) => ({ side: 'after', ...each })),
+  ];
+  const notes = troubles.map(
+    (each) => `  ${each.side}: ${each.file}:${each.line} ${each.code}: ${each.message}`,
+  );
+  return [
+    `${name} (${language}): ${summary}`,
+    ...lines,
+    ...(notes.length > 0 ? ['\nnotes', ...notes] : []),
+    '',
+  ].join('\n');
 }
 
 function formatChange({ symbol, reason, subject, before, after, place }: Change): string {
-  const what = before !== null && after !== null ? `${before}  →  ${after}` : before ?? after ?? '';
+  const what =
+    before !== null && after !== null ? `${before}  →  ${after}` : (before ?? after ?? '');
   const where = place ? `  (${place.file}:${place.line})` : '';
   return `  ${symbol}  ${reason}${subject === undefined ? '' : ` [${subject}]`}${where}\n      ${what}`;
 }

@@ -11,6 +11,9 @@ export async function readManifest(source: Source, language: Language): Promise<
   try {
     return language === 'python' ? parse(text) : JSON.parse(text);
   } catch (error) {
-    throw new Error(`${path} does not parse: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new Error(
+      `${path} does not parse: ${error instanceof Error ? error.message : String(error)}`,
+      { cause: error },
+    );
   }
 }

@@ -11,14 +11,24 @@ Exits with 0 whatever changed, with 2 when it cannot compare.
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: { before: { type: 'string' }, after: { type: 'string' }, language: { type: 'string' }, json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+    options: {
+      before: { type: 'string' },
+      after: { type: 'string' },
+      language: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
   });
   const { before, after, language, json } = values;
   if (values.help) {
     process.stdout.write(USAGE);
     return 0;
   }
-  if (before === undefined || after === undefined || (language !== undefined && language !== 'python' && language !== 'typescript')) {
+  if (
+    before === undefined ||
+    after === undefined ||
+    (language !== undefined && language !== 'python' && language !== 'typescript')
+  ) {
     process.stderr.write(USAGE);
     return 2;
   }
@@ -27,9 +37,14 @@ async function main(): Promise<number> {
   return 0;
 }
 
-main().then((code) => {
-  process.exitCode = code;
-}, (error: unknown) => {
-  process.stderr.write(`release-openmed-surface: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 2;
-});
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(
+      `release-openmed-surface: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
+    process.exitCode = 2;
+  },
+);

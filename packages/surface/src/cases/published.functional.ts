@@ -4,7 +4,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { editPython, pythonFiles, pythonPackage } from '../../bench/generate-python.mjs';
-import { editTypescript, typescriptFiles, typescriptPackage } from '../../bench/generate-typescript.mjs';
+import {
+  editTypescript,
+  typescriptFiles,
+  typescriptPackage,
+} from '../../bench/generate-typescript.mjs';
 import { compareFolders } from '../bin/compare-folders';
 import { formatChanges } from '../bin/format-changes';
 import { compareSurfaces } from '../compare-surfaces';
@@ -22,9 +26,20 @@ describe('the published schemas', () => {
   const [isSurface, isChanges] = [ajv.compile(schema('surface')), ajv.compile(schema('changes'))];
 
   it.each(['python', 'typescript'] as const)('describe what %s gives', async (language) => {
-    const [base, edit] = language === 'python'
-      ? [pythonFiles(pythonPackage(3, { files: 20, unitsPerFile: 20 })), pythonFiles(editPython(pythonPackage(3, { files: 20, unitsPerFile: 20 }), 3, 15).modules)]
-      : [typescriptFiles(typescriptPackage(3, { files: 20, unitsPerFile: 20 })), typescriptFiles(editTypescript(typescriptPackage(3, { files: 20, unitsPerFile: 20 }), 3, 15).modules)];
+    const [base, edit] =
+      language === 'python'
+        ? [
+            pythonFiles(pythonPackage(3, { files: 20, unitsPerFile: 20 })),
+            pythonFiles(
+              editPython(pythonPackage(3, { files: 20, unitsPerFile: 20 }), 3, 15).modules,
+            ),
+          ]
+        : [
+            typescriptFiles(typescriptPackage(3, { files: 20, unitsPerFile: 20 })),
+            typescriptFiles(
+              editTypescript(typescriptPackage(3, { files: 20, unitsPerFile: 20 }), 3, 15).modules,
+            ),
+          ];
     const [before, after] = [await surfaceOf(base, language), await surfaceOf(edit, language)];
     isSurface(before);
     expect(isSurface.errors ?? []).toEqual([]);
@@ -34,21 +49,28 @@ describe('the published schemas', () => {
 
   it('refuses what is no surface', () => {
     expect(isSurface({ schemaVersion: 2 })).toBe(false);
-    expect(isChanges({ schemaVersion: 1, language: 'python', package: 'x', changes: [{ symbol: 'x' }] })).toBe(false);
+    expect(
+      isChanges({ schemaVersion: 1, language: 'python', package: 'x', changes: [{ symbol: 'x' }] }),
+    ).toBe(false);
   });
 });
 
 it('documents every reason', () => {
   const page = readFileSync(join(ROOT, '../../docs/surface.md'), 'utf8');
   const documented = [...page.matchAll(/^\| `([a-z-]+)` \|/gm)].map((match) => match[1]);
-  expect(documented.filter((reason) => reason! in REASONS).sort()).toEqual(Object.keys(REASONS).sort());
+  expect(documented.filter((reason) => reason! in REASONS).sort()).toEqual(
+    Object.keys(REASONS).sort(),
+  );
 });
 
 describe('the command', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'surface-'));
-    for (const [state, text] of [['before', 'def f(a): ...\n'], ['after', 'def f(b): ...\n']] as const) {
+    for (const [state, text] of [
+      ['before', 'def f(a): ...\n'],
+      ['after', 'def f(b): ...\n'],
+    ] as const) {
       execFileSync('mkdir', ['-p', '--', join(folder, state, 'pkg')]);
       writeFileSync(join(folder, state, 'pyproject.toml'), '[project]\nname = "pkg"\n');
       writeFileSync(join(folder, state, 'pkg/__init__.py'), text);
@@ -58,13 +80,23 @@ describe('the command', () => {
 
   it('compares two folders', async () => {
     const results = await compareFolders(join(folder, 'before'), join(folder, 'after'));
-    expect(results).toMatchObject([{ language: 'python', package: 'pkg', changes: [{ symbol: 'pkg.f', verdict: 'breaking', reason: 'parameter-renamed' }] }]);
+    expect(results).toMatchObject([
+      {
+        language: 'python',
+        package: 'pkg',
+        changes: [{ symbol: 'pkg.f', verdict: 'breaking', reason: 'parameter-renamed' }],
+      },
+    ]);
     expect(formatChanges(results)).toContain('pkg (python): 1 breaking');
   });
 
   it('says when a manifest does not parse, or there is none', async () => {
     writeFileSync(join(folder, 'after/pyproject.toml'), '[project\n');
-    await expect(compareFolders(join(folder, 'before'), join(folder, 'after'))).rejects.toThrow('pyproject.toml does not parse');
-    await expect(compareFolders(join(folder, 'before/pkg'), join(folder, 'after/pkg'))).rejects.toThrow('neither');
+    await expect(compareFolders(join(folder, 'before'), join(folder, 'after'))).rejects.toThrow(
+      'pyproject.toml does not parse',
+    );
+    await expect(
+      compareFolders(join(folder, 'before/pkg'), join(folder, 'after/pkg')),
+    ).rejects.toThrow('neither');
   });
 });

@@ -16,17 +16,28 @@ interface Calling {
 }
 
 /** Compares all the ways of calling two declarations. */
-export function compareCallables(before: Declaration, after: Declaration, calling: Calling): Found[] {
+export function compareCallables(
+  before: Declaration,
+  after: Declaration,
+  calling: Calling,
+): Found[] {
   const [old, now] = [before.signatures ?? [], after.signatures ?? []];
   const untyped = Boolean(before.untyped || after.untyped);
-  if (old.length === 1 && now.length === 1) return compareSignatures(old[0]!, now[0]!, { ...calling, untyped });
+  if (old.length === 1 && now.length === 1)
+    return compareSignatures(old[0]!, now[0]!, { ...calling, untyped });
   const [ran, runs] = [runtimeOf(before), runtimeOf(after)];
-  const beneath = ran && runs && calling.comparison.language === 'python' ? compareSignatures(bare(ran), bare(runs), calling) : [];
+  const beneath =
+    ran && runs && calling.comparison.language === 'python'
+      ? compareSignatures(bare(ran), bare(runs), calling)
+      : [];
   return [...beneath, ...compareOverloads(old, now, { ...calling, untyped, runtime: beneath })];
 }
 
 function runtimeOf(declaration: Declaration): Signature | undefined {
-  return declaration.implementation ?? (declaration.signatures?.length === 1 ? declaration.signatures[0] : undefined);
+  return (
+    declaration.implementation ??
+    (declaration.signatures?.length === 1 ? declaration.signatures[0] : undefined)
+  );
 }
 
 /** Overloads say what the types are; the implementation beneath says only what can be called. */
@@ -41,12 +52,22 @@ function weight(found: readonly Found[]): number {
 }
 
 /** Every old way of calling must be served by a new one; new ways that serve none are gains. */
-function compareOverloads(old: readonly Signature[], now: readonly Signature[], calling: Calling & { readonly runtime: readonly Found[] }): Found[] {
+function compareOverloads(
+  old: readonly Signature[],
+  now: readonly Signature[],
+  calling: Calling & { readonly runtime: readonly Found[] },
+): Found[] {
   const found: Found[] = [];
   const served = new Set<Signature>();
   for (const [index, signature] of old.entries()) {
-    const results = now.map((each) => ({ each, changes: compareSignatures(signature, each, calling) }));
-    const best = results.reduce((least, next) => (weight(next.changes) < weight(least.changes) ? next : least), results[0] ?? { each: signature, changes: [] });
+    const results = now.map((each) => ({
+      each,
+      changes: compareSignatures(signature, each, calling),
+    }));
+    const best = results.reduce(
+      (least, next) => (weight(next.changes) < weight(least.changes) ? next : least),
+      results[0] ?? { each: signature, changes: [] },
+    );
     const breaks = best.changes.some((each) => each.verdict === 'breaking');
     if (results.length > 0 && !breaks) {
       served.add(best.each);
@@ -55,11 +76,23 @@ function compareOverloads(old: readonly Signature[], now: readonly Signature[], 
       served.add(now[index]!);
       found.push(...results[index]!.changes);
     } else if (calling.runtime.every((each) => each.verdict !== 'breaking')) {
-      found.push({ verdict: 'breaking', reason: 'overload-removed', before: renderSignature(signature), after: null });
+      found.push({
+        verdict: 'breaking',
+        reason: 'overload-removed',
+        before: renderSignature(signature),
+        after: null,
+      });
     }
   }
   if (now.length > old.length) {
-    for (const each of now) if (!served.has(each)) found.push({ verdict: 'additive', reason: 'overload-added', before: null, after: renderSignature(each) });
+    for (const each of now)
+      if (!served.has(each))
+        found.push({
+          verdict: 'additive',
+          reason: 'overload-added',
+          before: null,
+          after: renderSignature(each),
+        });
   }
   return unique(found);
 }
@@ -70,29 +103,82 @@ function unique(found: readonly Found[]): Found[] {
 }
 
 /** Compares two signatures: what may be given, and with which types. */
-export function compareSignatures(before: Signature, after: Signature, { comparison, position, untyped }: Calling): Found[] {
-  const { found, renamed } = compareTypeParameters(before.typeParameters ?? [], after.typeParameters ?? [], { comparison, inferred: true });
+export function compareSignatures(
+  before: Signature,
+  after: Signature,
+  { comparison, position, untyped }: Calling,
+): Found[] {
+  const { found, renamed } = compareTypeParameters(
+    before.typeParameters ?? [],
+    after.typeParameters ?? [],
+    { comparison, inferred: true },
+  );
   const inner: Comparison = { ...comparison, renamed };
   const python = comparison.language === 'python';
   const parameters = python
     ? comparePythonParameters(before.parameters, after.parameters)
     : compareTypescriptParameters(before.parameters, after.parameters, untyped ?? false);
   // Where places shifted, the types that now stand across from each other are not the same parameters'.
-  const shifted = parameters.some((each) => each.verdict === 'breaking' && /(?:added|inserted|removed|reordered)$/.test(each.reason));
-  const pairs = python || shifted ? byName(before, after) : before.parameters.map((each, index) => [each, after.parameters[index]] as const);
+  const shifted = parameters.some(
+    (each) =>
+      each.verdict === 'breaking' && /(?:added|inserted|removed|reordered)$/.test(each.reason),
+  );
+  const pairs =
+    python || shifted
+      ? byName(before, after)
+      : before.parameters.map((each, index) => [each, after.parameters[index]] as const);
   const types = pairs.flatMap(([old, now]) => {
     if (!now || (now.kind === 'var-positional') !== (old.kind === 'var-positional')) return [];
-    const deprecated = !old.deprecation && now.deprecation ? [{ verdict: 'deprecated' as const, reason: 'parameter-deprecated' as const, subject: now.name, before: null, after: now.deprecation.text ?? now.name }] : [];
-    return [...compareTypes(old.type, now.type, { position: flip(position), subject: now.name, comparison: inner }), ...deprecated];
+    const deprecated =
+      !old.deprecation && now.deprecation
+        ? [
+            {
+              verdict: 'deprecated' as const,
+              reason: 'parameter-deprecated' as const,
+              subject: now.name,
+              before: null,
+              after: now.deprecation.text ?? now.name,
+            },
+          ]
+        : [];
+    return [
+      ...compareTypes(old.type, now.type, {
+        position: flip(position),
+        subject: now.name,
+        comparison: inner,
+      }),
+      ...deprecated,
+    ];
   });
-  return [...found, ...parameters, ...types, ...compareTypes(before.returns, after.returns, { position, subject: 'return', comparison: inner })];
+  return [
+    ...found,
+    ...parameters,
+    ...types,
+    ...compareTypes(before.returns, after.returns, {
+      position,
+      subject: 'return',
+      comparison: inner,
+    }),
+  ];
 }
 
 function byName(before: Signature, after: Signature) {
   const now = new Map(after.parameters.map((each) => [each.name, each]));
-  return before.parameters.map((old, index) => [old, now.get(old.name) ?? (old.kind === 'positional-only' || old.kind.startsWith('var-') ? sameKind(old, after.parameters[index]) : undefined)] as const);
+  return before.parameters.map(
+    (old, index) =>
+      [
+        old,
+        now.get(old.name) ??
+          (old.kind === 'positional-only' || old.kind.startsWith('var-')
+            ? sameKind(old, after.parameters[index])
+            : undefined),
+      ] as const,
+  );
 }
 
-function sameKind(old: Signature['parameters'][number], now: Signature['parameters'][number] | undefined) {
+function sameKind(
+  old: Signature['parameters'][number],
+  now: Signature['parameters'][number] | undefined,
+) {
   return now?.kind === old.kind ? now : undefined;
 }

@@ -9,11 +9,38 @@ export function compareEntryPoints(before: Surface, after: Surface): Change[] {
   const old = new Set(before.entryPoints.map(key));
   const changes = before.entryPoints.flatMap((entry): Change[] => {
     const other = now.get(key(entry));
-    if (!other) return [{ symbol: entry.name, verdict: 'breaking', reason: 'entry-point-removed', before: entry.kind, after: null, place: placeOf(entry) }];
-    return compareDeprecation(entry, other).map(({ verdict, reason, before: from = null, after: to = null }) => ({ symbol: entry.name, verdict, reason, before: from, after: to, place: placeOf(other) }));
+    if (!other)
+      return [
+        {
+          symbol: entry.name,
+          verdict: 'breaking',
+          reason: 'entry-point-removed',
+          before: entry.kind,
+          after: null,
+          place: placeOf(entry),
+        },
+      ];
+    return compareDeprecation(entry, other).map(
+      ({ verdict, reason, before: from = null, after: to = null }) => ({
+        symbol: entry.name,
+        verdict,
+        reason,
+        before: from,
+        after: to,
+        place: placeOf(other),
+      }),
+    );
   });
-  const added = after.entryPoints.filter((entry) => !old.has(key(entry)))
-    .map((entry): Change => ({ symbol: entry.name, verdict: 'additive', reason: 'entry-point-added', before: null, after: entry.kind, place: placeOf(entry) }));
+  const added = after.entryPoints
+    .filter((entry) => !old.has(key(entry)))
+    .map((entry): Change => ({
+      symbol: entry.name,
+      verdict: 'additive',
+      reason: 'entry-point-added',
+      before: null,
+      after: entry.kind,
+      place: placeOf(entry),
+    }));
   return [...changes, ...added];
 }
 

@@ -7,28 +7,49 @@ import type { Comparison, Found, Side } from './comparison';
 import { inheritedMembers } from './inherited-members';
 
 /** Compares two interfaces, TypedDicts or Protocols: type parameters, bases, and all members that the package shows them to have. */
-export function compareShapes(before: Declaration, after: Declaration, comparing: Comparing): Found[] {
-  const { found, renamed } = compareTypeParameters(before.typeParameters ?? [], after.typeParameters ?? [], { comparison: comparing.comparison, inferred: false });
+export function compareShapes(
+  before: Declaration,
+  after: Declaration,
+  comparing: Comparing,
+): Found[] {
+  const { found, renamed } = compareTypeParameters(
+    before.typeParameters ?? [],
+    after.typeParameters ?? [],
+    { comparison: comparing.comparison, inferred: false },
+  );
   const comparison: Comparison = { ...comparing.comparison, renamed };
   const [old, now] = [membersOf(before, comparison.before), membersOf(after, comparison.after)];
-  const inherited = old.inherited.filter((member) => !now.own.some((each) => each.name === member.name));
-  const brought = now.inherited.filter((member) => !old.own.some((each) => each.name === member.name));
+  const inherited = old.inherited.filter(
+    (member) => !now.own.some((each) => each.name === member.name),
+  );
+  const brought = now.inherited.filter(
+    (member) => !old.own.some((each) => each.name === member.name),
+  );
   const stays = new Set(inherited.map((member) => member.name));
   return [
     ...found,
     ...compareBases(comparison),
     // A member that a public base brings on both sides is that base's matter.
     ...compareMembers(
-      [...old.own, ...inherited.filter((member) => !brought.some((each) => each.name === member.name))],
+      [
+        ...old.own,
+        ...inherited.filter((member) => !brought.some((each) => each.name === member.name)),
+      ],
       [...now.own, ...brought.filter((member) => !stays.has(member.name))],
       { comparison, position: comparing.position },
     ),
   ];
 }
 
-function membersOf(declaration: Declaration, side: Side): { own: readonly Declaration[]; inherited: readonly Declaration[] } {
+function membersOf(
+  declaration: Declaration,
+  side: Side,
+): { own: readonly Declaration[]; inherited: readonly Declaration[] } {
   const symbol = { ...side.symbol, declaration };
   const all = [...inheritedMembers(symbol, side.index).values()];
   const isOwn = (owner: typeof symbol) => owner === symbol || !side.index.isPublic(owner.origin);
-  return { own: all.filter((each) => isOwn(each.owner)).map((each) => each.member), inherited: all.filter((each) => !isOwn(each.owner)).map((each) => each.member) };
+  return {
+    own: all.filter((each) => isOwn(each.owner)).map((each) => each.member),
+    inherited: all.filter((each) => !isOwn(each.owner)).map((each) => each.member),
+  };
 }

@@ -29,15 +29,46 @@ export function compareSymbols(before: SurfaceIndex, after: SurfaceIndex): Chang
     changes.push(...matchNames(olds, after.byName.get(name) ?? [], pair));
   }
   for (const [name, nows] of after.byName) {
-    if (!before.byName.has(name)) changes.push(...nows.map((now) => change(now, { verdict: 'additive', reason: 'added', before: null, after: renderDeclaration(now.declaration) }, now)));
+    if (!before.byName.has(name))
+      changes.push(
+        ...nows.map((now) =>
+          change(
+            now,
+            {
+              verdict: 'additive',
+              reason: 'added',
+              before: null,
+              after: renderDeclaration(now.declaration),
+            },
+            now,
+          ),
+        ),
+      );
   }
-  for (const { old, now, names } of pairs.values()) changes.push(...comparePair(old, now, { names, before, after }));
+  for (const { old, now, names } of pairs.values())
+    changes.push(...comparePair(old, now, { names, before, after }));
   return [...changes, ...compareReachable(before, after)];
 }
 
 /** One name may be a value and a type (TypeScript): each is compared with its like. */
-function matchNames(olds: readonly PublicSymbol[], nows: readonly PublicSymbol[], pair: (old: PublicSymbol, now: PublicSymbol) => void): Change[] {
-  if (nows.length === 0) return olds.map((old) => change(old, { verdict: 'breaking', reason: 'removed', before: renderDeclaration(old.declaration), after: null }, old));
+function matchNames(
+  olds: readonly PublicSymbol[],
+  nows: readonly PublicSymbol[],
+  pair: (old: PublicSymbol, now: PublicSymbol) => void,
+): Change[] {
+  if (nows.length === 0)
+    return olds.map((old) =>
+      change(
+        old,
+        {
+          verdict: 'breaking',
+          reason: 'removed',
+          before: renderDeclaration(old.declaration),
+          after: null,
+        },
+        old,
+      ),
+    );
   const left = new Set(nows);
   const changes: Change[] = [];
   const unmatched: PublicSymbol[] = [];
@@ -52,15 +83,37 @@ function matchNames(olds: readonly PublicSymbol[], nows: readonly PublicSymbol[]
   }
   for (const old of unmatched) {
     const now = [...left][0] ?? nows[0]!;
-    const told = { before: renderDeclaration(old.declaration), after: renderDeclaration(now.declaration) };
-    if (isValue(old)) changes.push(change(now, { verdict: 'breaking', reason: 'value-export-removed', ...told }, now));
+    const told = {
+      before: renderDeclaration(old.declaration),
+      after: renderDeclaration(now.declaration),
+    };
+    if (isValue(old))
+      changes.push(
+        change(now, { verdict: 'breaking', reason: 'value-export-removed', ...told }, now),
+      );
     // A class or an enum is a type as well: it may stand for the interface that was there.
     if (left.delete(now) && canBeType(now)) {
-      if (!isValue(old)) changes.push(change(now, { verdict: 'additive', reason: 'value-export-added', ...told }, now));
+      if (!isValue(old))
+        changes.push(
+          change(now, { verdict: 'additive', reason: 'value-export-added', ...told }, now),
+        );
       pair(old, now);
-    } else if (!isValue(old) && !canBeType(now)) changes.push(change(now, { verdict: 'breaking', reason: 'kind-changed', ...told }, now));
+    } else if (!isValue(old) && !canBeType(now))
+      changes.push(change(now, { verdict: 'breaking', reason: 'kind-changed', ...told }, now));
   }
-  for (const now of left) changes.push(change(now, { verdict: 'additive', reason: isValue(now) && olds.length > 0 ? 'value-export-added' : 'added', before: null, after: renderDeclaration(now.declaration) }, now));
+  for (const now of left)
+    changes.push(
+      change(
+        now,
+        {
+          verdict: 'additive',
+          reason: isValue(now) && olds.length > 0 ? 'value-export-added' : 'added',
+          before: null,
+          after: renderDeclaration(now.declaration),
+        },
+        now,
+      ),
+    );
   return changes;
 }
 
@@ -78,26 +131,63 @@ interface Pairing {
   readonly after: SurfaceIndex;
 }
 
-function comparePair(old: PublicSymbol, now: PublicSymbol, { names, before, after }: Pairing): Change[] {
-  const [name = now.name, ...others] = [...names].sort((left, right) => left.length - right.length || (left < right ? -1 : 1));
-  const moved: Found[] = old.origin === now.origin || old.declaration.kind === 'namespace' || now.declaration.kind === 'dynamic' || old.declaration.kind === 'dynamic' ? [] : [{ verdict: 'none', reason: 'moved', before: old.origin, after: now.origin }];
+function comparePair(
+  old: PublicSymbol,
+  now: PublicSymbol,
+  { names, before, after }: Pairing,
+): Change[] {
+  const [name = now.name, ...others] = [...names].sort(
+    (left, right) => left.length - right.length || (left < right ? -1 : 1),
+  );
+  const moved: Found[] =
+    old.origin === now.origin ||
+    old.declaration.kind === 'namespace' ||
+    now.declaration.kind === 'dynamic' ||
+    old.declaration.kind === 'dynamic'
+      ? []
+      : [{ verdict: 'none', reason: 'moved', before: old.origin, after: now.origin }];
   const comparison: Comparison = {
     language: after.surface.language,
-    before: { index: before, symbol: old }, after: { index: after, symbol: now },
-    renamed: new Map(), assumed: new Set(), budget: { left: BUDGET },
+    before: { index: before, symbol: old },
+    after: { index: after, symbol: now },
+    renamed: new Map(),
+    assumed: new Set(),
+    budget: { left: BUDGET },
   };
   const isType = now.declaration.kind === 'interface' || now.declaration.kind === 'type-alias';
-  const found = isUntouched(old, now, [before, after]) ? [] : compareDeclarations(old.declaration, now.declaration, { comparison, position: isType ? positionOf(comparison) : 'out' });
-  return [...moved, ...found].map((each) => ({ ...change({ ...now, name }, each, now), ...(others.length > 0 && { alsoAs: others.map((other) => withMember(other, each)) }) }));
+  const found = isUntouched(old, now, [before, after])
+    ? []
+    : compareDeclarations(old.declaration, now.declaration, {
+        comparison,
+        position: isType ? positionOf(comparison) : 'out',
+      });
+  return [...moved, ...found].map((each) => ({
+    ...change({ ...now, name }, each, now),
+    ...(others.length > 0 && { alsoAs: others.map((other) => withMember(other, each)) }),
+  }));
 }
 
 /** A declaration written as before, with names that mean what they meant: nothing of it can differ, unless a base elsewhere does. */
-function isUntouched(old: PublicSymbol, now: PublicSymbol, [before, after]: readonly [SurfaceIndex, SurfaceIndex]): boolean {
-  if (old.typeOnly !== now.typeOnly || !sameDeclaration(old.declaration, now.declaration) || !sameDeclaration(old.refs, now.refs)) return false;
+function isUntouched(
+  old: PublicSymbol,
+  now: PublicSymbol,
+  [before, after]: readonly [SurfaceIndex, SurfaceIndex],
+): boolean {
+  if (
+    old.typeOnly !== now.typeOnly ||
+    !sameDeclaration(old.declaration, now.declaration) ||
+    !sameDeclaration(old.refs, now.refs)
+  )
+    return false;
   if (!old.declaration.bases?.length) return true;
   const [left, right] = [basesOf(old, before), basesOf(now, after)];
-  return left.known.length === right.known.length && left.outside.join() === right.outside.join()
-    && left.known.every((base, index) => sameDeclaration(base.declaration, right.known[index]!.declaration));
+  return (
+    left.known.length === right.known.length &&
+    left.outside.join() === right.outside.join() &&
+    left.known.every((base, index) =>
+      sameDeclaration(base.declaration, right.known[index]!.declaration),
+    )
+  );
 }
 
 function withMember(name: string, { member }: Found): string {
@@ -107,10 +197,15 @@ function withMember(name: string, { member }: Found): string {
 function change(symbol: PublicSymbol, found: Found, placed: PublicSymbol): Change {
   return {
     symbol: withMember(symbol.name, found),
-    verdict: found.verdict, reason: found.reason,
+    verdict: found.verdict,
+    reason: found.reason,
     ...(found.subject !== undefined && { subject: found.subject }),
-    before: found.before ?? null, after: found.after ?? null,
-    place: found.line === undefined || found.line === 0 ? placed.place : { file: placed.place.file, line: found.line },
+    before: found.before ?? null,
+    after: found.after ?? null,
+    place:
+      found.line === undefined || found.line === 0
+        ? placed.place
+        : { file: placed.place.file, line: found.line },
   };
 }
 
@@ -122,14 +217,31 @@ function compareReachable(before: SurfaceIndex, after: SurfaceIndex): Change[] {
   if (before.surface.reachable.length === 0) return [];
   const bases = basesIn(before);
   return before.surface.reachable.flatMap((old) => {
-    const now = after.isPublic(old.origin) ? undefined : after.definitions(old.origin).find((each) => each.declaration.kind === old.declaration.kind);
-    const changes = now && !bases.has(old.origin) ? comparePair(old, now, { names: [old.name], before, after }) : [];
+    const now = after.isPublic(old.origin)
+      ? undefined
+      : after
+          .definitions(old.origin)
+          .find((each) => each.declaration.kind === old.declaration.kind);
+    const changes =
+      now && !bases.has(old.origin)
+        ? comparePair(old, now, { names: [old.name], before, after })
+        : [];
     // A value that is not exported matters through `typeof` alone, and what is computed from it is not looked into.
-    return old.declaration.kind === 'variable' ? changes.map((each) => (each.verdict === 'none' ? each : { ...each, verdict: 'undecided', reason: 'type-undecided' })) : changes;
+    return old.declaration.kind === 'variable'
+      ? changes.map((each) =>
+          each.verdict === 'none'
+            ? each
+            : { ...each, verdict: 'undecided', reason: 'type-undecided' },
+        )
+      : changes;
   });
 }
 
 function basesIn({ surface, mentioning }: SurfaceIndex): ReadonlySet<string> {
-  const names = [...mentioning, ...surface.reachable].flatMap((symbol) => (symbol.declaration.bases ?? []).flatMap((base) => (base.kind === 'name' ? [symbol.refs[base.name] ?? base.name] : [])));
+  const names = [...mentioning, ...surface.reachable].flatMap((symbol) =>
+    (symbol.declaration.bases ?? []).flatMap((base) =>
+      base.kind === 'name' ? [symbol.refs[base.name] ?? base.name] : [],
+    ),
+  );
   return new Set(names);
 }

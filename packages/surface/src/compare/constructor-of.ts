@@ -9,7 +9,8 @@ export interface Constructor {
 }
 
 /** Bases whose instances are made without arguments of their own. */
-const BARE = /^(?:object|Generic|Protocol|ABC|abc\.ABC|typing\.\w+|collections\.abc\.\w+|Iterable|Iterator|Mapping|Sequence|Sized|Container|Hashable)$/;
+const BARE =
+  /^(?:object|Generic|Protocol|ABC|abc\.ABC|typing\.\w+|collections\.abc\.\w+|Iterable|Iterator|Mapping|Sequence|Sized|Container|Hashable)$/;
 const EXCEPTION = /(?:^|\.)(?:\w*Error|\w*Exception|\w*Warning)$/;
 
 /**
@@ -20,33 +21,55 @@ export function constructorOf(symbol: PublicSymbol, index: SurfaceIndex): Constr
   const members = inheritedMembers(symbol, index);
   const fields = fieldsConstructor(symbol, index);
   const written = members.get('__init__') ?? members.get('__new__') ?? members.get('constructor');
-  if (fields && (!written || written.owner !== symbol)) return { declaration: fields, owner: symbol.origin };
-  if (written) return { declaration: { ...written.member, kind: 'constructor' }, owner: written.owner.origin };
+  if (fields && (!written || written.owner !== symbol))
+    return { declaration: fields, owner: symbol.origin };
+  if (written)
+    return { declaration: { ...written.member, kind: 'constructor' }, owner: written.owner.origin };
   const outside = basesOf(symbol, index).outside;
-  if (outside.every((base) => BARE.test(base))) return { declaration: made(symbol, []), owner: symbol.origin };
-  const raised = outside.every((base) => BARE.test(base) || EXCEPTION.test(base)) && index.surface.language === 'python';
-  return raised ? { declaration: made(symbol, [{ name: 'args', kind: 'var-positional', optional: true }]), owner: symbol.origin } : null;
+  if (outside.every((base) => BARE.test(base)))
+    return { declaration: made(symbol, []), owner: symbol.origin };
+  const raised =
+    outside.every((base) => BARE.test(base) || EXCEPTION.test(base)) &&
+    index.surface.language === 'python';
+  return raised
+    ? {
+        declaration: made(symbol, [{ name: 'args', kind: 'var-positional', optional: true }]),
+        owner: symbol.origin,
+      }
+    : null;
 }
 
 function made(symbol: PublicSymbol, parameters: readonly Parameter[]): Declaration {
   const signature: Signature = { parameters };
-  return { name: '__init__', kind: 'constructor', line: symbol.declaration.line, signatures: [signature] };
+  return {
+    name: '__init__',
+    kind: 'constructor',
+    line: symbol.declaration.line,
+    signatures: [signature],
+  };
 }
 
 /** The rules by which a class's fields write its constructor, its own or a model base's. */
 export function fieldRulesOf(symbol: PublicSymbol, index: SurfaceIndex): FieldRules | undefined {
-  const inherited = () => basesOf(symbol, index).known.map((base) => base.declaration.fields).find((rules) => rules?.inherited);
+  const inherited = () =>
+    basesOf(symbol, index)
+      .known.map((base) => base.declaration.fields)
+      .find((rules) => rules?.inherited);
   return symbol.declaration.fields ?? inherited();
 }
 
 function fieldsConstructor(symbol: PublicSymbol, index: SurfaceIndex): Declaration | null {
   const { form } = symbol.declaration;
-  const rules = form === 'named-tuple' ? { frozen: true, keywordOnly: false, ordered: false, init: true, inherited: false } : fieldRulesOf(symbol, index);
+  const rules =
+    form === 'named-tuple'
+      ? { frozen: true, keywordOnly: false, ordered: false, init: true, inherited: false }
+      : fieldRulesOf(symbol, index);
   if (!rules?.init) return null;
   const bases = [...basesOf(symbol, index).known].reverse();
   const fields = new Map<string, Parameter>();
   for (const owner of [...bases, symbol]) {
-    const own = owner.declaration.fields ?? (owner === symbol || rules.inherited ? rules : undefined);
+    const own =
+      owner.declaration.fields ?? (owner === symbol || rules.inherited ? rules : undefined);
     if (!own) continue;
     let keywordOnly = own.keywordOnly;
     for (const member of owner.declaration.members ?? []) {
@@ -55,11 +78,19 @@ function fieldsConstructor(symbol: PublicSymbol, index: SurfaceIndex): Declarati
     }
   }
   const all = [...fields.values()];
-  return made(symbol, [...all.filter((each) => each.kind !== 'keyword-only'), ...all.filter((each) => each.kind === 'keyword-only')]);
+  return made(symbol, [
+    ...all.filter((each) => each.kind !== 'keyword-only'),
+    ...all.filter((each) => each.kind === 'keyword-only'),
+  ]);
 }
 
 export function isField(member: Declaration): boolean {
-  if (member.kind !== 'attribute' || member.binding === 'class' || member.decorators?.includes('init=False')) return false;
+  if (
+    member.kind !== 'attribute' ||
+    member.binding === 'class' ||
+    member.decorators?.includes('init=False')
+  )
+    return false;
   return member.type !== undefined || (member.decorators?.includes('field') ?? false);
 }
 
@@ -67,7 +98,9 @@ function parameter(member: Declaration, keywordOnly: boolean): Parameter {
   const own = member.decorators?.find((mark) => mark.startsWith('kw_only='));
   const named = own ? own === 'kw_only=True' : keywordOnly;
   return {
-    name: member.name, kind: named ? 'keyword-only' : 'positional-or-keyword', optional: Boolean(member.optional),
+    name: member.name,
+    kind: named ? 'keyword-only' : 'positional-or-keyword',
+    optional: Boolean(member.optional),
     ...(member.type && { type: member.type }),
   };
 }

@@ -16,18 +16,28 @@ export function expandName(term: TypeTerm, side: Side): TypeTerm | null {
   const symbol = definitionsOf(term.name, side).find((each) => opens(each.declaration));
   if (!symbol) return null;
   const { declaration } = symbol;
-  const given = new Map((declaration.typeParameters ?? []).flatMap((parameter: TypeParameter, index): [string, TypeTerm][] => {
-    const value = term.args?.[index] ?? parameter.default;
-    return value ? [[parameter.name, value]] : [];
-  }));
+  const given = new Map(
+    (declaration.typeParameters ?? []).flatMap(
+      (parameter: TypeParameter, index): [string, TypeTerm][] => {
+        const value = term.args?.[index] ?? parameter.default;
+        return value ? [[parameter.name, value]] : [];
+      },
+    ),
+  );
   const meant = (inner: TypeTerm): TypeTerm => rewrite(inner, symbol, given);
   if (declaration.kind === 'type-alias') return declaration.type ? meant(declaration.type) : null;
-  const members = [...inheritedMembers(symbol, side.index).values()].map((each) => rewriteDeclaration(each.member, each.owner, given));
+  const members = [...inheritedMembers(symbol, side.index).values()].map((each) =>
+    rewriteDeclaration(each.member, each.owner, given),
+  );
   return { kind: 'object', members };
 }
 
 function opens({ kind, form }: Declaration): boolean {
-  return kind === 'type-alias' || kind === 'interface' || (kind === 'class' && form !== undefined && STRUCTURAL.has(form));
+  return (
+    kind === 'type-alias' ||
+    kind === 'interface' ||
+    (kind === 'class' && form !== undefined && STRUCTURAL.has(form))
+  );
 }
 
 type Given = ReadonlyMap<string, TypeTerm>;
@@ -38,14 +48,23 @@ function rewrite(term: TypeTerm, symbol: PublicSymbol, given: Given): TypeTerm {
       const value = term.args ? undefined : given.get(term.name);
       if (value) return value;
       const name = Object.hasOwn(symbol.refs, term.name) ? symbol.refs[term.name]! : term.name;
-      return { kind: 'name', name, ...(term.args && { args: term.args.map((each) => rewrite(each, symbol, given)) }) };
+      return {
+        kind: 'name',
+        name,
+        ...(term.args && { args: term.args.map((each) => rewrite(each, symbol, given)) }),
+      };
     }
-    case 'union': case 'intersection': case 'tuple':
+    case 'union':
+    case 'intersection':
+    case 'tuple':
       return { ...term, of: term.of.map((each) => rewrite(each, symbol, given)) };
     case 'function':
       return { ...term, signature: rewriteSignature(term.signature, symbol, given) };
     case 'object':
-      return { kind: 'object', members: term.members.map((each) => rewriteDeclaration(each, symbol, given)) };
+      return {
+        kind: 'object',
+        members: term.members.map((each) => rewriteDeclaration(each, symbol, given)),
+      };
     default:
       return term;
   }
@@ -54,16 +73,25 @@ function rewrite(term: TypeTerm, symbol: PublicSymbol, given: Given): TypeTerm {
 function rewriteSignature(signature: Signature, symbol: PublicSymbol, given: Given): Signature {
   return {
     ...signature,
-    parameters: signature.parameters.map((each) => ({ ...each, ...(each.type && { type: rewrite(each.type, symbol, given) }) })),
+    parameters: signature.parameters.map((each) => ({
+      ...each,
+      ...(each.type && { type: rewrite(each.type, symbol, given) }),
+    })),
     ...(signature.returns && { returns: rewrite(signature.returns, symbol, given) }),
   };
 }
 
-function rewriteDeclaration(declaration: Declaration, symbol: PublicSymbol, given: Given): Declaration {
+function rewriteDeclaration(
+  declaration: Declaration,
+  symbol: PublicSymbol,
+  given: Given,
+): Declaration {
   return {
     ...declaration,
     line: 0,
     ...(declaration.type && { type: rewrite(declaration.type, symbol, given) }),
-    ...(declaration.signatures && { signatures: declaration.signatures.map((each) => rewriteSignature(each, symbol, given)) }),
+    ...(declaration.signatures && {
+      signatures: declaration.signatures.map((each) => rewriteSignature(each, symbol, given)),
+    }),
   };
 }

@@ -8,7 +8,10 @@ export interface OwnedMember {
 }
 
 /** The members of a class or interface with those of the bases that the package has, nearest first. Circles of bases end. */
-export function inheritedMembers(symbol: PublicSymbol, index: SurfaceIndex): ReadonlyMap<string, OwnedMember> {
+export function inheritedMembers(
+  symbol: PublicSymbol,
+  index: SurfaceIndex,
+): ReadonlyMap<string, OwnedMember> {
   const members = new Map<string, OwnedMember>();
   for (const owner of [symbol, ...basesOf(symbol, index).known]) {
     for (const member of owner.declaration.members ?? []) {
@@ -35,7 +38,11 @@ export function basesOf(symbol: PublicSymbol, index: SurfaceIndex): Bases {
     for (const base of at.declaration.bases ?? []) {
       const written = base.kind === 'name' ? base.name : base.kind === 'opaque' ? base.text : '';
       const name = Object.hasOwn(at.refs, written) ? at.refs[written]! : written;
-      const definitions = index.definitions(name).filter((each) => each.declaration.kind === 'class' || each.declaration.kind === 'interface');
+      const definitions = index
+        .definitions(name)
+        .filter(
+          (each) => each.declaration.kind === 'class' || each.declaration.kind === 'interface',
+        );
       if (definitions.length === 0) outside.add(name);
       for (const definition of definitions.slice(0, 1)) {
         if (seen.has(definition)) continue;

@@ -1,8 +1,8 @@
 /** Every reason a change may carry, and what it means. `docs/surface.md` explains each; a test keeps the two alike. */
 export const REASONS = {
-  'removed': 'A public name is gone.',
-  'added': 'A public name is new.',
-  'moved': 'The name is importable as before; it is defined elsewhere now.',
+  removed: 'A public name is gone.',
+  added: 'A public name is new.',
+  moved: 'The name is importable as before; it is defined elsewhere now.',
   'entry-point-removed': 'A module, a subpath or a command is gone.',
   'entry-point-added': 'A module, a subpath or a command is new.',
   'kind-changed': 'The name is another kind of thing.',
@@ -10,7 +10,8 @@ export const REASONS = {
   'value-export-added': 'The name, once a type only, can be used as a value now.',
   'async-changed': 'The call is awaited now, or no longer is.',
   'decorator-changed': 'A decorator whose effect is unknown was added, changed or taken away.',
-  'definition-unknown': 'What the name stands for is not written in these sources, on one side or on both.',
+  'definition-unknown':
+    'What the name stands for is not written in these sources, on one side or on both.',
   'alternative-changed': 'A definition under another condition changed.',
   'parameter-removed': 'A parameter is gone.',
   'parameter-renamed': 'A parameter that may be given by name has another name.',
@@ -23,8 +24,10 @@ export const REASONS = {
   'parameter-added': 'There is one more parameter that need not be given.',
   'required-parameter-added': 'There is one more parameter that must be given.',
   'parameter-inserted': 'A new parameter stands before others that are given by position.',
-  'parameter-swallowed': 'A parameter is gone, but `*args`, `**kwargs` or a rest parameter still takes its argument.',
-  'parameter-may-be-required': 'An untyped JavaScript parameter was added: the source does not say whether it may be left out.',
+  'parameter-swallowed':
+    'A parameter is gone, but `*args`, `**kwargs` or a rest parameter still takes its argument.',
+  'parameter-may-be-required':
+    'An untyped JavaScript parameter was added: the source does not say whether it may be left out.',
   'default-changed': 'A parameter has another default.',
   'parameter-deprecated': 'A parameter is deprecated now.',
   'overload-removed': 'A way of calling is gone.',
@@ -35,7 +38,8 @@ export const REASONS = {
   'returned-values-narrowed': 'Fewer different values come back.',
   'type-changed': 'A type is another, neither wider nor narrower.',
   'type-loosened': 'A type became `any`: it is no longer checked.',
-  'type-undecided': 'Two types differ, and whether one holds the other cannot be read from the sources.',
+  'type-undecided':
+    'Two types differ, and whether one holds the other cannot be read from the sources.',
   'annotation-added': 'A type is written down that was not before.',
   'annotation-removed': 'A type is no longer written down.',
   'type-parameter-added': 'A type parameter was added.',
@@ -45,7 +49,8 @@ export const REASONS = {
   'base-added': 'There is one more base class or extended interface.',
   'member-removed': 'A member is gone.',
   'member-added': 'There is one more member.',
-  'member-may-be-inherited': 'A member is gone from the class, but a base from outside the package may have it.',
+  'member-may-be-inherited':
+    'A member is gone from the class, but a base from outside the package may have it.',
   'required-member-added': 'A type that users provide has one more member that they must provide.',
   'abstract-member-added': 'Subclasses must implement one more member.',
   'member-made-required': 'A member must be there now.',
@@ -56,11 +61,12 @@ export const REASONS = {
   'made-final': 'It may not be extended or overridden any more.',
   'visibility-narrowed': 'A public member is protected now.',
   'visibility-widened': 'A protected member is public now.',
-  'tuple-shape-changed': 'A named tuple has more fields, fewer, or another order: unpacking it breaks.',
+  'tuple-shape-changed':
+    'A named tuple has more fields, fewer, or another order: unpacking it breaks.',
   'ordering-removed': 'Instances can no longer be compared with `<`.',
   'enum-value-changed': 'A member of an enum has another value.',
   'value-changed': 'A constant has another value.',
-  'deprecated': 'It is deprecated now.',
+  deprecated: 'It is deprecated now.',
   'deprecation-withdrawn': 'It is no longer deprecated.',
   'deprecation-changed': 'The mark of deprecation says something else.',
 } as const satisfies Readonly<Record<string, string>>;

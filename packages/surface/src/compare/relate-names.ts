@@ -17,11 +17,14 @@ interface Relating {
 export function relateNames(before: Name, after: Name, { comparison, recur }: Relating): Relation {
   const old = comparison.renamed.get(before.name) ?? meaningOf(before.name, comparison.before);
   const now = meaningOf(after.name, comparison.after);
-  if (old === now || sameByPublicName(old, now, comparison)) return relateArguments(before, after, { comparison, recur });
+  if (old === now || sameByPublicName(old, now, comparison))
+    return relateArguments(before, after, { comparison, recur });
   const [plainOld, plainNow] = [plain(old), plain(now)];
   if (isKnownSubclass(plainOld, plainNow)) return withArguments('wider', { before, after, recur });
-  if (isKnownSubclass(plainNow, plainOld)) return withArguments('narrower', { before, after, recur });
-  if (isKnownClass(plainOld) && isKnownClass(plainNow)) return equal(plainOld, plainNow) ? 'same' : 'different';
+  if (isKnownSubclass(plainNow, plainOld))
+    return withArguments('narrower', { before, after, recur });
+  if (isKnownClass(plainOld) && isKnownClass(plainNow))
+    return equal(plainOld, plainNow) ? 'same' : 'different';
   return relateClasses(before, after, comparison);
 }
 
@@ -31,34 +34,55 @@ function plain(name: string): string {
 }
 
 function equal(left: string, right: string): boolean {
-  return left === right || (/^(?:void|undefined)$/.test(left) && /^(?:void|undefined)$/.test(right));
+  return (
+    left === right || (/^(?:void|undefined)$/.test(left) && /^(?:void|undefined)$/.test(right))
+  );
 }
 
 /** A definition that moved keeps its identity through the public name that both surfaces have for it. */
 function sameByPublicName(old: string, now: string, { before, after }: Comparison): boolean {
   const names = new Set(before.index.definitions(old).map((symbol) => symbol.name));
-  return after.index.definitions(now).some((symbol) => names.has(symbol.name) && after.index.isPublic(now));
+  return after.index
+    .definitions(now)
+    .some((symbol) => names.has(symbol.name) && after.index.isPublic(now));
 }
 
 function relateArguments(before: Name, after: Name, { comparison, recur }: Relating): Relation {
   const [old, now] = [before.args ?? [], after.args ?? []];
   if (old.length === 0 && now.length === 0) return 'same';
   // In Python a bare generic says nothing of its parts, as an unannotated name does.
-  if (old.length === 0 || now.length === 0) return comparison.language === 'python' ? 'same' : 'unknown';
+  if (old.length === 0 || now.length === 0)
+    return comparison.language === 'python' ? 'same' : 'unknown';
   if (old.length !== now.length) return 'unknown';
   const relations = old.map((each, index) => recur(each, now[index]!));
   const all = combine(relations);
-  return all === 'same' || isCovariant(after.name) ? all : all === 'loosened' ? 'loosened' : all === 'different' ? 'different' : 'unknown';
+  return all === 'same' || isCovariant(after.name)
+    ? all
+    : all === 'loosened'
+      ? 'loosened'
+      : all === 'different'
+        ? 'different'
+        : 'unknown';
 }
 
-function withArguments(head: 'wider' | 'narrower', { before, after, recur }: Pick<Relating, 'recur'> & { readonly before: Name; readonly after: Name }): Relation {
+function withArguments(
+  head: 'wider' | 'narrower',
+  {
+    before,
+    after,
+    recur,
+  }: Pick<Relating, 'recur'> & { readonly before: Name; readonly after: Name },
+): Relation {
   if (!before.args || !after.args || before.args.length !== after.args.length) return head;
   return combine([head, ...before.args.map((each, index) => recur(each, after.args![index]!))]);
 }
 
 /** Containers whose type follows that of what they hold, in type checkers' eyes or in use. */
 function isCovariant(name: string): boolean {
-  return isKnownClass(plain(name)) || /^(?:Array|Promise|Partial|Readonly|Required|Record|Set|Map|Awaited)$/.test(name);
+  return (
+    isKnownClass(plain(name)) ||
+    /^(?:Array|Promise|Partial|Readonly|Required|Record|Set|Map|Awaited)$/.test(name)
+  );
 }
 
 function relateClasses(before: Name, after: Name, comparison: Comparison): Relation {
@@ -69,12 +93,31 @@ function relateClasses(before: Name, after: Name, comparison: Comparison): Relat
   const descends = (side: 'before' | 'after', from: typeof old, to: string) => {
     if (!from) return false;
     const { known, outside } = basesOf(from, comparison[side].index);
-    return known.some((base) => base.origin === to) || outside.some((base) => plain(base) === plain(to) || isKnownSubclass(plain(base), plain(to)));
+    return (
+      known.some((base) => base.origin === to) ||
+      outside.some((base) => plain(base) === plain(to) || isKnownSubclass(plain(base), plain(to)))
+    );
   };
   if (descends('before', old, nowName)) return 'wider';
   if (descends('after', now, oldName)) return 'narrower';
   if (comparison.language !== 'python') return 'unknown';
-  const nominal = (symbol: typeof old, name: string) => (symbol ? symbol.declaration.kind === 'class' && symbol.declaration.form !== 'protocol' && symbol.declaration.form !== 'typed-dict' : isKnownClass(plain(name)));
-  const closed = (symbol: typeof old, index: typeof comparison.before.index) => !symbol || basesOf(symbol, index).outside.every((base) => isKnownClass(plain(base)) || /^(?:Enum|Generic|ABC|NamedTuple|abc\.ABC|enum\.\w+)$/.test(plain(base)));
-  return nominal(old, oldName) && nominal(now, nowName) && closed(old, comparison.before.index) && closed(now, comparison.after.index) ? 'different' : 'unknown';
+  const nominal = (symbol: typeof old, name: string) =>
+    symbol
+      ? symbol.declaration.kind === 'class' &&
+        symbol.declaration.form !== 'protocol' &&
+        symbol.declaration.form !== 'typed-dict'
+      : isKnownClass(plain(name));
+  const closed = (symbol: typeof old, index: typeof comparison.before.index) =>
+    !symbol ||
+    basesOf(symbol, index).outside.every(
+      (base) =>
+        isKnownClass(plain(base)) ||
+        /^(?:Enum|Generic|ABC|NamedTuple|abc\.ABC|enum\.\w+)$/.test(plain(base)),
+    );
+  return nominal(old, oldName) &&
+    nominal(now, nowName) &&
+    closed(old, comparison.before.index) &&
+    closed(now, comparison.after.index)
+    ? 'different'
+    : 'unknown';
 }

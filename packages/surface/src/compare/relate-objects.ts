@@ -5,17 +5,26 @@ import type { Relation } from './relate-types';
 import { combine, relateTypes } from './relate-types';
 
 /** Relates two types by their members: more required members, or narrower ones, make a type narrower. */
-export function relateObjects(before: readonly Declaration[], after: readonly Declaration[], { comparison, depth }: { readonly comparison: Comparison; readonly depth: number }): Relation {
+export function relateObjects(
+  before: readonly Declaration[],
+  after: readonly Declaration[],
+  { comparison, depth }: { readonly comparison: Comparison; readonly depth: number },
+): Relation {
   const now = new Map(after.map((member) => [member.name, member]));
   const old = new Set(before.map((member) => member.name));
   const relations: Relation[] = [];
   for (const member of before) {
     const other = now.get(member.name);
     if (!other) relations.push('wider');
-    else relations.push(optionality(member, other), relateMember(member, other, { comparison, depth }));
+    else
+      relations.push(
+        optionality(member, other),
+        relateMember(member, other, { comparison, depth }),
+      );
   }
   // An optional member more takes values away only from who gives another type for it: it counts as compatible.
-  for (const member of after) if (!old.has(member.name) && !member.optional) relations.push('narrower');
+  for (const member of after)
+    if (!old.has(member.name) && !member.optional) relations.push('narrower');
   return combine(relations);
 }
 
@@ -24,10 +33,16 @@ function optionality(before: Declaration, after: Declaration): Relation {
   return after.optional ? 'wider' : 'narrower';
 }
 
-function relateMember(before: Declaration, after: Declaration, { comparison, depth }: { readonly comparison: Comparison; readonly depth: number }): Relation {
+function relateMember(
+  before: Declaration,
+  after: Declaration,
+  { comparison, depth }: { readonly comparison: Comparison; readonly depth: number },
+): Relation {
   const [old, now] = [typeOf(before), typeOf(after)];
   if (old && now) return relateTypes(old, now, { comparison, depth: depth + 1 });
-  return JSON.stringify({ ...before, line: 0 }) === JSON.stringify({ ...after, line: 0 }) ? 'same' : 'unknown';
+  return JSON.stringify({ ...before, line: 0 }) === JSON.stringify({ ...after, line: 0 })
+    ? 'same'
+    : 'unknown';
 }
 
 function typeOf(member: Declaration): TypeTerm | undefined {

@@ -14,7 +14,10 @@ const USAGES = new WeakMap<SurfaceIndex, Usage>();
  * where it is that of a result; `unknown` where no function, class or variable of the package mentions it.
  */
 export function positionOf({ before, after }: Comparison): Position {
-  const ways = new Set([...waysOf(before.symbol, before.index), ...waysOf(after.symbol, after.index)]);
+  const ways = new Set([
+    ...waysOf(before.symbol, before.index),
+    ...waysOf(after.symbol, after.index),
+  ]);
   if (ways.size === 2) return 'both';
   return [...ways][0] ?? 'unknown';
 }
@@ -50,10 +53,12 @@ function usageOf(index: SurfaceIndex): Usage {
   });
   for (const symbol of index.mentioning) {
     const { kind, form } = symbol.declaration;
-    const isType = kind === 'interface' || kind === 'type-alias' || form === 'typed-dict' || form === 'protocol';
+    const isType =
+      kind === 'interface' || kind === 'type-alias' || form === 'typed-dict' || form === 'protocol';
     if (!isType) walkDeclaration(symbol.declaration, 'out', walkOf(symbol));
   }
-  for (let next = queue.pop(); next; next = queue.pop()) walkDeclaration(next.symbol.declaration, next.way, walkOf(next.symbol));
+  for (let next = queue.pop(); next; next = queue.pop())
+    walkDeclaration(next.symbol.declaration, next.way, walkOf(next.symbol));
   return usage;
 }
 
@@ -78,7 +83,9 @@ function walkType(term: TypeTerm | undefined, way: Way, walk: Walk): void {
       walk.use(term.name, way);
       for (const arg of term.args ?? []) walkType(arg, way, walk);
       return;
-    case 'union': case 'intersection': case 'tuple':
+    case 'union':
+    case 'intersection':
+    case 'tuple':
       for (const each of term.of) walkType(each, way, walk);
       return;
     case 'function':

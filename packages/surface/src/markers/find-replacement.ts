@@ -15,7 +15,37 @@ const PHRASES = [
 ].map((phrase) => new RegExp(phrase, 'i'));
 
 /** Words that follow "use" without naming anything. */
-const FILLER = new Set(['a', 'an', 'another', 'any', 'it', 'its', 'one', 'only', 'other', 'of', 'one', 'some', 'something', 'that', 'the', 'this', 'these', 'those', 'with', 'your', 'instead', 'keyword', 'new', 'to', 'for', 'in', 'at', 'is', 'by']);
+const FILLER = new Set([
+  'a',
+  'an',
+  'another',
+  'any',
+  'it',
+  'its',
+  'one',
+  'only',
+  'other',
+  'of',
+  'one',
+  'some',
+  'something',
+  'that',
+  'the',
+  'this',
+  'these',
+  'those',
+  'with',
+  'your',
+  'instead',
+  'keyword',
+  'new',
+  'to',
+  'for',
+  'in',
+  'at',
+  'is',
+  'by',
+]);
 
 const NONE = /\b(?:no|without(?:\s+a)?)\s+(?:direct\s+)?(?:replacement|alternative|substitute)\b/i;
 
@@ -27,7 +57,11 @@ export function findReplacement(text: string): string | null | undefined {
   const flat = text.slice(0, 2000).replace(/\s+/g, ' ').trim();
   for (const phrase of PHRASES) {
     const found = phrase.exec(flat)?.slice(1) ?? [];
-    const name = found.find((part) => part !== undefined)?.trim().replace(/\(\.*\)$/, '').replace(/[.,;:]$/, '');
+    const name = found
+      .find((part) => part !== undefined)
+      ?.trim()
+      .replace(/\(\.*\)$/, '')
+      .replace(/[.,;:]$/, '');
     // A name in quotes or in markup is meant as one, whatever word it is.
     const bare = found.at(-1) !== undefined;
     if (name !== undefined && name !== '' && !(bare && FILLER.has(name.toLowerCase()))) return name;

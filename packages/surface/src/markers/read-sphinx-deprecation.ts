@@ -1,7 +1,8 @@
 import type { Deprecation } from '../surface';
 import { deprecationFromText } from './deprecation-from-text';
 
-const DIRECTIVE = /^([ \t]*)\.\.[ \t]+(?:deprecated|versionremoved|deprecated-removed)::[ \t]*([\w.]*)([^\n]*)\n?/m;
+const DIRECTIVE =
+  /^([ \t]*)\.\.[ \t]+(?:deprecated|versionremoved|deprecated-removed)::[ \t]*([\w.]*)([^\n]*)\n?/m;
 
 /**
  * Sphinx's `.. deprecated:: VERSION` in a docstring, with the text that follows on the line and in the indented lines below
@@ -18,5 +19,11 @@ export function readSphinxDeprecation(docstring: string, firstLine: number): Dep
   }
   const text = body.join(' ').replace(/['"]{3}\s*$/, '');
   const line = firstLine + docstring.slice(0, match.index).split('\n').length - 1;
-  return { form: 'sphinx', warns: false, line, ...deprecationFromText(text), ...(match[2] && { since: match[2] }) };
+  return {
+    form: 'sphinx',
+    warns: false,
+    line,
+    ...deprecationFromText(text),
+    ...(match[2] && { since: match[2] }),
+  };
 }

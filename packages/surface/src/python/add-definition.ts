@@ -10,11 +10,20 @@ export interface DefinitionContext {
  * Adds one more definition of a name to those before it: overloads collect, a setter makes its property writable, a conditional
  * definition stands beside the earlier one, any other takes its place.
  */
-export function addDefinition(known: Map<string, Declaration>, next: Declaration, { roles, conditional }: DefinitionContext): void {
+export function addDefinition(
+  known: Map<string, Declaration>,
+  next: Declaration,
+  { roles, conditional }: DefinitionContext,
+): void {
   const before = known.get(next.name);
   if (roles.has('overload')) {
-    const earlier = before && isOverloaded(before) ? before.signatures ?? [] : [];
-    known.set(next.name, { ...next, ...(before && isOverloaded(before) && { line: before.line }), signatures: [...earlier, ...(next.signatures ?? [])], value: 'overload' });
+    const earlier = before && isOverloaded(before) ? (before.signatures ?? []) : [];
+    known.set(next.name, {
+      ...next,
+      ...(before && isOverloaded(before) && { line: before.line }),
+      signatures: [...earlier, ...(next.signatures ?? [])],
+      value: 'overload',
+    });
     return;
   }
   if (roles.has('setter')) {
@@ -26,7 +35,12 @@ export function addDefinition(known: Map<string, Declaration>, next: Declaration
     known.set(next.name, withImplementation(before, next));
     return;
   }
-  known.set(next.name, before && conditional ? { ...before, alternatives: [...(before.alternatives ?? []), next] } : next);
+  known.set(
+    next.name,
+    before && conditional
+      ? { ...before, alternatives: [...(before.alternatives ?? []), next] }
+      : next,
+  );
 }
 
 /** While overloads are collected they are marked, so that a redefinition is not taken for one more of them. */
@@ -42,7 +56,13 @@ function withImplementation(overloads: Declaration, implementation: Declaration)
   const rest = without(overloads, 'value');
   const signature = implementation.signatures?.[0];
   const deprecation = implementation.deprecation ?? rest.deprecation;
-  return { ...rest, line: implementation.line, ...(implementation.binding && { binding: implementation.binding }), ...(deprecation && { deprecation }), ...(signature && { implementation: signature }) };
+  return {
+    ...rest,
+    line: implementation.line,
+    ...(implementation.binding && { binding: implementation.binding }),
+    ...(deprecation && { deprecation }),
+    ...(signature && { implementation: signature }),
+  };
 }
 
 /** In a stub, overloads have no implementation: the mark of collecting is taken off at the end. */

@@ -8,7 +8,11 @@ import { lineOf, textOf } from './python-scope';
  * Adds the public attributes that a method gives to its first parameter (`self.x = …`, `self.x: T = …`). Any method counts, so that
  * moving an assignment from `__init__` into a helper is no removal.
  */
-export function addInstanceAttributes(members: Map<string, Declaration>, method: Node, scope: PythonScope): void {
+export function addInstanceAttributes(
+  members: Map<string, Declaration>,
+  method: Node,
+  scope: PythonScope,
+): void {
   const list = method.childForFieldName('parameters');
   const body = method.childForFieldName('body');
   const self = list?.firstNamedChild;
@@ -33,5 +37,9 @@ export function addInstanceAttributes(members: Map<string, Declaration>, method:
 }
 
 function targets(left: Node): readonly Node[] {
-  return left.type === 'attribute' ? [left] : left.type === 'pattern_list' || left.type === 'tuple_pattern' ? left.namedChildren.filter((child) => child.type === 'attribute') : [];
+  return left.type === 'attribute'
+    ? [left]
+    : left.type === 'pattern_list' || left.type === 'tuple_pattern'
+      ? left.namedChildren.filter((child) => child.type === 'attribute')
+      : [];
 }

@@ -11,7 +11,11 @@ export interface AllNames {
 }
 
 /** The value of a module's `__all__`, with the `__all__` of other modules that it takes in; `null` when the module has none. */
-export function readAllNames(program: PythonProgram, loaded: LoadedModule, trail: readonly string[] = []): AllNames | 'pending' | null {
+export function readAllNames(
+  program: PythonProgram,
+  loaded: LoadedModule,
+  trail: readonly string[] = [],
+): AllNames | 'pending' | null {
   const parts = loaded.module?.all;
   if (!parts) return null;
   const key = `${loaded.files.name}:__all__`;
@@ -26,8 +30,7 @@ export function readAllNames(program: PythonProgram, loaded: LoadedModule, trail
       const implicit = implicitNames(program, loaded, [...trail, key]);
       if (implicit === 'pending') return 'pending';
       for (const name of implicit) names.set(name, part.line);
-    }
-    else {
+    } else {
       const inner = ofModule(program, loaded, { part, trail: [...trail, key] });
       if (inner === 'pending') return 'pending';
       if (!inner) computed ??= { text: part.target, line: part.line };
@@ -44,14 +47,22 @@ interface Part {
 }
 
 /** `base.__all__`, or a name imported as `from .base import __all__ as name`. */
-function ofModule(program: PythonProgram, loaded: LoadedModule, { part, trail }: Part): AllNames | 'pending' | null {
+function ofModule(
+  program: PythonProgram,
+  loaded: LoadedModule,
+  { part, trail }: Part,
+): AllNames | 'pending' | null {
   const path = part.target.replace(/\.__all__$/, '').split('.');
   const binding = loaded.module?.bindings[path[0]!]?.[0];
   let target: string | null = null;
   if (binding?.kind === 'import') {
     const base = importTarget(binding.from, loaded);
     const imported = binding.from.name;
-    const steps = [base, ...(imported === undefined || imported === '__all__' ? [] : [imported]), ...path.slice(1)];
+    const steps = [
+      base,
+      ...(imported === undefined || imported === '__all__' ? [] : [imported]),
+      ...path.slice(1),
+    ];
     target = base === null ? null : steps.join('.');
   } else if (!binding && path.length > 0) {
     // After `from .base import *` the submodule is an attribute of its package.

@@ -1,9 +1,20 @@
-const TYPING = /^(?:typing|typing_extensions|collections\.abc|collections|t|builtins)\.([A-Za-z_]\w*)$/;
+const TYPING =
+  /^(?:typing|typing_extensions|collections\.abc|collections|t|builtins)\.([A-Za-z_]\w*)$/;
 
 /** PEP 585: the generic aliases of `typing` and the classes they stand for. */
 const PEP_585: Readonly<Record<string, string>> = {
-  List: 'list', Dict: 'dict', Tuple: 'tuple', Set: 'set', FrozenSet: 'frozenset', Type: 'type', DefaultDict: 'defaultdict',
-  AbstractSet: 'Set', Text: 'str', Deque: 'deque', OrderedDict: 'OrderedDict', ContextManager: 'AbstractContextManager',
+  List: 'list',
+  Dict: 'dict',
+  Tuple: 'tuple',
+  Set: 'set',
+  FrozenSet: 'frozenset',
+  Type: 'type',
+  DefaultDict: 'defaultdict',
+  AbstractSet: 'Set',
+  Text: 'str',
+  Deque: 'deque',
+  OrderedDict: 'OrderedDict',
+  ContextManager: 'AbstractContextManager',
   AsyncContextManager: 'AbstractAsyncContextManager',
 };
 

@@ -10,8 +10,13 @@ export function findTroubles(root: Node, text: string): PythonModule['diagnostic
 
 function pythonTwo(root: Node, text: string): PythonModule['diagnostics'] {
   if (!/^\s*(?:print|exec)\b(?!\s*[(=.,:\])])/m.test(text)) return [];
-  return root.descendantsOfType(['print_statement', 'exec_statement'])
-    .map((node) => ({ code: 'python-2' as const, line: node.startPosition.row + 1, message: `\`${node.type.split('_')[0]}\` statement: this file is Python 2` }));
+  return root
+    .descendantsOfType(['print_statement', 'exec_statement'])
+    .map((node) => ({
+      code: 'python-2' as const,
+      line: node.startPosition.row + 1,
+      message: `\`${node.type.split('_')[0]}\` statement: this file is Python 2`,
+    }));
 }
 
 function syntaxErrors(root: Node): PythonModule['diagnostics'] {
@@ -20,8 +25,17 @@ function syntaxErrors(root: Node): PythonModule['diagnostics'] {
   const stack: Node[] = [root];
   while (stack.length > 0 && found.length < SHOWN) {
     const node = stack.pop()!;
-    if (node.isError || node.isMissing) found.push({ code: 'syntax-error', line: node.startPosition.row + 1, message: node.isMissing ? `expected \`${node.type}\` here` : 'this does not parse' });
-    else for (const child of [...node.children].reverse()) if (child.hasError || child.isMissing) stack.push(child);
+    if (node.isError || node.isMissing)
+      found.push({
+        code: 'syntax-error',
+        line: node.startPosition.row + 1,
+        message: node.isMissing ? `expected \`${node.type}\` here` : 'this does not parse',
+      });
+    else
+      for (const child of [...node.children].reverse())
+        if (child.hasError || child.isMissing) stack.push(child);
   }
-  return found.length > 0 ? found : [{ code: 'syntax-error', line: 1, message: 'this file does not parse' }];
+  return found.length > 0
+    ? found
+    : [{ code: 'syntax-error', line: 1, message: 'this file does not parse' }];
 }

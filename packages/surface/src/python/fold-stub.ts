@@ -10,10 +10,15 @@ export function foldStub(stub: PythonModule, source: PythonModule): PythonModule
   const bindings: Record<string, readonly PythonBinding[]> = { ...source.bindings };
   for (const [name, declared] of Object.entries(stub.bindings)) {
     const defined = Object.hasOwn(source.bindings, name) ? source.bindings[name]![0] : undefined;
-    bindings[name] = declared.map((binding) => (binding.kind === 'definition' && defined?.kind === 'definition' ? { ...binding, declaration: marked(binding.declaration, defined.declaration) } : binding));
+    bindings[name] = declared.map((binding) =>
+      binding.kind === 'definition' && defined?.kind === 'definition'
+        ? { ...binding, declaration: marked(binding.declaration, defined.declaration) }
+        : binding,
+    );
   }
   return {
-    ...source, bindings,
+    ...source,
+    bindings,
     stars: [...source.stars, ...stub.stars],
     all: stub.all ?? source.all,
     hasGetattr: source.hasGetattr || stub.hasGetattr,

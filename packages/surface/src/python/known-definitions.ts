@@ -24,15 +24,26 @@ export class KnownDefinitions {
 
   /** The definitions known for a file with these statements. */
   for(statements: readonly StatementText[]): FileDefinitions {
-    const imports = statements.filter(({ text }) => !isDefinition(text) && /\bimport\b/.test(text))
-      .map(({ text }) => ({ text, names: (/\bimport\b([^]*)$/.exec(text)?.[1] ?? '').match(/\w+/g) ?? [], star: text.includes('*') }));
+    const imports = statements
+      .filter(({ text }) => !isDefinition(text) && /\bimport\b/.test(text))
+      .map(({ text }) => ({
+        text,
+        names: (/\bimport\b([^]*)$/.exec(text)?.[1] ?? '').match(/\w+/g) ?? [],
+        star: text.includes('*'),
+      }));
     const group = (text: string) => {
-      const used = imports.filter(({ names, star }) => star || names.some((name) => text.includes(name))).map((each) => each.text).join('');
+      const used = imports
+        .filter(({ names, star }) => star || names.some((name) => text.includes(name)))
+        .map((each) => each.text)
+        .join('');
       const known = this.#byImports.get(used) ?? new Map<string, KnownDefinition>();
       this.#byImports.set(used, known);
       return known;
     };
-    return { get: (text) => group(text).get(text), set: (text, definition) => void group(text).set(text, definition) };
+    return {
+      get: (text) => group(text).get(text),
+      set: (text, definition) => void group(text).set(text, definition),
+    };
   }
 }
 
@@ -45,9 +56,22 @@ export function shifted<T>(value: T, rows: number): T {
   if (rows === 0 || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((each) => shifted(each, rows)) as T;
   const copy: Record<string, unknown> = {};
-  for (const [key, each] of Object.entries(value)) copy[key] = key === 'line' && typeof each === 'number' ? each + rows : typeof each === 'object' && !WITHOUT_LINES.has(key) ? shifted(each, rows) : each;
+  for (const [key, each] of Object.entries(value))
+    copy[key] =
+      key === 'line' && typeof each === 'number'
+        ? each + rows
+        : typeof each === 'object' && !WITHOUT_LINES.has(key)
+          ? shifted(each, rows)
+          : each;
   return copy as T;
 }
 
 /** Parts of a declaration that hold no lines: they are shared rather than copied. */
-const WITHOUT_LINES = new Set(['type', 'returns', 'bases', 'decorators', 'fields', 'typeParameters']);
+const WITHOUT_LINES = new Set([
+  'type',
+  'returns',
+  'bases',
+  'decorators',
+  'fields',
+  'typeParameters',
+]);

@@ -5,7 +5,8 @@ import { canonicalPythonName } from './canonical-python-name';
 /** Deeper annotations are kept as text: they are compared whole. */
 const MAX_DEPTH = 40;
 
-const TOKEN = /\s*(?:#[^\n]*\n\s*)*(?:([A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*(?:\s*\.\s*[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)*)|([rRbBuU]{0,2}(?:'''[^]*?'''|"""[^]*?"""|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"))|(-?\d[\w.]*)|(\.\.\.|[[\](),|*]))\s*/y;
+const TOKEN =
+  /\s*(?:#[^\n]*\n\s*)*(?:([A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*(?:\s*\.\s*[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)*)|([rRbBuU]{0,2}(?:'''[^]*?'''|"""[^]*?"""|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"))|(-?\d[\w.]*)|(\.\.\.|[[\](),|*]))\s*/y;
 
 interface Reader {
   readonly tokens: readonly string[];
@@ -62,7 +63,11 @@ function readPrimary(reader: Reader, depth: number): TypeTerm | null {
   if (token === '*') return readPrimary(reader, depth + 1);
   if (token === '...') return { kind: 'name', name: '...' };
   if (/^-?\d/.test(token)) return { kind: 'literal', value: token };
-  if (/^[rRbBuU]{0,2}['"]/.test(token)) return parsePythonType(token.replace(/^[rRbBuU]{0,2}('''|"""|'|")([^]*)\1$/, '$2'), reader.imports);
+  if (/^[rRbBuU]{0,2}['"]/.test(token))
+    return parsePythonType(
+      token.replace(/^[rRbBuU]{0,2}('''|"""|'|")([^]*)\1$/, '$2'),
+      reader.imports,
+    );
   if (/^[\](),|]$/.test(token)) return null;
   const name = canonicalPythonName(token, reader.imports);
   if (reader.tokens[reader.at] !== '[') return { kind: 'name', name };
@@ -92,21 +97,29 @@ function readLiterals(reader: Reader): TypeTerm | null {
     if (token === ']') return makeUnion(of);
     if (token === undefined) return null;
     if (token === ',') continue;
-    of.push(token === 'None' ? { kind: 'name', name: 'None' } : { kind: 'literal', value: literalText(token) });
+    of.push(
+      token === 'None'
+        ? { kind: 'name', name: 'None' }
+        : { kind: 'literal', value: literalText(token) },
+    );
   }
 }
 
 function literalText(token: string): string {
   const quoted = /^([bBuU]?)(?:'([^]*)'|"([^]*)")$/.exec(token);
-  return quoted ? `${quoted[1]!.toLowerCase() === 'b' ? 'b' : ''}"${quoted[2] ?? quoted[3]}"` : token;
+  return quoted
+    ? `${quoted[1]!.toLowerCase() === 'b' ? 'b' : ''}"${quoted[2] ?? quoted[3]}"`
+    : token;
 }
 
 function applied(name: string, args: readonly TypeTerm[]): TypeTerm {
-  if (name === 'Optional' && args.length === 1) return makeUnion([...args, { kind: 'name', name: 'None' }]);
+  if (name === 'Optional' && args.length === 1)
+    return makeUnion([...args, { kind: 'name', name: 'None' }]);
   if (name === 'Union') return makeUnion(args);
   // The metadata of PEP 593 says nothing about which values fit.
   if (name === 'Annotated' && args[0]) return args[0];
-  if (name === 'Callable' && args.length === 2) return callable(args[0]!, args[1]!) ?? { kind: 'name', name, args };
+  if (name === 'Callable' && args.length === 2)
+    return callable(args[0]!, args[1]!) ?? { kind: 'name', name, args };
   return { kind: 'name', name, args };
 }
 
@@ -115,7 +128,12 @@ function callable(parameters: TypeTerm, returns: TypeTerm): TypeTerm | null {
   return {
     kind: 'function',
     signature: {
-      parameters: parameters.of.map((type, index) => ({ name: `arg${index}`, kind: 'positional-only', optional: false, type })),
+      parameters: parameters.of.map((type, index) => ({
+        name: `arg${index}`,
+        kind: 'positional-only',
+        optional: false,
+        type,
+      })),
       returns,
     },
   };

@@ -37,12 +37,16 @@ export function publicNames(program: PythonProgram, loaded: LoadedModule): Publi
     }
     const inner = starNames(program, target);
     if (inner === 'pending') return 'pending';
-    for (const name of inner) if (!name.startsWith('_') && !names.has(name)) names.set(name, star.line);
+    for (const name of inner)
+      if (!name.startsWith('_') && !names.has(name)) names.set(name, star.line);
   }
   return { names, listed: false, computed: all?.computed ?? null, outside };
 }
 
-function isPublic(binding: PythonBinding, { program, loaded }: { readonly program: PythonProgram; readonly loaded: LoadedModule }): boolean {
+function isPublic(
+  binding: PythonBinding,
+  { program, loaded }: { readonly program: PythonProgram; readonly loaded: LoadedModule },
+): boolean {
   if (binding.typeOnly && !loaded.module?.hasGetattr) return false;
   if (binding.kind !== 'import') return true;
   if (binding.explicit) return true;

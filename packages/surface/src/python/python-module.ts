@@ -15,7 +15,11 @@ export type PythonBinding = {
   /** Bound under another condition: the earlier binding may hold as well. */
   readonly conditional?: true;
 } & (
-  | { readonly kind: 'definition'; readonly declaration: Declaration; readonly refs: readonly string[] }
+  | {
+      readonly kind: 'definition';
+      readonly declaration: Declaration;
+      readonly refs: readonly string[];
+    }
   /** `explicit`: PEP 484's re-export form, `import y as y`. */
   | { readonly kind: 'import'; readonly from: PythonImport; readonly explicit: boolean }
   /** `name = other.name` */

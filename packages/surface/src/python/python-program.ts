@@ -26,11 +26,14 @@ export type Resolution =
   | { readonly kind: 'module'; readonly name: string }
   | { readonly kind: 'external'; readonly dotted: string }
   | { readonly kind: 'dynamic'; readonly module: string }
-  | { readonly kind: 'missing'; readonly code: 'import-not-found' | 'import-cycle' | 'all-names-missing' }
+  | {
+      readonly kind: 'missing';
+      readonly code: 'import-not-found' | 'import-cycle' | 'all-names-missing';
+    }
   /** The answer stands in a module that is still to be loaded. */
   | { readonly kind: 'pending' };
 
 export function placeFile(loaded: LoadedModule, name: string): string {
   const { source, stub } = loaded.files;
-  return (loaded.stubbed.has(name) ? stub ?? source : source ?? stub)?.path ?? '';
+  return (loaded.stubbed.has(name) ? (stub ?? source) : (source ?? stub))?.path ?? '';
 }

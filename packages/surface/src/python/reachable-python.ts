@@ -8,7 +8,10 @@ import { resolvePythonName } from './resolve-python-name';
  * What public symbols refer to without its being public itself: private bases, types and aliases of the distribution. Returns
  * those found, and leaves in `program.wanted` the modules that must be loaded to find more.
  */
-export function reachablePython(program: PythonProgram, { parts, mentioned }: LinkedPython): PublicSymbol[] {
+export function reachablePython(
+  program: PythonProgram,
+  { parts, mentioned }: LinkedPython,
+): PublicSymbol[] {
   const found: PublicSymbol[] = [];
   const queue = [...mentioned];
   const known = new Set<string>();
@@ -22,7 +25,12 @@ export function reachablePython(program: PythonProgram, { parts, mentioned }: Li
     const resolution = resolvePythonName(program, module, name);
     if (resolution.kind !== 'definition') continue;
     const definition = definitionOf(program, resolution);
-    if (!definition || definition.declaration.kind === 'variable' || definition.declaration.kind === 'function') continue;
+    if (
+      !definition ||
+      definition.declaration.kind === 'variable' ||
+      definition.declaration.kind === 'function'
+    )
+      continue;
     found.push({ name: origin, entryPoint: module, ...definition });
     queue.push(...Object.values(definition.refs));
   }

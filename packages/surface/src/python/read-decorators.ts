@@ -18,19 +18,81 @@ export interface Decorators {
 
 /** Decorators that change what the name is, and so are part of its kind. */
 const ROLES = new Set([
-  'overload', 'property', 'cached_property', 'abstractproperty', 'setter', 'deleter', 'getter', 'staticmethod', 'classmethod', 'abstractmethod', 'final',
-  'contextmanager', 'asynccontextmanager', 'dataclass', 'define', 'frozen', 'mutable', 'attrs', 'attributes', 's', 'dataclass_transform', 'singledispatch',
-  'hybrid_property', 'abstractclassmethod', 'abstractstaticmethod', 'lazyproperty', 'cachedproperty', 'runtime_checkable', 'total_ordering', 'classproperty', 'lazy_property',
+  'overload',
+  'property',
+  'cached_property',
+  'abstractproperty',
+  'setter',
+  'deleter',
+  'getter',
+  'staticmethod',
+  'classmethod',
+  'abstractmethod',
+  'final',
+  'contextmanager',
+  'asynccontextmanager',
+  'dataclass',
+  'define',
+  'frozen',
+  'mutable',
+  'attrs',
+  'attributes',
+  's',
+  'dataclass_transform',
+  'singledispatch',
+  'hybrid_property',
+  'abstractclassmethod',
+  'abstractstaticmethod',
+  'lazyproperty',
+  'cachedproperty',
+  'runtime_checkable',
+  'total_ordering',
+  'classproperty',
+  'lazy_property',
 ]);
 
 /** Decorators that leave the way a name is called, subclassed or read as it was. */
 const NEUTRAL = new Set([
-  'wraps', 'lru_cache', 'cache', 'override', 'no_type_check', 'unique', 'verify', 'singledispatchmethod', 'update_wrapper', 'njit', 'jit', 'final', 'coroutine',
-  'register', 'no_type_check_decorator', 'cached', 'memoize', 'type_check_only', 'disjoint_base', 'setattr', 'add_metaclass', 'python_2_unicode_compatible', 'implements_iterator',
-  'implements_to_string', 'skip', 'wrap', 'total_ordering', 'runtime_checkable', 'dataclass_transform', 'abstractmethod', 'slow',
+  'wraps',
+  'lru_cache',
+  'cache',
+  'override',
+  'no_type_check',
+  'unique',
+  'verify',
+  'singledispatchmethod',
+  'update_wrapper',
+  'njit',
+  'jit',
+  'final',
+  'coroutine',
+  'register',
+  'no_type_check_decorator',
+  'cached',
+  'memoize',
+  'type_check_only',
+  'disjoint_base',
+  'setattr',
+  'add_metaclass',
+  'python_2_unicode_compatible',
+  'implements_iterator',
+  'implements_to_string',
+  'skip',
+  'wrap',
+  'total_ordering',
+  'runtime_checkable',
+  'dataclass_transform',
+  'abstractmethod',
+  'slow',
 ]);
 
-export const NO_DECORATORS: Decorators = { roles: new Set(), calls: new Map(), unknown: [], deprecation: null, parameters: new Map() };
+export const NO_DECORATORS: Decorators = {
+  roles: new Set(),
+  calls: new Map(),
+  unknown: [],
+  deprecation: null,
+  parameters: new Map(),
+};
 
 /** Reads the decorators of a `decorated_definition`, top to bottom. */
 export function readDecorators(node: Node, scope: PythonScope): Decorators {
@@ -49,7 +111,8 @@ export function readDecorators(node: Node, scope: PythonScope): Decorators {
     }
     const expression = decorator.firstNamedChild;
     if (!expression) continue;
-    const target = expression.type === 'call' ? expression.childForFieldName('function') : expression;
+    const target =
+      expression.type === 'call' ? expression.childForFieldName('function') : expression;
     const name = importedName(textOf(target ?? expression, scope), scope.imports);
     const role = name.slice(name.lastIndexOf('.') + 1);
     if (ROLES.has(role)) {

@@ -10,29 +10,54 @@ import { readDocstring } from './read-docstring';
 import { readParameters } from './read-parameters';
 import { readTypeParameters } from './read-type-parameters';
 
-const PROPERTIES = ['property', 'cached_property', 'abstractproperty', 'hybrid_property', 'lazyproperty', 'cachedproperty', 'classproperty', 'lazy_property'];
+const PROPERTIES = [
+  'property',
+  'cached_property',
+  'abstractproperty',
+  'hybrid_property',
+  'lazyproperty',
+  'cachedproperty',
+  'classproperty',
+  'lazy_property',
+];
 /** Properties that keep their value in the instance, where it may be replaced. */
 const SETTABLE = ['cached_property', 'cachedproperty', 'lazyproperty', 'lazy_property'];
 
 /** A function definition as callers see it; in a class, a method, whose first parameter (`self`, `cls`) is not theirs to give. */
-export function readFunction(node: Node, decorators: Decorators, context: { readonly scope: PythonScope; readonly inClass: boolean }): Declaration {
+export function readFunction(
+  node: Node,
+  decorators: Decorators,
+  context: { readonly scope: PythonScope; readonly inClass: boolean },
+): Declaration {
   const { scope } = context;
   const name = textOf(node.childForFieldName('name') ?? node, scope);
   const body = node.childForFieldName('body');
   const binding = context.inClass ? bindingOf(name, decorators) : undefined;
   const all = readParameters(node.childForFieldName('parameters'), scope);
-  const own = context.inClass && binding !== 'static' && all[0]?.kind !== 'var-positional' && all[0]?.kind !== 'keyword-only' ? all.slice(1) : all;
+  const own =
+    context.inClass &&
+    binding !== 'static' &&
+    all[0]?.kind !== 'var-positional' &&
+    all[0]?.kind !== 'keyword-only'
+      ? all.slice(1)
+      : all;
   const markers = readMarkers(body, new Set(own.map((each) => each.name)), scope);
   const returns = node.childForFieldName('return_type');
   const typeParameters = readTypeParameters(node.childForFieldName('type_parameters'), scope);
   const signature: Signature = {
-    parameters: own.map((each) => withDeprecation(each, decorators.parameters.get(each.name) ?? markers.parameters.get(each.name))),
+    parameters: own.map((each) =>
+      withDeprecation(
+        each,
+        decorators.parameters.get(each.name) ?? markers.parameters.get(each.name),
+      ),
+    ),
     ...(returns && { returns: parsePythonType(textOf(returns, scope), scope.imports) }),
     ...(typeParameters && { typeParameters }),
   };
   const deprecation = mergeDeprecation(decorators.deprecation, markers.whole);
   const common = {
-    name, line: lineOf(node),
+    name,
+    line: lineOf(node),
     ...(binding && { binding }),
     ...(isAbstract(decorators) && { abstract: true as const }),
     ...(decorators.roles.has('final') && { final: true as const }),
@@ -41,25 +66,42 @@ export function readFunction(node: Node, decorators: Decorators, context: { read
   };
   const property = PROPERTIES.find((role) => decorators.roles.has(role));
   if (context.inClass && property) {
-    return { ...common, kind: 'property', ...(signature.returns && { type: signature.returns }), ...(!SETTABLE.includes(property) && { readonly: true as const }) };
+    return {
+      ...common,
+      kind: 'property',
+      ...(signature.returns && { type: signature.returns }),
+      ...(!SETTABLE.includes(property) && { readonly: true as const }),
+    };
   }
-  const wrapper = ['contextmanager', 'asynccontextmanager'].find((role) => decorators.roles.has(role));
+  const wrapper = ['contextmanager', 'asynccontextmanager'].find((role) =>
+    decorators.roles.has(role),
+  );
   // The manager is what the call returns: whether the function beneath is a coroutine does not show.
   const async = !wrapper && node.firstChild?.type === 'async' && !isGenerator(body, scope);
   return {
-    ...common, kind: context.inClass ? 'method' : 'function', signatures: [signature],
-    ...(async && { async: true as const }), ...(wrapper && { value: wrapper }),
+    ...common,
+    kind: context.inClass ? 'method' : 'function',
+    signatures: [signature],
+    ...(async && { async: true as const }),
+    ...(wrapper && { value: wrapper }),
   };
 }
 
 function bindingOf(name: string, { roles }: Decorators): 'static' | 'class' | undefined {
   if (roles.has('staticmethod') || roles.has('abstractstaticmethod')) return 'static';
-  if (roles.has('classmethod') || roles.has('abstractclassmethod') || ['__init_subclass__', '__class_getitem__'].includes(name)) return 'class';
+  if (
+    roles.has('classmethod') ||
+    roles.has('abstractclassmethod') ||
+    ['__init_subclass__', '__class_getitem__'].includes(name)
+  )
+    return 'class';
   return undefined;
 }
 
 function isAbstract({ roles }: Decorators): boolean {
-  return ['abstractmethod', 'abstractproperty', 'abstractclassmethod', 'abstractstaticmethod'].some((role) => roles.has(role));
+  return ['abstractmethod', 'abstractproperty', 'abstractclassmethod', 'abstractstaticmethod'].some(
+    (role) => roles.has(role),
+  );
 }
 
 /** An async generator is iterated, not awaited, yet both are written `async def`: its calls are as different as its kinds. */
@@ -83,7 +125,10 @@ function readMarkers(body: Node | null, names: ReadonlySet<string>, scope: Pytho
 }
 
 /** Two marks of one deprecation: the first counts, and the second fills in what it does not say. */
-export function mergeDeprecation(first: Deprecation | null, second: Deprecation | null): Deprecation | null {
+export function mergeDeprecation(
+  first: Deprecation | null,
+  second: Deprecation | null,
+): Deprecation | null {
   if (!first || !second) return first ?? second;
   return { ...second, ...first, warns: first.warns || second.warns };
 }

@@ -15,7 +15,13 @@ export function readGetattrNames(node: Node, scope: PythonScope): Declaration[] 
     const names = condition ? namesIn(textOf(condition, scope)) : [];
     if (!block || names.length === 0) continue;
     const deprecation = readWarningDeprecation(block, new Set(), scope).whole;
-    for (const name of names) found.push({ name, kind: 'dynamic', line: branch.startPosition.row + 1, ...(deprecation && { deprecation }) });
+    for (const name of names)
+      found.push({
+        name,
+        kind: 'dynamic',
+        line: branch.startPosition.row + 1,
+        ...(deprecation && { deprecation }),
+      });
   }
   return found;
 }
@@ -24,5 +30,7 @@ function namesIn(condition: string): string[] {
   const one = /^\w+\s*==\s*['"]([A-Za-z_]\w*)['"]$/.exec(condition);
   if (one) return [one[1]!];
   const several = /^\w+\s+in\s+[[({]([^\])}]*)[\])}]$/.exec(condition);
-  return several ? [...several[1]!.matchAll(/['"]([A-Za-z_]\w*)['"]/g)].map((match) => match[1]!) : [];
+  return several
+    ? [...several[1]!.matchAll(/['"]([A-Za-z_]\w*)['"]/g)].map((match) => match[1]!)
+    : [];
 }

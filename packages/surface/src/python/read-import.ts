@@ -20,11 +20,23 @@ export function readImport(placed: PlacedStatement, scope: PythonScope, draft: M
     const alias = aliased ? textOf(item.childForFieldName('alias') ?? item, scope) : null;
     // `import a.b` binds `a`.
     const local = alias ?? (from ? name : name.split('.')[0]!);
-    const target: PythonImport = from ? { ...from, name } : { level: 0, module: alias === null ? local : name };
-    scope.imports.set(local, '.'.repeat(target.level) + (target.module && target.name ? `${target.module}.${target.name}` : target.module || target.name!));
+    const target: PythonImport = from
+      ? { ...from, name }
+      : { level: 0, module: alias === null ? local : name };
+    scope.imports.set(
+      local,
+      '.'.repeat(target.level) +
+        (target.module && target.name
+          ? `${target.module}.${target.name}`
+          : target.module || target.name!),
+    );
     bind(draft, local, {
-      kind: 'import', line: lineOf(node), from: target, explicit: alias !== null && alias === name,
-      ...(placed.conditional && !placed.typeOnly && { conditional: true as const }), ...(placed.typeOnly && { typeOnly: true as const, conditional: true as const }),
+      kind: 'import',
+      line: lineOf(node),
+      from: target,
+      explicit: alias !== null && alias === name,
+      ...(placed.conditional && !placed.typeOnly && { conditional: true as const }),
+      ...(placed.typeOnly && { typeOnly: true as const, conditional: true as const }),
     });
   }
 }

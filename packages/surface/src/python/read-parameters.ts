@@ -28,7 +28,8 @@ export function readParameters(list: Node | null, scope: PythonScope): Parameter
 
 /** PEP 484's older spelling of positional-only: a leading double underscore. */
 function privateByName(parameter: Parameter): Parameter {
-  const dunder = parameter.kind === 'positional-or-keyword' && /^__\w*[^_]$|^__\w$/.test(parameter.name);
+  const dunder =
+    parameter.kind === 'positional-or-keyword' && /^__\w*[^_]$|^__\w$/.test(parameter.name);
   return dunder ? { ...parameter, kind: 'positional-only' } : parameter;
 }
 
@@ -36,16 +37,28 @@ function readParameter(node: Node, kind: ParameterKind, scope: PythonScope): Par
   switch (node.type) {
     case 'identifier':
       return { name: textOf(node, scope), kind, optional: false };
-    case 'default_parameter': case 'typed_default_parameter': {
-      const [name, value, type] = ['name', 'value', 'type'].map((field) => node.childForFieldName(field));
+    case 'default_parameter':
+    case 'typed_default_parameter': {
+      const [name, value, type] = ['name', 'value', 'type'].map((field) =>
+        node.childForFieldName(field),
+      );
       if (!name || !value) return null;
-      return { name: textOf(name, scope), kind, optional: true, default: flat(textOf(value, scope)), ...typed(type ?? null, scope) };
+      return {
+        name: textOf(name, scope),
+        kind,
+        optional: true,
+        default: flat(textOf(value, scope)),
+        ...typed(type ?? null, scope),
+      };
     }
     case 'typed_parameter': {
       const name = node.firstNamedChild;
-      return name ? { ...splat(name, kind, scope), ...typed(node.childForFieldName('type'), scope) } : null;
+      return name
+        ? { ...splat(name, kind, scope), ...typed(node.childForFieldName('type'), scope) }
+        : null;
     }
-    case 'list_splat_pattern': case 'dictionary_splat_pattern':
+    case 'list_splat_pattern':
+    case 'dictionary_splat_pattern':
       return splat(node, kind, scope);
     case 'tuple_pattern':
       return { name: textOf(node, scope), kind: 'positional-only', optional: false };
@@ -57,7 +70,8 @@ function readParameter(node: Node, kind: ParameterKind, scope: PythonScope): Par
 function splat(node: Node, kind: ParameterKind, scope: PythonScope): Parameter {
   const name = textOf(node, scope).replace(/^\*+\s*/, '');
   if (node.type === 'list_splat_pattern') return { name, kind: 'var-positional', optional: true };
-  if (node.type === 'dictionary_splat_pattern') return { name, kind: 'var-keyword', optional: true };
+  if (node.type === 'dictionary_splat_pattern')
+    return { name, kind: 'var-keyword', optional: true };
   return { name, kind, optional: false };
 }
 

@@ -30,11 +30,18 @@ export interface PythonReading {
 }
 
 /** The public surface of a Python distribution. */
-export async function readPythonSurface({ source, manifest, cache, parser }: PythonReading): Promise<Surface> {
+export async function readPythonSurface({
+  source,
+  manifest,
+  cache,
+  parser,
+}: PythonReading): Promise<Surface> {
   const known = KNOWN.get(cache) ?? new KnownDefinitions();
   KNOWN.set(cache, known);
   const reader: FileReader<PythonModule> = {
-    source, cache, cachePrefix: () => `python:${READER_VERSION}`,
+    source,
+    cache,
+    cachePrefix: () => `python:${READER_VERSION}`,
     parse: async (text) => parsePythonModule(await parser(), text, known),
   };
   const index = discoverPythonModules(source.files, manifest);
@@ -47,15 +54,33 @@ export async function readPythonSurface({ source, manifest, cache, parser }: Pyt
     linked = linkPython(program);
     reachable = reachablePython(program, linked);
   }
-  const none: Diagnostic[] = index.size > 0 ? [] : [{ code: 'no-sources', file: 'pyproject.toml', line: 1, message: 'no importable Python module was found' }];
+  const none: Diagnostic[] =
+    index.size > 0
+      ? []
+      : [
+          {
+            code: 'no-sources',
+            file: 'pyproject.toml',
+            line: 1,
+            message: 'no importable Python module was found',
+          },
+        ];
   const name = tableOf(manifest, 'project').name ?? tableOf(manifest, 'tool', 'poetry').name;
   return {
-    schemaVersion: 1, language: 'python', package: typeof name === 'string' ? name : [...index.keys()][0]?.split('.')[0] ?? '',
-    entryPoints: sortByName(linked.entryPoints), symbols: joinParts(linked.parts), reachable: sortByName(reachable),
-    doubts: linked.doubts, diagnostics: [...none, ...linked.diagnostics],
+    schemaVersion: 1,
+    language: 'python',
+    package: typeof name === 'string' ? name : ([...index.keys()][0]?.split('.')[0] ?? ''),
+    entryPoints: sortByName(linked.entryPoints),
+    symbols: joinParts(linked.parts),
+    reachable: sortByName(reachable),
+    doubts: linked.doubts,
+    diagnostics: [...none, ...linked.diagnostics],
   };
 }
 
-function pending(program: { readonly wanted: ReadonlySet<string>; readonly loaded: ReadonlyMap<string, unknown> }): string[] {
+function pending(program: {
+  readonly wanted: ReadonlySet<string>;
+  readonly loaded: ReadonlyMap<string, unknown>;
+}): string[] {
   return [...program.wanted].filter((name) => !program.loaded.has(name));
 }

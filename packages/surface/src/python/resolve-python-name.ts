@@ -7,7 +7,11 @@ import { starNames } from './star-names';
 const MAX_CHAIN = 200;
 
 /** Follows a name of a module through imports, aliases and star imports to its definition. Cycles end as `import-cycle`. */
-export function resolvePythonName(program: PythonProgram, module: string, name: string): Resolution {
+export function resolvePythonName(
+  program: PythonProgram,
+  module: string,
+  name: string,
+): Resolution {
   return resolve(program, { module, name }, []);
 }
 
@@ -16,16 +20,25 @@ interface Spot {
   readonly name: string;
 }
 
-function resolve(program: PythonProgram, { module, name }: Spot, trail: readonly string[]): Resolution {
+function resolve(
+  program: PythonProgram,
+  { module, name }: Spot,
+  trail: readonly string[],
+): Resolution {
   const direct = definedHere(program, module, name);
   if (direct) return direct;
   const known = program.resolved.get(module)?.get(name);
   if (known) return known;
   const key = `${module}:${name}`;
-  if (trail.includes(key) || trail.length > MAX_CHAIN) return { kind: 'missing', code: 'import-cycle' };
+  if (trail.includes(key) || trail.length > MAX_CHAIN)
+    return { kind: 'missing', code: 'import-cycle' };
   const resolution = find(program, { module, name }, [...trail, key]);
   // What was found while going round a cycle holds for this way in only.
-  if (resolution.kind !== 'pending' && !(resolution.kind === 'missing' && resolution.code === 'import-cycle' && trail.length > 0)) remember(program, { module, name }, resolution);
+  if (
+    resolution.kind !== 'pending' &&
+    !(resolution.kind === 'missing' && resolution.code === 'import-cycle' && trail.length > 0)
+  )
+    remember(program, { module, name }, resolution);
   return resolution;
 }
 
@@ -33,7 +46,9 @@ function resolve(program: PythonProgram, { module, name }: Spot, trail: readonly
 function definedHere(program: PythonProgram, module: string, name: string): Resolution | null {
   const bindings = program.loaded.get(module)?.module?.bindings;
   const found = bindings && Object.hasOwn(bindings, name) ? bindings[name]! : [];
-  return found.length === 1 && found[0]!.kind === 'definition' ? { kind: 'definition', module, name } : null;
+  return found.length === 1 && found[0]!.kind === 'definition'
+    ? { kind: 'definition', module, name }
+    : null;
 }
 
 function remember(program: PythonProgram, { module, name }: Spot, resolution: Resolution): void {
@@ -41,14 +56,22 @@ function remember(program: PythonProgram, { module, name }: Spot, resolution: Re
   program.resolved.set(module, names.set(name, resolution));
 }
 
-function find(program: PythonProgram, { module, name }: Spot, trail: readonly string[]): Resolution {
+function find(
+  program: PythonProgram,
+  { module, name }: Spot,
+  trail: readonly string[],
+): Resolution {
   const loaded = program.loaded.get(module);
   if (!loaded) {
     program.wanted.add(module);
     return { kind: 'pending' };
   }
-  const bindings = Object.hasOwn(loaded.module?.bindings ?? {}, name) ? loaded.module!.bindings[name]! : [];
-  const found = bindings.map((binding) => followBinding(program, { module, name }, { binding, loaded, trail }));
+  const bindings = Object.hasOwn(loaded.module?.bindings ?? {}, name)
+    ? loaded.module!.bindings[name]!
+    : [];
+  const found = bindings.map((binding) =>
+    followBinding(program, { module, name }, { binding, loaded, trail }),
+  );
   const best = bestOf(found, bindings);
   if (best && best.kind !== 'missing') return best;
   const starred = fromStars(program, { module, name }, { loaded, trail });
@@ -64,24 +87,47 @@ interface Following {
   readonly trail: readonly string[];
 }
 
-function followBinding(program: PythonProgram, spot: Spot, { binding, loaded, trail }: Following & { readonly binding: PythonBinding }): Resolution {
+function followBinding(
+  program: PythonProgram,
+  spot: Spot,
+  { binding, loaded, trail }: Following & { readonly binding: PythonBinding },
+): Resolution {
   if (binding.kind === 'definition') return { kind: 'definition', ...spot };
   if (binding.kind === 'import') return followImport(program, binding.from, { loaded, trail });
   const target = resolveDotted(program, { module: spot.module, name: binding.target }, trail);
   // `x = y` where `y` is no class, function or module of ours is a plain variable.
-  return target.kind === 'definition' || target.kind === 'module' || target.kind === 'pending' ? target : { kind: 'definition', ...spot };
+  return target.kind === 'definition' || target.kind === 'module' || target.kind === 'pending'
+    ? target
+    : { kind: 'definition', ...spot };
 }
 
-function followImport(program: PythonProgram, from: PythonImport, { loaded, trail }: Following): Resolution {
+function followImport(
+  program: PythonProgram,
+  from: PythonImport,
+  { loaded, trail }: Following,
+): Resolution {
   const target = importTarget(from, loaded);
-  const external: Resolution = { kind: 'external', dotted: [from.level > 0 ? target ?? '.'.repeat(from.level) + from.module : from.module, from.name].filter((part) => part).join('.') };
+  const external: Resolution = {
+    kind: 'external',
+    dotted: [
+      from.level > 0 ? (target ?? '.'.repeat(from.level) + from.module) : from.module,
+      from.name,
+    ]
+      .filter((part) => part)
+      .join('.'),
+  };
   if (target === null) return { kind: 'missing', code: 'import-not-found' };
   const full = from.name === undefined ? target : `${target}.${from.name}`;
   if (program.index.has(target)) {
     if (from.name === undefined) return { kind: 'module', name: target };
     const own = resolve(program, { module: target, name: from.name }, trail);
     if (own.kind !== 'missing') return own;
-    return program.index.has(full) ? { kind: 'module', name: full } : { kind: 'missing', code: own.code === 'import-cycle' ? 'import-cycle' : 'import-not-found' };
+    return program.index.has(full)
+      ? { kind: 'module', name: full }
+      : {
+          kind: 'missing',
+          code: own.code === 'import-cycle' ? 'import-cycle' : 'import-not-found',
+        };
   }
   if (program.index.has(full)) return { kind: 'module', name: full };
   // A folder without `__init__` is a namespace package: it may hold modules of this distribution.
@@ -89,7 +135,11 @@ function followImport(program: PythonProgram, from: PythonImport, { loaded, trai
 }
 
 /** `a.b.c` seen from a module: the first part is a name of the module, the others are followed through modules. */
-export function resolveDotted(program: PythonProgram, { module, name }: Spot, trail: readonly string[] = []): Resolution {
+export function resolveDotted(
+  program: PythonProgram,
+  { module, name }: Spot,
+  trail: readonly string[] = [],
+): Resolution {
   const [head = '', ...rest] = name.split('.');
   let at = resolve(program, { module, name: head }, trail);
   for (const part of rest) {
@@ -102,13 +152,22 @@ export function resolveDotted(program: PythonProgram, { module, name }: Spot, tr
 }
 
 /** Of several conditional bindings, a function or class of ours tells most, then any definition of ours, then what is imported. */
-function bestOf(found: readonly Resolution[], bindings: readonly PythonBinding[]): Resolution | undefined {
+function bestOf(
+  found: readonly Resolution[],
+  bindings: readonly PythonBinding[],
+): Resolution | undefined {
   if (found.some((each) => each.kind === 'pending')) return { kind: 'pending' };
   const rank = (each: Resolution, index: number): number => {
     if (each.kind === 'missing') return 0;
     if (each.kind === 'external' || each.kind === 'dynamic') return 2;
     const binding = bindings[index]!;
-    return each.kind === 'definition' && binding.kind === 'definition' && binding.declaration.kind === 'variable' ? (binding.declaration.value === 'None' ? 1 : 3) : 4;
+    return each.kind === 'definition' &&
+      binding.kind === 'definition' &&
+      binding.declaration.kind === 'variable'
+      ? binding.declaration.value === 'None'
+        ? 1
+        : 3
+      : 4;
   };
   let best = -1;
   let at: Resolution | undefined;
@@ -118,7 +177,11 @@ function bestOf(found: readonly Resolution[], bindings: readonly PythonBinding[]
   return at;
 }
 
-function fromStars(program: PythonProgram, { name }: Spot, { loaded, trail }: Following): Resolution | null {
+function fromStars(
+  program: PythonProgram,
+  { name }: Spot,
+  { loaded, trail }: Following,
+): Resolution | null {
   for (const star of [...(loaded.module?.stars ?? [])].reverse()) {
     const target = importTarget(star.from, loaded);
     if (target === null || !program.index.has(target)) continue;

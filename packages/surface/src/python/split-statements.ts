@@ -20,7 +20,8 @@ export function splitStatements(text: string): StatementText[] {
   let at = 0;
   let line = 0;
   const close = (end: number, endLine: number) => {
-    if (end > start) statements.push({ text: text.slice(start, end), start, row, rows: endLine - row });
+    if (end > start)
+      statements.push({ text: text.slice(start, end), start, row, rows: endLine - row });
     [start, row] = [end, endLine];
   };
   while (at < text.length) {
@@ -31,7 +32,12 @@ export function splitStatements(text: string): StatementText[] {
       decorated = first === 64;
     }
     const end = logicalLine(text, at);
-    for (let index = text.indexOf('\n', at); index >= 0 && index < end; index = text.indexOf('\n', index + 1)) line++;
+    for (
+      let index = text.indexOf('\n', at);
+      index >= 0 && index < end;
+      index = text.indexOf('\n', index + 1)
+    )
+      line++;
     at = end;
   }
   close(text.length, line);
@@ -50,7 +56,7 @@ function logicalLine(text: string, at: number): number {
       if (depth <= 0) return match.index + 1;
     } else if (sign === '\\') SPECIAL.lastIndex = match.index + 2;
     else if (sign === '#') SPECIAL.lastIndex = lineEnd(text, match.index);
-    else if (sign === '"' || sign === '\'') SPECIAL.lastIndex = stringEnd(text, match.index, sign);
+    else if (sign === '"' || sign === "'") SPECIAL.lastIndex = stringEnd(text, match.index, sign);
     else depth += '([{'.includes(sign) ? 1 : -1;
   }
   return text.length;
@@ -69,7 +75,8 @@ function stringEnd(text: string, at: number, quote: string): number {
     const code = text.charCodeAt(index);
     if (code === 92) index++;
     else if (code === 10 && !triple) return index;
-    else if (text[index] === quote && text.startsWith(closing, index)) return index + closing.length;
+    else if (text[index] === quote && text.startsWith(closing, index))
+      return index + closing.length;
   }
   return text.length;
 }

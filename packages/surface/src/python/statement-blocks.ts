@@ -9,10 +9,25 @@ export interface PlacedStatement {
   readonly typeOnly: boolean;
 }
 
-const NESTS = new Set(['if_statement', 'elif_clause', 'else_clause', 'try_statement', 'except_clause', 'except_group_clause', 'finally_clause', 'with_statement', 'for_statement', 'while_statement', 'match_statement', 'case_clause', 'block']);
+const NESTS = new Set([
+  'if_statement',
+  'elif_clause',
+  'else_clause',
+  'try_statement',
+  'except_clause',
+  'except_group_clause',
+  'finally_clause',
+  'with_statement',
+  'for_statement',
+  'while_statement',
+  'match_statement',
+  'case_clause',
+  'block',
+]);
 
 /** Conditions that are never true while a program runs on Python 3. */
-const NEVER = /^(?:False|0|(?:six\.)?PY2|sys\.version_info\s*<\s*\(\s*[23]\s*(?:,\s*0\s*)?,?\s*\)|sys\.version_info(?:\[0\]|\.major)\s*(?:<\s*3|==\s*2))$/;
+const NEVER =
+  /^(?:False|0|(?:six\.)?PY2|sys\.version_info\s*<\s*\(\s*[23]\s*(?:,\s*0\s*)?,?\s*\)|sys\.version_info(?:\[0\]|\.major)\s*(?:<\s*3|==\s*2))$/;
 
 /**
  * The statements of a block in order, with those of the compound statements within (not of functions and classes). Walks with a
@@ -23,7 +38,8 @@ export function statementBlocks(block: Node, scope: PythonScope): PlacedStatemen
   const stack: PlacedStatement[] = [{ node: block, conditional: false, typeOnly: false }];
   while (stack.length > 0) {
     const top = stack.pop()!;
-    if (top.node.type === 'module' || NESTS.has(top.node.type)) stack.push(...children(top, scope).reverse());
+    if (top.node.type === 'module' || NESTS.has(top.node.type))
+      stack.push(...children(top, scope).reverse());
     else placed.push(top);
   }
   return placed;
@@ -31,8 +47,10 @@ export function statementBlocks(block: Node, scope: PythonScope): PlacedStatemen
 
 function children(top: PlacedStatement, scope: PythonScope): PlacedStatement[] {
   const { node, conditional, typeOnly } = top;
-  if (node.type === 'module' || node.type === 'block') return bodies(node.namedChildren, { conditional, typeOnly });
-  if (node.type === 'with_statement') return bodies([node.childForFieldName('body')], { conditional, typeOnly });
+  if (node.type === 'module' || node.type === 'block')
+    return bodies(node.namedChildren, { conditional, typeOnly });
+  if (node.type === 'with_statement')
+    return bodies([node.childForFieldName('body')], { conditional, typeOnly });
   const condition = node.childForFieldName('condition');
   const text = condition ? textOf(condition, scope) : '';
   const blocks = node.namedChildren.filter((child) => NESTS.has(child.type));
@@ -45,6 +63,9 @@ function children(top: PlacedStatement, scope: PythonScope): PlacedStatement[] {
   });
 }
 
-function bodies(nodes: readonly (Node | null)[], flags: { readonly conditional: boolean; readonly typeOnly: boolean }): PlacedStatement[] {
+function bodies(
+  nodes: readonly (Node | null)[],
+  flags: { readonly conditional: boolean; readonly typeOnly: boolean },
+): PlacedStatement[] {
   return nodes.flatMap((node) => (node && node.type !== 'comment' ? [{ node, ...flags }] : []));
 }

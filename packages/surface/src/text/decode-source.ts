@@ -9,13 +9,16 @@ const DECLARED = /^[^\n]*\n?[^\n]*coding[:=]\s*([-\w.]+)/;
 
 /** Decodes source bytes as UTF-8 (without its byte order mark), else as the file itself declares, else as Latin-1. */
 export function decodeSource(bytes: Uint8Array | string): DecodedSource {
-  if (typeof bytes === 'string') return { text: bytes.startsWith('\uFEFF') ? bytes.slice(1) : bytes, garbled: false };
+  if (typeof bytes === 'string')
+    return { text: bytes.startsWith('\uFEFF') ? bytes.slice(1) : bytes, garbled: false };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), garbled: false };
   } catch {
     const text = new TextDecoder('latin1').decode(bytes);
     const declared = DECLARED.exec(text.slice(0, 400))?.[1]?.toLowerCase().replace(/_/g, '-');
-    return declared && isLatin(declared) ? { text, garbled: false } : { text: decodeAs(declared, bytes) ?? text, garbled: decodeAs(declared, bytes) === null };
+    return declared && isLatin(declared)
+      ? { text, garbled: false }
+      : { text: decodeAs(declared, bytes) ?? text, garbled: decodeAs(declared, bytes) === null };
   }
 }
 

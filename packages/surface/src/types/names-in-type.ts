@@ -9,7 +9,9 @@ export function namesInType(term: TypeTerm | undefined, names: Set<string>): voi
       names.add(term.name);
       term.args?.forEach((arg) => namesInType(arg, names));
       return;
-    case 'union': case 'intersection': case 'tuple':
+    case 'union':
+    case 'intersection':
+    case 'tuple':
       term.of.forEach((each) => namesInType(each, names));
       return;
     case 'function':
@@ -21,7 +23,8 @@ export function namesInType(term: TypeTerm | undefined, names: Set<string>): voi
     case 'literal':
       return;
     case 'opaque':
-      for (const word of term.text.match(/[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*/g) ?? []) names.add(word);
+      for (const word of term.text.match(/[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*/g) ?? [])
+        names.add(word);
   }
 }
 

@@ -9,7 +9,12 @@ export interface ExportedNames {
   /** Files that were looked through. */
   readonly through: ReadonlySet<string>;
   /** Star exports that lead out of the package, or nowhere. */
-  readonly unknown: readonly { readonly from: string; readonly file: string; readonly line: number; readonly missing: boolean }[];
+  readonly unknown: readonly {
+    readonly from: string;
+    readonly file: string;
+    readonly line: number;
+    readonly missing: boolean;
+  }[];
 }
 
 /** All names that a file exports, star exports included. Circles of star exports end where they close. */
@@ -18,7 +23,12 @@ export function exportedNames(program: TypescriptProgram, file: string): Exporte
   const sites = new Map<string, { readonly file: string; readonly typeOnly: boolean }>();
   const through = new Set<string>();
   const unknown: ExportedNames['unknown'][number][] = [];
-  const queue: { readonly path: string; readonly line: number | null; readonly whole: boolean; readonly typeOnly: boolean }[] = [{ path: file, line: null, whole: true, typeOnly: false }];
+  const queue: {
+    readonly path: string;
+    readonly line: number | null;
+    readonly whole: boolean;
+    readonly typeOnly: boolean;
+  }[] = [{ path: file, line: null, whole: true, typeOnly: false }];
   for (let at = queue.shift(); at; at = queue.shift()) {
     if (through.has(at.path)) continue;
     through.add(at.path);
@@ -31,8 +41,20 @@ export function exportedNames(program: TypescriptProgram, file: string): Exporte
     }
     for (const star of module?.stars ?? []) {
       const target = program.resolve(at.path, star.from);
-      if (target.kind === 'file') queue.push({ path: target.path, line: at.line ?? star.line, whole: at.whole && Boolean(star.whole), typeOnly: at.typeOnly || Boolean(star.typeOnly) });
-      else unknown.push({ from: star.from, file: at.path, line: star.line, missing: target.kind === 'missing' });
+      if (target.kind === 'file')
+        queue.push({
+          path: target.path,
+          line: at.line ?? star.line,
+          whole: at.whole && Boolean(star.whole),
+          typeOnly: at.typeOnly || Boolean(star.typeOnly),
+        });
+      else
+        unknown.push({
+          from: star.from,
+          file: at.path,
+          line: star.line,
+          missing: target.kind === 'missing',
+        });
     }
   }
   return { names, sites, through, unknown };

@@ -1,5 +1,17 @@
 /** Endings by which TypeScript and bundlers find a file, most telling first. */
-const ENDINGS = ['.ts', '.tsx', '.mts', '.cts', '.d.ts', '.d.mts', '.d.cts', '.js', '.jsx', '.mjs', '.cjs'];
+const ENDINGS = [
+  '.ts',
+  '.tsx',
+  '.mts',
+  '.cts',
+  '.d.ts',
+  '.d.mts',
+  '.d.cts',
+  '.js',
+  '.jsx',
+  '.mjs',
+  '.cjs',
+];
 
 /** What an import of compiled output may stand for in the sources. */
 const SWAPS: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -21,7 +33,12 @@ export function findFile(path: string, has: (path: string) => boolean): string |
   }
   if (/\.(?:d\.)?[cm]?[jt]sx?$/.test(clean) && has(clean)) return clean;
   const prefix = clean === '' ? '' : `${clean}/`;
-  return [...(clean === '' ? [] : ENDINGS.map((ending) => clean + ending)), ...ENDINGS.map((ending) => `${prefix}index${ending}`)].find(has) ?? null;
+  return (
+    [
+      ...(clean === '' ? [] : ENDINGS.map((ending) => clean + ending)),
+      ...ENDINGS.map((ending) => `${prefix}index${ending}`),
+    ].find(has) ?? null
+  );
 }
 
 /** Resolves `.` and `..`; `null` when the path leaves the package. */

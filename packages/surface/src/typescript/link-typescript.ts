@@ -22,17 +22,32 @@ interface Draft {
 const MAX_NESTING = 4;
 
 /** Puts together what the entry points export, each symbol under every entry point that has it. */
-export function linkTypescript(program: TypescriptProgram, entryPoints: readonly EntryPoint[]): LinkedTypescript {
+export function linkTypescript(
+  program: TypescriptProgram,
+  entryPoints: readonly EntryPoint[],
+): LinkedTypescript {
   const draft: Draft = { program, symbols: [], doubts: [], diagnostics: new Map() };
   for (const entry of entryPoints) {
-    if (entry.kind === 'export' && entry.file !== null) linkFile(entry.file, { entry, prefix: `${entry.name}#`, path: [] }, draft);
+    if (entry.kind === 'export' && entry.file !== null)
+      linkFile(entry.file, { entry, prefix: `${entry.name}#`, path: [] }, draft);
   }
   for (const loaded of program.loaded.values()) {
     for (const each of loaded.diagnostics) report(each, draft);
     const grave = loaded.diagnostics.find((each) => each.code !== 'not-utf8');
-    if (grave) draft.doubts.push({ scope: loaded.file.path, code: grave.code, file: grave.file, line: grave.line, fingerprint: loaded.file.id });
+    if (grave)
+      draft.doubts.push({
+        scope: loaded.file.path,
+        code: grave.code,
+        file: grave.file,
+        line: grave.line,
+        fingerprint: loaded.file.id,
+      });
   }
-  return { symbols: draft.symbols, doubts: unique(draft.doubts), diagnostics: [...draft.diagnostics.values()] };
+  return {
+    symbols: draft.symbols,
+    doubts: unique(draft.doubts),
+    diagnostics: [...draft.diagnostics.values()],
+  };
 }
 
 function report(diagnostic: Diagnostic, draft: Draft): void {
@@ -56,19 +71,51 @@ function linkFile(file: string, linking: Linking, draft: Draft): void {
   for (const path of through) {
     const loaded = program.loaded.get(path);
     const grave = loaded?.diagnostics.find((each) => each.code !== 'not-utf8');
-    if (grave) draft.doubts.push({ scope, code: grave.code, file: path, line: grave.line, fingerprint: loaded!.file.id, namesOnly: true });
+    if (grave)
+      draft.doubts.push({
+        scope,
+        code: grave.code,
+        file: path,
+        line: grave.line,
+        fingerprint: loaded!.file.id,
+        namesOnly: true,
+      });
     const [dynamic] = loaded?.module?.dynamic ?? [];
-    if (dynamic) draft.doubts.push({ scope, code: 'dynamic-module', file: path, line: dynamic.line, fingerprint: loaded!.module!.dynamic.map((each) => each.text).join('\n'), namesOnly: true });
+    if (dynamic)
+      draft.doubts.push({
+        scope,
+        code: 'dynamic-module',
+        file: path,
+        line: dynamic.line,
+        fingerprint: loaded!.module!.dynamic.map((each) => each.text).join('\n'),
+        namesOnly: true,
+      });
   }
   for (const { from, file: at, line, missing } of unknown) {
     const code = missing ? 'import-not-found' : 'star-external';
-    if (missing) report({ code, file: at, line, message: `\`${from}\` leads to no file of the package` }, draft);
+    if (missing)
+      report(
+        { code, file: at, line, message: `\`${from}\` leads to no file of the package` },
+        draft,
+      );
     draft.doubts.push({ scope, code, file: at, line, fingerprint: from, namesOnly: true });
   }
   for (const [name, line] of names) {
     const site = sites.get(name)!;
     const resolution = resolveExport(program, { file: site.file, name });
-    addSymbols({ name, line, file, resolution: resolution.kind === 'definition' && site.typeOnly ? { ...resolution, typeOnly: true } : resolution }, linking, draft);
+    addSymbols(
+      {
+        name,
+        line,
+        file,
+        resolution:
+          resolution.kind === 'definition' && site.typeOnly
+            ? { ...resolution, typeOnly: true }
+            : resolution,
+      },
+      linking,
+      draft,
+    );
   }
 }
 
@@ -79,7 +126,11 @@ interface Adding {
   readonly resolution: ExportResolution;
 }
 
-function addSymbols({ name, line, file, resolution }: Adding, linking: Linking, draft: Draft): void {
+function addSymbols(
+  { name, line, file, resolution }: Adding,
+  linking: Linking,
+  draft: Draft,
+): void {
   const { entry, prefix } = linking;
   const common = { name: prefix + name, entryPoint: entry.name };
   const place = { file, line };
@@ -87,21 +138,55 @@ function addSymbols({ name, line, file, resolution }: Adding, linking: Linking, 
     case 'definition':
       if (resolution.internal) return;
       for (const definition of definitionsAt(draft.program, resolution)) {
-        draft.symbols.push({ ...common, ...definition, ...(resolution.typeOnly && { typeOnly: true as const }) });
+        draft.symbols.push({
+          ...common,
+          ...definition,
+          ...(resolution.typeOnly && { typeOnly: true as const }),
+        });
       }
       return;
     case 'module': {
-      draft.symbols.push({ ...common, origin: resolution.file, place, declaration: { name, kind: 'namespace', line, value: resolution.file }, refs: {} });
-      if (linking.path.length < MAX_NESTING && !linking.path.includes(resolution.file)) linkFile(resolution.file, { entry, prefix: `${prefix}${name}.`, path: [...linking.path, resolution.file] }, draft);
+      draft.symbols.push({
+        ...common,
+        origin: resolution.file,
+        place,
+        declaration: { name, kind: 'namespace', line, value: resolution.file },
+        refs: {},
+      });
+      if (linking.path.length < MAX_NESTING && !linking.path.includes(resolution.file))
+        linkFile(
+          resolution.file,
+          { entry, prefix: `${prefix}${name}.`, path: [...linking.path, resolution.file] },
+          draft,
+        );
       return;
     }
     case 'outside':
-      draft.symbols.push({ ...common, origin: `${resolution.from}#${resolution.name}`, place, declaration: { name, kind: 'dynamic', line, value: `${resolution.from}#${resolution.name}` }, refs: {} });
+      draft.symbols.push({
+        ...common,
+        origin: `${resolution.from}#${resolution.name}`,
+        place,
+        declaration: {
+          name,
+          kind: 'dynamic',
+          line,
+          value: `${resolution.from}#${resolution.name}`,
+        },
+        refs: {},
+      });
       return;
     case 'missing': {
-      const message = resolution.code === 'import-cycle' ? `\`${name}\` is exported in a circle` : `\`${name}\` is exported from where no such name is found`;
+      const message =
+        resolution.code === 'import-cycle'
+          ? `\`${name}\` is exported in a circle`
+          : `\`${name}\` is exported from where no such name is found`;
       report({ code: resolution.code, ...place, message }, draft);
-      draft.doubts.push({ scope: common.name, code: resolution.code, ...place, fingerprint: resolution.code });
+      draft.doubts.push({
+        scope: common.name,
+        code: resolution.code,
+        ...place,
+        fingerprint: resolution.code,
+      });
     }
   }
 }

@@ -22,7 +22,11 @@ export function pathAliases(configs: readonly unknown[]): ReadonlyMap<string, re
     const { baseUrl } = tableOf(config, 'compilerOptions');
     const base = typeof baseUrl === 'string' ? baseUrl : '.';
     for (const [pattern, targets] of Object.entries(tableOf(config, 'compilerOptions', 'paths'))) {
-      if (Array.isArray(targets)) aliases.set(pattern, targets.filter((each) => typeof each === 'string').map((each) => `${base}/${each}`));
+      if (Array.isArray(targets))
+        aliases.set(
+          pattern,
+          targets.filter((each) => typeof each === 'string').map((each) => `${base}/${each}`),
+        );
     }
   }
   return aliases;

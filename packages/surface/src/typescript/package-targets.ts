@@ -9,7 +9,23 @@ export interface EntryTargets {
 }
 
 /** Conditions of `exports` in the order in which they tell of the API: declared types, then sources as users load them. */
-const CONDITIONS = ['types', 'typings', 'source', 'development', 'import', 'module', 'module-sync', 'node-addons', 'node', 'default', 'require', 'browser', 'worker', 'deno', 'bun'];
+const CONDITIONS = [
+  'types',
+  'typings',
+  'source',
+  'development',
+  'import',
+  'module',
+  'module-sync',
+  'node-addons',
+  'node',
+  'default',
+  'require',
+  'browser',
+  'worker',
+  'deno',
+  'bun',
+];
 
 const MAX_DEPTH = 12;
 
@@ -23,7 +39,9 @@ function exported(table: Readonly<Record<string, unknown>>): EntryTargets[] {
   const types = [table.types, table.typings];
   if (table.exports !== undefined && table.exports !== null) {
     return Object.entries(subpaths(table.exports)).map(([subpath, value]) => ({
-      subpath, kind: 'export', targets: unique([...flatten(value, 0), ...(subpath === '.' ? types : [])]),
+      subpath,
+      kind: 'export',
+      targets: unique([...flatten(value, 0), ...(subpath === '.' ? types : [])]),
     }));
   }
   const main = unique([...types, table.module, table.main]);
@@ -35,7 +53,14 @@ function subpaths(exports: unknown): Readonly<Record<string, unknown>> {
   const keys = Object.keys(table);
   if (!keys.some((key) => key.startsWith('.'))) return { '.': exports };
   // `"./lib/"`, the older spelling of `"./lib/*"`.
-  return Object.fromEntries(keys.filter((key) => key.startsWith('.')).map((key) => [key.endsWith('/') ? `${key}*` : key, key.endsWith('/') ? starred(table[key]) : table[key]]));
+  return Object.fromEntries(
+    keys
+      .filter((key) => key.startsWith('.'))
+      .map((key) => [
+        key.endsWith('/') ? `${key}*` : key,
+        key.endsWith('/') ? starred(table[key]) : table[key],
+      ]),
+  );
 }
 
 function starred(value: unknown): unknown {
@@ -62,10 +87,23 @@ function isTyped(target: string): boolean {
 }
 
 function commands({ bin, name }: Readonly<Record<string, unknown>>): EntryTargets[] {
-  if (typeof bin === 'string') return [{ subpath: typeof name === 'string' ? name.replace(/^@[^/]*\//, '') : 'bin', kind: 'bin', targets: [bin] }];
-  return Object.entries(tableOf(bin)).flatMap(([command, file]): EntryTargets[] => (typeof file === 'string' ? [{ subpath: command, kind: 'bin', targets: [file] }] : []));
+  if (typeof bin === 'string')
+    return [
+      {
+        subpath: typeof name === 'string' ? name.replace(/^@[^/]*\//, '') : 'bin',
+        kind: 'bin',
+        targets: [bin],
+      },
+    ];
+  return Object.entries(tableOf(bin)).flatMap(([command, file]): EntryTargets[] =>
+    typeof file === 'string' ? [{ subpath: command, kind: 'bin', targets: [file] }] : [],
+  );
 }
 
 function unique(values: readonly unknown[]): string[] {
-  return [...new Set(values.filter((value): value is string => typeof value === 'string' && value !== ''))];
+  return [
+    ...new Set(
+      values.filter((value): value is string => typeof value === 'string' && value !== ''),
+    ),
+  ];
 }

@@ -3,7 +3,10 @@ import { definitionsAt } from './typescript-definitions';
 import type { TypescriptProgram } from './typescript-program';
 
 /** Types of the package that public symbols mention without their being exported. Files that must be loaded for more are left in `wanted`. */
-export function reachableTypescript(program: TypescriptProgram, symbols: readonly PublicSymbol[]): PublicSymbol[] {
+export function reachableTypescript(
+  program: TypescriptProgram,
+  symbols: readonly PublicSymbol[],
+): PublicSymbol[] {
   const known = new Set(symbols.map((symbol) => symbol.origin));
   const found: PublicSymbol[] = [];
   const queue = symbols.flatMap((symbol) => Object.values(symbol.refs));
@@ -14,7 +17,12 @@ export function reachableTypescript(program: TypescriptProgram, symbols: readonl
     known.add(origin);
     for (const definition of definitionsAt(program, { file, name })) {
       // Variables are mentioned by `typeof`.
-      if (!['interface', 'type-alias', 'class', 'enum', 'variable'].includes(definition.declaration.kind)) continue;
+      if (
+        !['interface', 'type-alias', 'class', 'enum', 'variable'].includes(
+          definition.declaration.kind,
+        )
+      )
+        continue;
       found.push({ name: origin, entryPoint: file, ...definition });
       queue.push(...Object.values(definition.refs));
     }

@@ -30,9 +30,17 @@ export interface TypescriptReading {
 }
 
 /** The public surface of an npm package. */
-export async function readTypescriptSurface({ source, manifest, cache, parser }: TypescriptReading): Promise<Surface> {
+export async function readTypescriptSurface({
+  source,
+  manifest,
+  cache,
+  parser,
+}: TypescriptReading): Promise<Surface> {
   const reader: FileReader<TypescriptModule> = {
-    source, cache, cachePrefix: (file) => `typescript:${READER_VERSION}:${/(?:\.d)?\.\w+$/.exec(file.path)?.[0] ?? ''}`,
+    source,
+    cache,
+    cachePrefix: (file) =>
+      `typescript:${READER_VERSION}:${/(?:\.d)?\.\w+$/.exec(file.path)?.[0] ?? ''}`,
     parse: async (text, file) => (await parser())(file.path, text),
   };
   const configs = await readConfigs(source);
@@ -43,33 +51,50 @@ export async function readTypescriptSurface({ source, manifest, cache, parser }:
   const entries = findEntryFiles(manifest, { packageName, files: program.files, folders });
   const { linked, reachable } = await loadAndLink(program, entries.entryPoints, reader);
   return {
-    schemaVersion: 1, language: 'typescript', package: packageName,
-    entryPoints: sortByName(entries.entryPoints), symbols: sortByName(linked.symbols).sort((left, right) => (left.entryPoint === right.entryPoint ? 0 : left.entryPoint < right.entryPoint ? -1 : 1)), reachable: sortByName(reachable),
-    doubts: [...entries.doubts, ...linked.doubts], diagnostics: [...entries.diagnostics, ...linked.diagnostics],
+    schemaVersion: 1,
+    language: 'typescript',
+    package: packageName,
+    entryPoints: sortByName(entries.entryPoints),
+    symbols: sortByName(linked.symbols).sort((left, right) =>
+      left.entryPoint === right.entryPoint ? 0 : left.entryPoint < right.entryPoint ? -1 : 1,
+    ),
+    reachable: sortByName(reachable),
+    doubts: [...entries.doubts, ...linked.doubts],
+    diagnostics: [...entries.diagnostics, ...linked.diagnostics],
   };
 }
 
 /** Links again and again, each time with the files that the last time turned out to be needed, until none is. */
-async function loadAndLink(program: TypescriptProgram, entryPoints: Surface['entryPoints'], reader: FileReader<TypescriptModule>): Promise<{ linked: LinkedTypescript; reachable: ReturnType<typeof reachableTypescript> }> {
+async function loadAndLink(
+  program: TypescriptProgram,
+  entryPoints: Surface['entryPoints'],
+  reader: FileReader<TypescriptModule>,
+): Promise<{ linked: LinkedTypescript; reachable: ReturnType<typeof reachableTypescript> }> {
   for (;;) {
     program.wanted.clear();
     const linked = linkTypescript(program, entryPoints);
     const reachable = reachableTypescript(program, linked.symbols);
     const missing = [...program.wanted].filter((path) => !program.loaded.has(path));
     if (missing.length === 0) return { linked, reachable };
-    const loaded = await Promise.all(missing.map((path) => loadFile(program.files.get(path) ?? { path, id: path }, reader)));
+    const loaded = await Promise.all(
+      missing.map((path) => loadFile(program.files.get(path) ?? { path, id: path }, reader)),
+    );
     missing.forEach((path, index) => program.loaded.set(path, loaded[index]!));
   }
 }
 
 async function readConfigs(source: Source): Promise<unknown[]> {
-  const paths = source.files.map((file) => file.path).filter((path) => /^tsconfig(?:\.[\w.-]+)?\.json$/.test(path));
-  return Promise.all(paths.map(async (path) => {
-    try {
-      return parseJsonc(decodeSource(await source.read(path)).text);
-    } catch {
-      // Without it the usual folders are tried: a wrong tsconfig is the compiler's matter.
-      return {};
-    }
-  }));
+  const paths = source.files
+    .map((file) => file.path)
+    .filter((path) => /^tsconfig(?:\.[\w.-]+)?\.json$/.test(path));
+  return Promise.all(
+    paths.map(async (path) => {
+      try {
+        return parseJsonc(decodeSource(await source.read(path)).text);
+      } catch {
+        // Without it the usual folders are tried: a wrong tsconfig is the compiler's matter.
+        return {};
+      }
+    }),
+  );
 }

@@ -19,7 +19,9 @@ export interface TypescriptExport {
   readonly line: number;
   readonly typeOnly?: true;
   readonly internal?: true;
-  readonly target: { readonly kind: 'local'; readonly name: string } | ({ readonly kind: 'foreign' } & ForeignName);
+  readonly target:
+    | { readonly kind: 'local'; readonly name: string }
+    | ({ readonly kind: 'foreign' } & ForeignName);
 }
 
 /** One module as its own source tells, before anything is resolved. It depends on the file's text and kind alone. */
@@ -29,7 +31,12 @@ export interface TypescriptModule {
   readonly imports: Readonly<Record<string, ForeignName>>;
   readonly exports: readonly TypescriptExport[];
   /** `whole`: CommonJS's `module.exports = require("x")`, which passes on the default as well. */
-  readonly stars: readonly { readonly from: string; readonly line: number; readonly typeOnly?: true; readonly whole?: true }[];
+  readonly stars: readonly {
+    readonly from: string;
+    readonly line: number;
+    readonly typeOnly?: true;
+    readonly whole?: true;
+  }[];
   /** Statements that export names no reader of the text can know. */
   readonly dynamic: readonly { readonly line: number; readonly text: string }[];
   readonly diagnostics: readonly Omit<Diagnostic, 'file'>[];

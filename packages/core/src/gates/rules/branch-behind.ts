@@ -4,9 +4,14 @@ import type { Rule } from '../rule';
 export const branchBehind: Rule = {
   name: 'branch-behind',
   severity: 'error',
-  check: ({ facts: { remote, branch } }) => (remote?.relation !== 'behind' ? [] : [{
-    message: `"${branch}" is behind ${remote.name}: it lacks commits that are there.`,
-    fix: 'git pull --ff-only, and run this again.',
-    where: remote.head ?? remote.name,
-  }]),
+  check: ({ facts: { remote, branch } }) =>
+    remote?.relation !== 'behind'
+      ? []
+      : [
+          {
+            message: `"${branch}" is behind ${remote.name}: it lacks commits that are there.`,
+            fix: 'git pull --ff-only, and run this again.',
+            where: remote.head ?? remote.name,
+          },
+        ],
 };

@@ -1,6 +1,10 @@
 import { find } from '../find.fixture';
 
-const facts = (branch: string | null) => ({ projects: { a: {} }, branch, commits: [{ message: 'feat: x', files: ['packages/a/x'] }] });
+const facts = (branch: string | null) => ({
+  projects: { a: {} },
+  branch,
+  commits: [{ message: 'feat: x', files: ['packages/a/x'] }],
+});
 
 it.each([
   ['main', undefined, 0],
@@ -12,9 +16,19 @@ it.each([
   // Without a branch there is nothing to compare: detached-head says so.
   [null, undefined, 0],
 ])('%s, released from %j', async (branch, stable, count) => {
-  expect(await find('branch-not-released', facts(branch), { options: stable ? { branches: { stable } } : {} })).toHaveLength(count);
+  expect(
+    await find('branch-not-released', facts(branch), {
+      options: stable ? { branches: { stable } } : {},
+    }),
+  ).toHaveLength(count);
 });
 
 it('names the branch and those that are released', async () => {
-  expect(await find('branch-not-released', facts('feat/x'))).toMatchObject([{ severity: 'error', where: 'feat/x', message: 'The branch "feat/x" is no release branch; these are: main, master.' }]);
+  expect(await find('branch-not-released', facts('feat/x'))).toMatchObject([
+    {
+      severity: 'error',
+      where: 'feat/x',
+      message: 'The branch "feat/x" is no release branch; these are: main, master.',
+    },
+  ]);
 });

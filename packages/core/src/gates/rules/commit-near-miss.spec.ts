@@ -2,14 +2,20 @@ import { find } from '../find.fixture';
 
 const facts = (message: string, tags = ['v1.0.0']) => ({
   projects: { a: {} },
-  commits: [{ message: 'feat: start', files: ['packages/a/x'], tags }, { message, files: ['packages/a/x'], id: 'b'.repeat(40) }],
+  commits: [
+    { message: 'feat: start', files: ['packages/a/x'], tags },
+    { message, files: ['packages/a/x'], id: 'b'.repeat(40) },
+  ],
 });
 
 it.each([
   ['feature: x', '"feature" is unknown; "feat" is meant?'],
   ['Fix : x', '"Fix :" is not read as "fix: "'],
   ['fxi: x', '"fxi" is unknown; "fix" is meant?'],
-  ['fix: x\n\nBREAKING CHANGES: all of it', '"BREAKING CHANGES:" is not read as "BREAKING CHANGE:"'],
+  [
+    'fix: x\n\nBREAKING CHANGES: all of it',
+    '"BREAKING CHANGES:" is not read as "BREAKING CHANGE:"',
+  ],
   ['fix: x\n\nSem-Ver: api-brake', '"api-brake" is no Sem-Ver word'],
 ])('%j', async (message, said) => {
   const [finding, ...others] = await find('commit-near-miss', facts(message));
@@ -19,9 +25,12 @@ it.each([
   expect(finding?.message).toMatch('bbbbbbbbbb');
 });
 
-it.each(['feat: x', 'fix(core)!: x', 'Update the readme', 'chore: x', 'wording: say it otherwise'])('%j is no near miss', async (message) => {
-  expect(await find('commit-near-miss', facts(message))).toEqual([]);
-});
+it.each(['feat: x', 'fix(core)!: x', 'Update the readme', 'chore: x', 'wording: say it otherwise'])(
+  '%j is no near miss',
+  async (message) => {
+    expect(await find('commit-near-miss', facts(message))).toEqual([]);
+  },
+);
 
 it('says it once for a commit on several projects', async () => {
   const commits = [

@@ -4,9 +4,14 @@ import type { Rule } from '../rule';
 export const detachedHead: Rule = {
   name: 'detached-head',
   severity: 'error',
-  check: ({ facts }) => (facts.branch !== null ? [] : [{
-    message: `HEAD is detached at ${facts.source.slice(0, 10)}: no branch is checked out.`,
-    fix: 'Check out the release branch at this commit, `git checkout -B main` for instance (in CI: fetch and check out the branch, not the commit).',
-    where: facts.source,
-  }]),
+  check: ({ facts }) =>
+    facts.branch !== null
+      ? []
+      : [
+          {
+            message: `HEAD is detached at ${facts.source.slice(0, 10)}: no branch is checked out.`,
+            fix: 'Check out the release branch at this commit, `git checkout -B main` for instance (in CI: fetch and check out the branch, not the commit).',
+            where: facts.source,
+          },
+        ],
 };

@@ -1,6 +1,10 @@
 import { find } from '../find.fixture';
 
-const facts = (dirty: readonly string[], message = 'feat: x') => ({ projects: { a: {} }, dirty, commits: [{ message, files: ['packages/a/x'] }] });
+const facts = (dirty: readonly string[], message = 'feat: x') => ({
+  projects: { a: {} },
+  dirty,
+  commits: [{ message, files: ['packages/a/x'] }],
+});
 const written = ['packages/a/package.json', 'packages/a/CHANGELOG.md'];
 
 it.each([
@@ -11,7 +15,11 @@ it.each([
 ])('of %j it objects to %j', async (dirty, expected) => {
   const findings = await find('dirty-files', facts(dirty), { written });
   expect(findings.map(({ where }) => where)).toEqual(expected);
-  for (const { severity, message, where } of findings) expect([severity, message]).toEqual(['error', `${where} has uncommitted changes, and the release writes it.`]);
+  for (const { severity, message, where } of findings)
+    expect([severity, message]).toEqual([
+      'error',
+      `${where} has uncommitted changes, and the release writes it.`,
+    ]);
 });
 
 it('is silent where nothing is released', async () => {

@@ -6,10 +6,12 @@ export const dirtyFiles: Rule = {
   severity: 'error',
   check: ({ facts, written }) => {
     const dirty = new Set(facts.dirty);
-    return written.filter((path) => dirty.has(path)).map((path) => ({
-      message: `${path} has uncommitted changes, and the release writes it.`,
-      fix: 'Commit or put aside the changes to this file.',
-      where: path,
-    }));
+    return written
+      .filter((path) => dirty.has(path))
+      .map((path) => ({
+        message: `${path} has uncommitted changes, and the release writes it.`,
+        fix: 'Commit or put aside the changes to this file.',
+        where: path,
+      }));
   },
 };

@@ -5,12 +5,21 @@ export const promotionDiffers: Rule = {
   name: 'promotion-differs',
   severity: 'error',
   check: ({ facts: { promotion, projects, files }, written }) => {
-    const allowed = new Set([...written, ...projects.flatMap(({ manifests, versionFiles }) => [...manifests, ...versionFiles.map(({ path }) => path)])]);
-    const isLockfile = (path: string) => files.has(path) && /(?:-lock\.json|-shrinkwrap\.json|-lock\.yaml|uv\.lock)$/.test(path);
-    return (promotion?.changed ?? []).filter((path) => !allowed.has(path) && !isLockfile(path)).map((path) => ({
-      message: `${promotion!.tag} differs from its source in ${path}, which holds no version.`,
-      fix: 'The candidate is not what its source says. Cut a new one: nx release-openmed -c rc.',
-      where: path,
-    }));
+    const allowed = new Set([
+      ...written,
+      ...projects.flatMap(({ manifests, versionFiles }) => [
+        ...manifests,
+        ...versionFiles.map(({ path }) => path),
+      ]),
+    ]);
+    const isLockfile = (path: string) =>
+      files.has(path) && /(?:-lock\.json|-shrinkwrap\.json|-lock\.yaml|uv\.lock)$/.test(path);
+    return (promotion?.changed ?? [])
+      .filter((path) => !allowed.has(path) && !isLockfile(path))
+      .map((path) => ({
+        message: `${promotion!.tag} differs from its source in ${path}, which holds no version.`,
+        fix: 'The candidate is not what its source says. Cut a new one: nx release-openmed -c rc.',
+        where: path,
+      }));
   },
 };

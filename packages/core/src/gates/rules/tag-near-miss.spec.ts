@@ -4,7 +4,10 @@ import { find } from '../find.fixture';
 const facts = (strayTags: readonly string[], tags = ['b@1.0.0']) => ({
   projects: { a: {}, b: {} },
   strayTags,
-  commits: [{ message: 'feat: start', files: ['packages/a/x', 'packages/b/x'], tags }, { message: 'feat: x', files: ['packages/a/x'] }],
+  commits: [
+    { message: 'feat: start', files: ['packages/a/x', 'packages/b/x'], tags },
+    { message: 'feat: x', files: ['packages/a/x'] },
+  ],
 });
 
 it.each([
@@ -23,21 +26,38 @@ it.each([
   expect(await find('tag-near-miss', facts([tag]))).toHaveLength(count);
 });
 
-it.each(['v1.0.0', '1.0.0', 'release-1.0.0'])('takes %s for anybody’s where no tag is read at all', async (tag) => {
-  const findings = await find('tag-near-miss', facts([tag], []));
-  expect(findings.map(({ project }) => project)).toEqual(['a', 'b']);
-});
+it.each(['v1.0.0', '1.0.0', 'release-1.0.0'])(
+  'takes %s for anybody’s where no tag is read at all',
+  async (tag) => {
+    const findings = await find('tag-near-miss', facts([tag], []));
+    expect(findings.map(({ project }) => project)).toEqual(['a', 'b']);
+  },
+);
 
 it('lists the last few misses and the patterns that were tried', async () => {
   const tags = Array.from({ length: 7 }, (_, at) => `a-1.${at}.0`);
   const [finding] = await find('tag-near-miss', facts(tags));
   expect(finding).toMatchObject({ severity: 'error', project: 'a', where: 'a-1.6.0' });
-  expect(finding?.message).toBe('a looks never released, but 7 tags may be its releases: a-1.2.0, a-1.3.0, a-1.4.0, a-1.5.0, a-1.6.0. Patterns tried: {project}@{version}.');
+  expect(finding?.message).toBe(
+    'a looks never released, but 7 tags may be its releases: a-1.2.0, a-1.3.0, a-1.4.0, a-1.5.0, a-1.6.0. Patterns tried: {project}@{version}.',
+  );
   expect(finding?.fix).toMatch('perProject.a');
 });
 
 it('is mended by reading the spelling, or softened, or turned off', async () => {
-  expect(await find('tag-near-miss', facts(['a-v1.0.0']), { options: { tagsRead: ['{project}-v{version}'] } })).toEqual([]);
-  expect(await find('tag-near-miss', facts(['a-v1.0.0']), { options: { rules: { 'tag-near-miss': 'off' } } })).toEqual([]);
-  expect(await find('tag-near-miss', facts(['a-v1.0.0']), { options: { rules: { 'tag-near-miss': 'warn' } } })).toMatchObject([{ severity: 'warn' }]);
+  expect(
+    await find('tag-near-miss', facts(['a-v1.0.0']), {
+      options: { tagsRead: ['{project}-v{version}'] },
+    }),
+  ).toEqual([]);
+  expect(
+    await find('tag-near-miss', facts(['a-v1.0.0']), {
+      options: { rules: { 'tag-near-miss': 'off' } },
+    }),
+  ).toEqual([]);
+  expect(
+    await find('tag-near-miss', facts(['a-v1.0.0']), {
+      options: { rules: { 'tag-near-miss': 'warn' } },
+    }),
+  ).toMatchObject([{ severity: 'warn' }]);
 });

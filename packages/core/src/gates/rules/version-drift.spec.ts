@@ -1,13 +1,27 @@
 import { find } from '../find.fixture';
 
-const facts = (fileVersion: string | null, tags = ['v1.2.0'], ecosystem: 'npm' | 'python' = 'npm') => ({
+const facts = (
+  fileVersion: string | null,
+  tags = ['v1.2.0'],
+  ecosystem: 'npm' | 'python' = 'npm',
+) => ({
   projects: { a: { fileVersion, ecosystem } },
-  commits: [{ message: 'feat: start', files: ['packages/a/x'], tags }, { message: 'fix: x', files: ['packages/a/x'] }],
+  commits: [
+    { message: 'feat: start', files: ['packages/a/x'], tags },
+    { message: 'fix: x', files: ['packages/a/x'] },
+  ],
 });
 
 it.each([
-  ['1.2.0', 0], ['1.1.9', 0], ['0.0.0', 0], ['not a version', 0], [null, 0],
-  ['1.2.1', 1], ['2.0.0', 1], ['1.3.0-rc.1', 1], ['1.2.0-rc.1', 0],
+  ['1.2.0', 0],
+  ['1.1.9', 0],
+  ['0.0.0', 0],
+  ['not a version', 0],
+  [null, 0],
+  ['1.2.1', 1],
+  ['2.0.0', 1],
+  ['1.3.0-rc.1', 1],
+  ['1.2.0-rc.1', 0],
 ])('a file that says %s', async (version, count) => {
   expect(await find('version-drift', facts(version))).toHaveLength(count);
 });
@@ -18,9 +32,14 @@ it('reads a Python file as Python', async () => {
 });
 
 it('names both versions and the tag, and warns only', async () => {
-  expect(await find('version-drift', facts('1.4.0'))).toMatchObject([{
-    severity: 'warn', project: 'a', where: 'packages/a/package.json', message: 'a says 1.4.0 in its file, but its last release is 1.2.0 (v1.2.0).',
-  }]);
+  expect(await find('version-drift', facts('1.4.0'))).toMatchObject([
+    {
+      severity: 'warn',
+      project: 'a',
+      where: 'packages/a/package.json',
+      message: 'a says 1.4.0 in its file, but its last release is 1.2.0 (v1.2.0).',
+    },
+  ]);
 });
 
 it('has nothing to compare before a first release', async () => {

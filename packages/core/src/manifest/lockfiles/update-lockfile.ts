@@ -17,7 +17,11 @@ const UPDATES: Readonly<Record<string, typeof updatePackageLock>> = {
  * The text with what it repeats of the workspace's own projects brought up to date: versions and requirements. Nothing else of
  * it changes; a file that is no known lockfile stays as it is. Failure: `manifest-malformed`.
  */
-export function updateLockfile(path: string, text: string, changes: readonly LockChange[]): Result<string> {
+export function updateLockfile(
+  path: string,
+  text: string,
+  changes: readonly LockChange[],
+): Result<string> {
   const update = UPDATES[baseName(path)];
   if (update === undefined) return ok(text);
   const inside = changes.flatMap((change) => {

@@ -15,20 +15,37 @@ const IMPORTER = /^ {2}(\S.*):[ \t]*\r?$/gm;
  * The `specifier` of each requirement of an importer, and the `specifiers` of lockfile version 5; pnpm records no versions of
  * workspace projects. Only the importers that changed are parsed: the whole text would take a second a megabyte.
  */
-export function updatePnpmLock(path: string, text: string, changes: readonly LockChange[]): Result<string> {
+export function updatePnpmLock(
+  path: string,
+  text: string,
+  changes: readonly LockChange[],
+): Result<string> {
   const edits: TextEdit[] = [];
   for (const { key, start, block } of importers(text)) {
     const change = changes.find(({ root }) => (root === '' ? '.' : root) === key);
     if (change === undefined || change.ranges.length === 0) continue;
-    if (!isShallow(block) || LONG_LINE.test(block)) return malformed(path, `its importer ${key} is nested too deeply`);
+    if (!isShallow(block) || LONG_LINE.test(block))
+      return malformed(path, `its importer ${key} is nested too deeply`);
     const document = parseDocument(block);
     const [error] = document.errors;
-    if (error !== undefined) return malformed(path, `YAML: ${error.message.split('\n')[0]}`, { text, offset: start + error.pos[0] });
+    if (error !== undefined)
+      return malformed(path, `YAML: ${error.message.split('\n')[0]}`, {
+        text,
+        offset: start + error.pos[0],
+      });
     for (const { packageName, from, to } of change.ranges) {
-      const places = [...SECTIONS.map((section) => [key, section, packageName, 'specifier']), [key, 'specifiers', packageName]];
+      const places = [
+        ...SECTIONS.map((section) => [key, section, packageName, 'specifier']),
+        [key, 'specifiers', packageName],
+      ];
       for (const place of places) {
         const node = document.getIn(place, true);
-        if (isScalar(node) && node.value === from && node.range) edits.push({ start: start + node.range[0], end: start + node.range[1], text: spell(to, node) });
+        if (isScalar(node) && node.value === from && node.range)
+          edits.push({
+            start: start + node.range[0],
+            end: start + node.range[1],
+            text: spell(to, node),
+          });
       }
     }
   }

@@ -14,5 +14,9 @@ const PROTOCOL = /^(workspace:|npm:(?:@[^/@]+\/)?[^/@]+@)?(.*)$/s;
 export function parseNpmSpecifier(text: string): NpmSpecifier {
   const [, protocol = '', rest = ''] = PROTOCOL.exec(text.trim()) ?? [];
   const range = rest.trim();
-  return { protocol, range, open: ['', '*', '^', '~'].includes(range) || validRange(range) === null };
+  return {
+    protocol,
+    range,
+    open: ['', '*', '^', '~'].includes(range) || validRange(range) === null,
+  };
 }

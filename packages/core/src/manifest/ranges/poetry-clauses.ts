@@ -6,7 +6,10 @@ const POETRY = /^(\^|~|)(\d+(?:\.\d+)*)(\.\*)?$/;
 export function poetryClauses(text: string): readonly PythonClause[] | null {
   const [, operator, number = '', star = ''] = POETRY.exec(text) ?? [];
   if (operator === undefined) return null;
-  const clauses = operator === '' ? [`==${number}${star}`] : [`>=${number}`, `<${upperBound(operator, number).join('.')}`];
+  const clauses =
+    operator === ''
+      ? [`==${number}${star}`]
+      : [`>=${number}`, `<${upperBound(operator, number).join('.')}`];
   return clauses.map(parsePythonClause).filter((clause) => clause !== null);
 }
 
@@ -15,5 +18,7 @@ function upperBound(operator: string, number: string): readonly number[] {
   const significant = release.findIndex((segment) => segment !== 0);
   const caret = significant === -1 ? release.length - 1 : significant;
   const width = operator === '^' ? caret : Math.min(1, release.length - 1);
-  return release.slice(0, width + 1).map((segment, index) => (index === width ? segment + 1 : segment));
+  return release
+    .slice(0, width + 1)
+    .map((segment, index) => (index === width ? segment + 1 : segment));
 }

@@ -7,7 +7,9 @@ import { clauseAccepts, parsePythonClause, type PythonClause } from './python-sp
  * nothing: an edit that rests on a guess would be worse than none.
  */
 export function pythonRangeAccepts(range: string, version: Version): boolean {
-  return range.split('||').some((set) => set.split(',').every((piece) => pieceAccepts(piece.trim(), version)));
+  return range
+    .split('||')
+    .some((set) => set.split(',').every((piece) => pieceAccepts(piece.trim(), version)));
 }
 
 function pieceAccepts(piece: string, version: Version): boolean {

@@ -27,7 +27,14 @@ export function parsePythonClause(text: string): PythonClause | null {
   const version = parsePep440(number);
   if (operator === undefined || version === null) return null;
   const prefix = star !== undefined;
-  if (prefix && (!['==', '!='].includes(operator) || isPrerelease(version) || version.post !== null || version.local !== null)) return null;
+  if (
+    prefix &&
+    (!['==', '!='].includes(operator) ||
+      isPrerelease(version) ||
+      version.post !== null ||
+      version.local !== null)
+  )
+    return null;
   if (version.local !== null && !['==', '!=', '==='].includes(operator)) return null;
   if (operator === '~=' && version.release.length < 2) return null;
   return { operator: operator as PythonOperator, blank, text: number, version, prefix };
@@ -48,7 +55,10 @@ export function clauseAccepts(clause: PythonClause, candidate: Version): boolean
     case '!=':
       return !isEqual(clause, candidate);
     case '~=':
-      return comparePep440(open, wanted) >= 0 && startsWith(candidate, finalVersion(wanted.release.slice(0, -1), wanted.epoch));
+      return (
+        comparePep440(open, wanted) >= 0 &&
+        startsWith(candidate, finalVersion(wanted.release.slice(0, -1), wanted.epoch))
+      );
     case '>=':
       return comparePep440(open, wanted) >= 0;
     case '<=':
@@ -62,14 +72,26 @@ export function clauseAccepts(clause: PythonClause, candidate: Version): boolean
 
 function isEqual(clause: PythonClause, candidate: Version): boolean {
   if (clause.prefix) return startsWith(candidate, clause.version);
-  return comparePep440(clause.version.local === null ? { ...candidate, local: null } : candidate, clause.version) === 0;
+  return (
+    comparePep440(
+      clause.version.local === null ? { ...candidate, local: null } : candidate,
+      clause.version,
+    ) === 0
+  );
 }
 
 function startsWith(candidate: Version, prefix: Version): boolean {
-  return candidate.epoch === prefix.epoch && prefix.release.every((segment, index) => segment === (candidate.release[index] ?? 0));
+  return (
+    candidate.epoch === prefix.epoch &&
+    prefix.release.every((segment, index) => segment === (candidate.release[index] ?? 0))
+  );
 }
 
 /** `>1.0` is not satisfied by 1.0.post1. */
 function isPostOf(candidate: Version, wanted: Version): boolean {
-  return wanted.post === null && wanted.dev === null && comparePep440({ ...candidate, post: null, dev: null, local: null }, wanted) === 0;
+  return (
+    wanted.post === null &&
+    wanted.dev === null &&
+    comparePep440({ ...candidate, post: null, dev: null, local: null }, wanted) === 0
+  );
 }

@@ -18,7 +18,9 @@ export function rewriteNpmRange(text: string, version: Version): string {
   const rewritten = rewriteSet((alternatives.at(-1) ?? '').trim(), version);
   // Whoever lists what is supported goes on listing it; yet next to an open alternative npm overlooks a named prerelease.
   const listed = `${protocol}${range} || ${rewritten}`;
-  return alternatives.length > 1 && npmRangeAccepts(listed, version) ? listed : `${protocol}${rewritten}`;
+  return alternatives.length > 1 && npmRangeAccepts(listed, version)
+    ? listed
+    : `${protocol}${rewritten}`;
 }
 
 function rewriteSet(set: string, version: Version): string {
@@ -27,7 +29,9 @@ function rewriteSet(set: string, version: Version): string {
   if (hyphen !== null) return rewriteHyphen(hyphen, version);
   const raised = set.replace(COMPARATOR, (whole, ...groups) => {
     const { operator, blank, text } = comparatorOf(groups);
-    return letsIn(`${operator}${text}`, version) ? whole : rewriteComparator({ operator, blank, text }, version);
+    return letsIn(`${operator}${text}`, version)
+      ? whole
+      : rewriteComparator({ operator, blank, text }, version);
   });
   if (satisfies(exact, raised)) return raised;
   const naming = namePrerelease(raised, exact);
@@ -94,7 +98,11 @@ function withShape(text: string, version: Version): string {
     .join('.');
 }
 
-function rewriteHyphen([, low = '', dash = '', high = '']: readonly string[], version: Version): string {
-  const from = letsIn(`>=${low}`, version) && !isPrerelease(version) ? low : formatVersion(version, 'npm');
+function rewriteHyphen(
+  [, low = '', dash = '', high = '']: readonly string[],
+  version: Version,
+): string {
+  const from =
+    letsIn(`>=${low}`, version) && !isPrerelease(version) ? low : formatVersion(version, 'npm');
   return `${from}${dash}${letsIn(`<=${high}`, version) ? high : withShape(high, finalVersion(version.release))}`;
 }

@@ -27,7 +27,8 @@ function rewritePiece(piece: string, version: Version): string | null {
     const rewritten = rewriteClause(clause, version);
     return rewritten === null ? null : piece.replace(/\S.*\S|\S/, () => rewritten);
   }
-  const [, before = '', operator = '', number = '', star = '', after = ''] = POETRY.exec(piece) ?? [];
+  const [, before = '', operator = '', number = '', star = '', after = ''] =
+    POETRY.exec(piece) ?? [];
   const pinned = operator === '' && star === '';
   return `${before}${operator}${pinned ? formatVersion(version, 'python') : shortened(number.split('.').length, version)}${star}${after}`;
 }
@@ -52,7 +53,9 @@ function rewriteClause(clause: PythonClause, version: Version): string | null {
     case '===':
       return `${head}${exact}`;
     case '==':
-      return clause.prefix ? `${head}${formatVersion({ ...version, release: padded(segments, version), pre: null, post: null, dev: null }, 'python')}.*` : `${head}${exact}`;
+      return clause.prefix
+        ? `${head}${formatVersion({ ...version, release: padded(segments, version), pre: null, post: null, dev: null }, 'python')}.*`
+        : `${head}${exact}`;
   }
 }
 

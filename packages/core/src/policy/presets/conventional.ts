@@ -6,7 +6,16 @@ export const conventional: Policy = {
   ...openmed,
   name: 'conventional',
   types: new Map([
-    ['feat', 'minor'], ['fix', 'patch'], ['perf', 'patch'], ['revert', 'patch'],
-    ['docs', 'none'], ['test', 'none'], ['ci', 'none'], ['build', 'none'], ['chore', 'none'], ['style', 'none'], ['refactor', 'none'],
+    ['feat', 'minor'],
+    ['fix', 'patch'],
+    ['perf', 'patch'],
+    ['revert', 'patch'],
+    ['docs', 'none'],
+    ['test', 'none'],
+    ['ci', 'none'],
+    ['build', 'none'],
+    ['chore', 'none'],
+    ['style', 'none'],
+    ['refactor', 'none'],
   ]),
 };

@@ -13,8 +13,13 @@ describe('latency-evidence (G6)', () => {
     expect(judge('G6', { 'metrics.latency': latency }).passed).toBe(passed);
   });
 
-  it.each([NaN, Infinity, -1])('does not take %d for a measurement, whoever made the candidate', (p50Ms) => {
-    const input = inputOf();
-    expect(latencyEvidence({ ...input, candidate: { ...input.candidate, p50Ms } }).passed).toBe(false);
-  });
+  it.each([NaN, Infinity, -1])(
+    'does not take %d for a measurement, whoever made the candidate',
+    (p50Ms) => {
+      const input = inputOf();
+      expect(latencyEvidence({ ...input, candidate: { ...input.candidate, p50Ms } }).passed).toBe(
+        false,
+      );
+    },
+  );
 });

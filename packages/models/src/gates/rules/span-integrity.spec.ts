@@ -3,7 +3,8 @@ import { judge } from '../judge.fixture';
 const TEXT = 'Öl 😀 für Jane';
 const LENGTH = 13;
 const span = (start: unknown, end: unknown, label: unknown = 'PERSON') => ({ start, end, label });
-const withSpans = (...spans: unknown[]) => judge('G8', { 'metadata.span_fixtures': [{ text: TEXT, predicted_spans: spans }] });
+const withSpans = (...spans: unknown[]) =>
+  judge('G8', { 'metadata.span_fixtures': [{ text: TEXT, predicted_spans: spans }] });
 
 describe('span-integrity (G8)', () => {
   it.each([
@@ -27,7 +28,10 @@ describe('span-integrity (G8)', () => {
   });
 
   it('passes spans that overlap, and a fixture where nothing was found', () => {
-    expect(withSpans(span(0, 5), span(1, 3))).toMatchObject({ passed: true, observed: { fixtures: 1, spans: 2, brokenFixtures: 0 } });
+    expect(withSpans(span(0, 5), span(1, 3))).toMatchObject({
+      passed: true,
+      observed: { fixtures: 1, spans: 2, brokenFixtures: 0 },
+    });
     expect(withSpans().passed).toBe(true);
   });
 
@@ -36,7 +40,12 @@ describe('span-integrity (G8)', () => {
     [[]],
     [[{ text: TEXT }]],
     [[{ predicted_spans: [] }]],
-    [[{ text: TEXT, predicted_spans: [] }, { text: TEXT, entities: [span(0, 99)] }]],
+    [
+      [
+        { text: TEXT, predicted_spans: [] },
+        { text: TEXT, entities: [span(0, 99)] },
+      ],
+    ],
     [[{ text: TEXT, predicted_spans: [], spans: [span(0, 99)] }]],
   ])('fails with %j', (fixtures) => {
     expect(judge('G8', { 'metadata.span_fixtures': fixtures }).passed).toBe(false);

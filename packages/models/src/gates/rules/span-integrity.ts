@@ -6,8 +6,16 @@ import type { Check, GateInput } from '../gate';
 export function spanIntegrity({ candidate }: GateInput): Check {
   const fixtures = candidate.fixtures ?? [];
   const broken = fixtures.flatMap((fixture, index) => (isWhole(fixture) ? [] : [index]));
-  const observed = { fixtures: fixtures.length, spans: fixtures.reduce((sum, { spans }) => sum + (spans?.length ?? 0), 0), brokenFixtures: broken.length };
-  return checkOf('G8', { observed, limit: { brokenFixtures: 0 }, failing: failing(fixtures.length, broken) });
+  const observed = {
+    fixtures: fixtures.length,
+    spans: fixtures.reduce((sum, { spans }) => sum + (spans?.length ?? 0), 0),
+    brokenFixtures: broken.length,
+  };
+  return checkOf('G8', {
+    observed,
+    limit: { brokenFixtures: 0 },
+    failing: failing(fixtures.length, broken),
+  });
 }
 
 function failing(fixtures: number, broken: readonly number[]): string | null {

@@ -3,6 +3,9 @@ import { runModelCheck, type ModelCheckOptions } from '../../models/check/run-mo
 import { consoleReport } from '../../report/console-report';
 
 /** `nx model-check`: manifest, state, pointers, ledger, reports and generated files agree. */
-export default async function modelCheckExecutor(options: ModelCheckOptions, context: ExecutorContext): Promise<{ success: boolean }> {
+export default async function modelCheckExecutor(
+  options: ModelCheckOptions,
+  context: ExecutorContext,
+): Promise<{ success: boolean }> {
   return { success: await runModelCheck(options, context, consoleReport()) };
 }

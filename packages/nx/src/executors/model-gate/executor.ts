@@ -4,6 +4,9 @@ import { runModelGate } from '../../models/gate/run-model-gate';
 import { consoleReport } from '../../report/console-report';
 
 /** `nx model-gate`: judges candidate reports and writes a gate report for each. */
-export default async function modelGateExecutor(options: ModelGateOptions, context: ExecutorContext): Promise<{ success: boolean }> {
+export default async function modelGateExecutor(
+  options: ModelGateOptions,
+  context: ExecutorContext,
+): Promise<{ success: boolean }> {
   return { success: await runModelGate(options, context, consoleReport()) };
 }

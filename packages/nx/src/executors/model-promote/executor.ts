@@ -3,6 +3,9 @@ import { runModelPromote, type ModelPromoteOptions } from '../../models/pointers
 import { consoleReport } from '../../report/console-report';
 
 /** `nx model-promote`: makes an artifact canary, or a canary latest. */
-export default async function modelPromoteExecutor(options: ModelPromoteOptions, context: ExecutorContext): Promise<{ success: boolean }> {
+export default async function modelPromoteExecutor(
+  options: ModelPromoteOptions,
+  context: ExecutorContext,
+): Promise<{ success: boolean }> {
   return { success: await runModelPromote(options, context, consoleReport()) };
 }

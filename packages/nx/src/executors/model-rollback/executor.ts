@@ -1,8 +1,14 @@
 import type { ExecutorContext } from '@nx/devkit';
-import { runModelRollback, type ModelRollbackOptions } from '../../models/pointers/run-model-rollback';
+import {
+  runModelRollback,
+  type ModelRollbackOptions,
+} from '../../models/pointers/run-model-rollback';
 import { consoleReport } from '../../report/console-report';
 
 /** `nx model-rollback`: points latest back at a green artifact. */
-export default async function modelRollbackExecutor(options: ModelRollbackOptions, context: ExecutorContext): Promise<{ success: boolean }> {
+export default async function modelRollbackExecutor(
+  options: ModelRollbackOptions,
+  context: ExecutorContext,
+): Promise<{ success: boolean }> {
   return { success: await runModelRollback(options, context, consoleReport()) };
 }

@@ -3,7 +3,10 @@ import { startWalk } from '../../git/start-walk';
 import type { ReleaseOptions } from '../../release/release-options';
 
 /** `nx release-openmed`: plans and cuts releases of the workspace, or of one project and what it drags along. */
-export default async function releaseOpenmedExecutor(options: ReleaseOptions, context: ExecutorContext): Promise<{ success: boolean }> {
+export default async function releaseOpenmedExecutor(
+  options: ReleaseOptions,
+  context: ExecutorContext,
+): Promise<{ success: boolean }> {
   const walk = startWalk(context.root);
   const { releaseCommand } = await import('../../release/release-command.js');
   return { success: await releaseCommand(options, { ...context, walk }) };

@@ -5,11 +5,24 @@ import { judgePolicies } from './judge-policies';
 import { readPast } from './read-past';
 
 /** What tags and settings tell; and where settings are silent, the policy that the past agrees with. */
-export async function chooseOptions(workspaceRoot: string, repository: Repository): Promise<Composed> {
+export async function chooseOptions(
+  workspaceRoot: string,
+  repository: Repository,
+): Promise<Composed> {
   const hints = detectHints(repository);
   const told = composeOptions(hints);
-  const past = repository.tags.length === 0 ? null : await readPast(workspaceRoot, repository.projects, told.options);
+  const past =
+    repository.tags.length === 0
+      ? null
+      : await readPast(workspaceRoot, repository.projects, told.options);
   if (past === null) return told;
   const decided = new Set(hints.map(({ option }) => option.join('.')));
-  return composeOptions([...hints, ...judgePolicies(past.facts, { config: past.config, decided, parse: await loadMessageParser() })]);
+  return composeOptions([
+    ...hints,
+    ...judgePolicies(past.facts, {
+      config: past.config,
+      decided,
+      parse: await loadMessageParser(),
+    }),
+  ]);
 }

@@ -13,13 +13,29 @@ export interface Composed {
 /** Of two hints for one option the first counts: tags, which happened, are told before settings, which say what should. */
 export function composeOptions(hints: readonly Hint[]): Composed {
   const defaults: unknown = configSchema.parse({});
-  const first = hints.filter((hint, index) => hints.findIndex(({ option }) => isDeepStrictEqual(option, hint.option)) === index);
-  const used = first.filter(({ option, value }) => value !== undefined && !isDeepStrictEqual(at(defaults, ...option), value));
-  const options = used.reduce<Readonly<Record<string, unknown>>>((all, { option, value }) => put(all, option, value), { schemaVersion: 1 });
+  const first = hints.filter(
+    (hint, index) =>
+      hints.findIndex(({ option }) => isDeepStrictEqual(option, hint.option)) === index,
+  );
+  const used = first.filter(
+    ({ option, value }) =>
+      value !== undefined && !isDeepStrictEqual(at(defaults, ...option), value),
+  );
+  const options = used.reduce<Readonly<Record<string, unknown>>>(
+    (all, { option, value }) => put(all, option, value),
+    { schemaVersion: 1 },
+  );
   return { options, used };
 }
 
-function put(object: Readonly<Record<string, unknown>>, [key = '', ...rest]: readonly string[], value: unknown): Readonly<Record<string, unknown>> {
+function put(
+  object: Readonly<Record<string, unknown>>,
+  [key = '', ...rest]: readonly string[],
+  value: unknown,
+): Readonly<Record<string, unknown>> {
   const inner = object[key];
-  return { ...object, [key]: rest.length === 0 ? value : put(isRecord(inner) ? inner : {}, rest, value) };
+  return {
+    ...object,
+    [key]: rest.length === 0 ? value : put(isRecord(inner) ? inner : {}, rest, value),
+  };
 }

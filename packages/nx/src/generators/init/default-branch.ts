@@ -5,6 +5,10 @@ export function defaultBranch(): GitCommand<string | null> {
   return {
     args: ['symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'],
     exits: [0, 1],
-    parse: ({ stdout }) => stdout.toString('utf8').trim().replace(/^origin\//, '') || null,
+    parse: ({ stdout }) =>
+      stdout
+        .toString('utf8')
+        .trim()
+        .replace(/^origin\//, '') || null,
   };
 }

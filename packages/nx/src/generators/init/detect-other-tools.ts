@@ -20,17 +20,34 @@ function lernaHints(lerna: unknown): readonly Hint[] {
   if (typeof version !== 'string') return [];
   const fixed = version !== 'independent';
   return [
-    ...(fixed ? [{ option: ['groups', 'workspace'], value: { projects: ['*'], versions: 'fixed' }, why: 'Lerna gives all packages one version' }] : []),
-    ...(at(lerna, 'command', 'version', 'conventionalCommits') === true ? [{ option: ['policy'], value: 'conventional', why: 'Lerna reads conventional commits' }] : []),
+    ...(fixed
+      ? [
+          {
+            option: ['groups', 'workspace'],
+            value: { projects: ['*'], versions: 'fixed' },
+            why: 'Lerna gives all packages one version',
+          },
+        ]
+      : []),
+    ...(at(lerna, 'command', 'version', 'conventionalCommits') === true
+      ? [{ option: ['policy'], value: 'conventional', why: 'Lerna reads conventional commits' }]
+      : []),
   ];
 }
 
 function changesetsHints(changesets: unknown): readonly Hint[] {
   if (!isRecord(changesets)) return [];
-  return asArray(at(changesets, 'fixed')).filter((group) => Array.isArray(group) && group.length > 0)
-    .map((projects, index) => ({ option: ['groups', `fixed-${index + 1}`], value: { projects, versions: 'fixed' }, why: 'Changesets gives these packages one version' }));
+  return asArray(at(changesets, 'fixed'))
+    .filter((group) => Array.isArray(group) && group.length > 0)
+    .map((projects, index) => ({
+      option: ['groups', `fixed-${index + 1}`],
+      value: { projects, versions: 'fixed' },
+      why: 'Changesets gives these packages one version',
+    }));
 }
 
 function pbrHints(setupCfg: string | undefined): readonly Hint[] {
-  return setupCfg !== undefined && /^\s*\[pbr\]/m.test(setupCfg) ? [{ option: ['policy'], value: 'oslo', why: 'setup.cfg has a [pbr] section' }] : [];
+  return setupCfg !== undefined && /^\s*\[pbr\]/m.test(setupCfg)
+    ? [{ option: ['policy'], value: 'oslo', why: 'setup.cfg has a [pbr] section' }]
+    : [];
 }

@@ -34,16 +34,41 @@ export function detectTags({ tags, projects, folders }: Seen): readonly Hint[] {
   const main = mostFrequent([...current.values()]);
   const single = releasable.length === 1;
   const counts = countBy(spellings);
-  const older = [...new Set(spellings.filter(({ project, pattern }) => pattern !== main && pattern !== current.get(project)).map(({ pattern }) => pattern))];
+  const older = [
+    ...new Set(
+      spellings
+        .filter(({ project, pattern }) => pattern !== main && pattern !== current.get(project))
+        .map(({ pattern }) => pattern),
+    ),
+  ];
   const own = [...current].filter(([, pattern]) => pattern !== main);
   return [
-    { option: ['tag'], value: main === DEFAULT && !single ? undefined : main, why: `${counts.get(main)} tags are spelled so` },
-    ...(older.length > 0 ? [{ option: ['tagsRead'], value: older, why: older.map((pattern) => `${counts.get(pattern)} tags ${pattern}`).join(', ') }] : []),
-    ...own.map(([name, pattern]) => ({ option: ['perProject', name, 'tag'], value: pattern, why: `the highest version of ${name} is spelled so` })),
+    {
+      option: ['tag'],
+      value: main === DEFAULT && !single ? undefined : main,
+      why: `${counts.get(main)} tags are spelled so`,
+    },
+    ...(older.length > 0
+      ? [
+          {
+            option: ['tagsRead'],
+            value: older,
+            why: older.map((pattern) => `${counts.get(pattern)} tags ${pattern}`).join(', '),
+          },
+        ]
+      : []),
+    ...own.map(([name, pattern]) => ({
+      option: ['perProject', name, 'tag'],
+      value: pattern,
+      why: `the highest version of ${name} is spelled so`,
+    })),
   ];
 }
 
-function collect({ tags, projects, folders }: Seen): { readonly spellings: readonly Spelling[]; readonly unnamed: ReadonlyMap<string, number> } {
+function collect({ tags, projects, folders }: Seen): {
+  readonly spellings: readonly Spelling[];
+  readonly unnamed: ReadonlyMap<string, number>;
+} {
   const known = new Set(folders);
   const prefixes = new Map<string, ReturnType<typeof tagPatternOf>>();
   const spellings = new Map<string, Spelling>();
@@ -51,7 +76,8 @@ function collect({ tags, projects, folders }: Seen): { readonly spellings: reado
   for (const tag of tags) {
     const split = splitTag(tag);
     if (split === null) continue;
-    if (!prefixes.has(split.prefix)) prefixes.set(split.prefix, tagPatternOf(split.prefix, projects, known));
+    if (!prefixes.has(split.prefix))
+      prefixes.set(split.prefix, tagPatternOf(split.prefix, projects, known));
     const found = prefixes.get(split.prefix);
     if (!found) continue;
     if (found.project === null) {
@@ -59,7 +85,12 @@ function collect({ tags, projects, folders }: Seen): { readonly spellings: reado
       continue;
     }
     const key = `${found.project.name} ${found.pattern}`;
-    const spelling = spellings.get(key) ?? { pattern: found.pattern, project: found.project.name, count: 0, highest: split.version };
+    const spelling = spellings.get(key) ?? {
+      pattern: found.pattern,
+      project: found.project.name,
+      count: 0,
+      highest: split.version,
+    };
     spelling.count += 1;
     if (higher(split.version, spelling.highest)) spelling.highest = split.version;
     spellings.set(key, spelling);
@@ -68,12 +99,21 @@ function collect({ tags, projects, folders }: Seen): { readonly spellings: reado
 }
 
 /** A distribution's name is its project's too: it goes with the npm packages whose scope is left out of their tags. */
-function unified(spellings: readonly Spelling[], projects: readonly KnownProject[]): readonly Spelling[] {
+function unified(
+  spellings: readonly Spelling[],
+  projects: readonly KnownProject[],
+): readonly Spelling[] {
   const patterns = new Set(spellings.map(({ pattern }) => pattern));
-  const unscoped = new Set(projects.filter(({ name, packageName }) => (packageName ?? name).replace(/^@[^/]*\//, '') === name).map(({ name }) => name));
+  const unscoped = new Set(
+    projects
+      .filter(({ name, packageName }) => (packageName ?? name).replace(/^@[^/]*\//, '') === name)
+      .map(({ name }) => name),
+  );
   return spellings.map((spelling) => {
     const pattern = spelling.pattern.replace('{project}', '{name}');
-    return unscoped.has(spelling.project) && patterns.has(pattern) ? { ...spelling, pattern } : spelling;
+    return unscoped.has(spelling.project) && patterns.has(pattern)
+      ? { ...spelling, pattern }
+      : spelling;
   });
 }
 
@@ -83,11 +123,20 @@ function unnamedHints(unnamed: ReadonlyMap<string, number>, releasable: number):
   const [main] = patterns;
   if (main === undefined) return [];
   const why = `${main[1]} tags are spelled so`;
-  if (releasable > 1) return [{ option: ['tagsRead'], value: patterns.map(([pattern]) => pattern), why: `${why}; no tag names a project` }];
+  if (releasable > 1)
+    return [
+      {
+        option: ['tagsRead'],
+        value: patterns.map(([pattern]) => pattern),
+        why: `${why}; no tag names a project`,
+      },
+    ];
   const older = patterns.slice(1).map(([pattern]) => pattern);
   return [
     { option: ['tag'], value: main[0] === 'v{version}' ? undefined : main[0], why },
-    ...(older.length > 0 ? [{ option: ['tagsRead'], value: older, why: 'older tags are spelled so' }] : []),
+    ...(older.length > 0
+      ? [{ option: ['tagsRead'], value: older, why: 'older tags are spelled so' }]
+      : []),
   ];
 }
 
@@ -96,7 +145,8 @@ function currentPatterns(spellings: readonly Spelling[]): ReadonlyMap<string, st
   const current = new Map<string, Spelling>();
   for (const spelling of spellings) {
     const known = current.get(spelling.project);
-    if (known === undefined || higher(spelling.highest, known.highest)) current.set(spelling.project, spelling);
+    if (known === undefined || higher(spelling.highest, known.highest))
+      current.set(spelling.project, spelling);
   }
   return new Map([...current].map(([name, { pattern }]) => [name, pattern]));
 }
@@ -114,6 +164,7 @@ function mostFrequent(values: readonly string[]): string {
 
 function countBy(spellings: readonly Spelling[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { pattern, count } of spellings) counts.set(pattern, (counts.get(pattern) ?? 0) + count);
+  for (const { pattern, count } of spellings)
+    counts.set(pattern, (counts.get(pattern) ?? 0) + count);
   return counts;
 }

@@ -4,7 +4,10 @@ import { asArray, at } from './json';
 const PLUGIN = '@release-openmed/nx';
 
 /** The text of nx.json with the plugin entered last; null: it is there already, and what stands there is the user's. */
-export function enterPlugin(nxJson: string, options: Readonly<Record<string, unknown>>): string | null {
+export function enterPlugin(
+  nxJson: string,
+  options: Readonly<Record<string, unknown>>,
+): string | null {
   const plugins = asArray(at(parse(nxJson), 'plugins'));
   if (plugins.some((entry) => entry === PLUGIN || at(entry, 'plugin') === PLUGIN)) return null;
   const entry = { plugin: PLUGIN, options };
@@ -12,7 +15,8 @@ export function enterPlugin(nxJson: string, options: Readonly<Record<string, unk
   const eol = nxJson.includes('\r\n') ? '\r\n' : '\n';
   const tree = parseTree(nxJson);
   const last = (tree && findNodeAtLocation(tree, ['plugins']))?.children?.at(-1);
-  if (last !== undefined) return insertAfter(nxJson, last, JSON.stringify(entry, null, unit).replaceAll('\n', eol));
+  if (last !== undefined)
+    return insertAfter(nxJson, last, JSON.stringify(entry, null, unit).replaceAll('\n', eol));
   const formattingOptions = { insertSpaces: !unit.startsWith('\t'), tabSize: unit.length, eol };
   return applyEdits(nxJson, modify(nxJson, ['plugins'], [entry], { formattingOptions }));
 }

@@ -13,7 +13,10 @@ interface InitOptions {
 }
 
 /** Enters the plugin in nx.json and changes nothing else; what stands there already is left as it is. */
-export async function initGenerator(tree: Tree, options: InitOptions): Promise<GeneratorCallback | void> {
+export async function initGenerator(
+  tree: Tree,
+  options: InitOptions,
+): Promise<GeneratorCallback | void> {
   const nxJson = tree.read('nx.json', 'utf8') ?? '{}\n';
   const read = await readRepository(tree.root, Number.parseInt(nxVersion, 10));
   if (!read.ok) for (const { message, fix } of read.failures) console.warn(`${message} ${fix}`);
@@ -25,9 +28,12 @@ export async function initGenerator(tree: Tree, options: InitOptions): Promise<G
   }
   tree.write('nx.json', entered);
   return () => {
-    console.log(`\n${read.ok ? renderFound(found) : 'Entered in nx.json with the defaults, since there is no history to learn from.'}\n`);
+    console.log(
+      `\n${read.ok ? renderFound(found) : 'Entered in nx.json with the defaults, since there is no history to learn from.'}\n`,
+    );
     const history = read.ok && read.value.tags.length > 0 && options.replay !== false;
-    if (history && !showReplay(tree.root)) console.log('The replay did not finish: nx release-replay runs it again.');
+    if (history && !showReplay(tree.root))
+      console.log('The replay did not finish: nx release-replay runs it again.');
     console.log(NEXT);
   };
 }

@@ -3,7 +3,16 @@ import type { GitCommand } from '../../git/git-command';
 /** Manifests below the current folder that git does not ignore, relative to it. */
 export function manifestFiles(): GitCommand<readonly string[]> {
   return {
-    args: ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate', '--', ...['package.json', 'project.json', 'pyproject.toml'].map((name) => `:(glob)**/${name}`)],
+    args: [
+      'ls-files',
+      '-z',
+      '--cached',
+      '--others',
+      '--exclude-standard',
+      '--deduplicate',
+      '--',
+      ...['package.json', 'project.json', 'pyproject.toml'].map((name) => `:(glob)**/${name}`),
+    ],
     parse: ({ stdout }) => stdout.toString('utf8').split('\0').slice(0, -1),
   };
 }

@@ -12,11 +12,18 @@ import { knownProjects } from './known-projects';
 import { manifestFiles } from './manifest-files';
 
 /** Reads what detection wants to know. Failures: those of `openRepository`. */
-export async function readRepository(workspaceRoot: string, nxMajor: number): Promise<Result<Repository>> {
+export async function readRepository(
+  workspaceRoot: string,
+  nxMajor: number,
+): Promise<Result<Repository>> {
   const opened = await openRepository(workspaceRoot);
   if (!opened.ok) return opened;
   const { git, branch } = opened.value;
-  const [tags, remoteDefault, files] = await Promise.all([git.run(listRefs(['refs/tags'])), git.run(defaultBranch()), git.run(manifestFiles())]);
+  const [tags, remoteDefault, files] = await Promise.all([
+    git.run(listRefs(['refs/tags'])),
+    git.run(defaultBranch()),
+    git.run(manifestFiles()),
+  ]);
   const json = (path: string): unknown => {
     const text = readText(join(workspaceRoot, path));
     return text === undefined ? undefined : parse(text);
@@ -26,12 +33,22 @@ export async function readRepository(workspaceRoot: string, nxMajor: number): Pr
   return ok({
     projects: knownProjects(readFolders(files, workspaceRoot), basename(workspaceRoot)),
     tags: tags.map(({ name }) => name.slice('refs/tags/'.length)),
-    folders: readdirSync(workspaceRoot, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name),
-    branches: { remoteDefault, nxBase: typeof nxBase === 'string' ? nxBase : null, current: branch },
+    folders: readdirSync(workspaceRoot, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name),
+    branches: {
+      remoteDefault,
+      nxBase: typeof nxBase === 'string' ? nxBase : null,
+      current: branch,
+    },
     nxJson,
     nxMajor,
     releasePlease: json('release-please-config.json'),
-    otherTools: { lerna: json('lerna.json'), changesets: json('.changeset/config.json'), setupCfg: readText(join(workspaceRoot, 'setup.cfg')) },
+    otherTools: {
+      lerna: json('lerna.json'),
+      changesets: json('.changeset/config.json'),
+      setupCfg: readText(join(workspaceRoot, 'setup.cfg')),
+    },
   });
 }
 

@@ -6,8 +6,21 @@ import type { GitCommand } from '../git-command';
  */
 export function borrowRefs(remote: string, refs: readonly string[]): GitCommand<void> {
   return {
-    args: ['fetch', '--quiet', '--stdin', '--no-tags', '--no-write-fetch-head', '--refmap=', '--no-prune', '--no-prune-tags', '--no-auto-maintenance',
-      '--no-write-commit-graph', '--no-recurse-submodules', '--end-of-options', remote],
+    args: [
+      'fetch',
+      '--quiet',
+      '--stdin',
+      '--no-tags',
+      '--no-write-fetch-head',
+      '--refmap=',
+      '--no-prune',
+      '--no-prune-tags',
+      '--no-auto-maintenance',
+      '--no-write-commit-graph',
+      '--no-recurse-submodules',
+      '--end-of-options',
+      remote,
+    ],
     input: refs.map((ref) => `${ref}\n`).join(''),
     parse: () => undefined,
   };

@@ -9,7 +9,8 @@ import { readConfig } from './read-config';
 import { readObjects } from './read-objects';
 import { statusPaths } from './status-paths';
 
-const answer = <T>(command: GitCommand<T>, stdout: string | Buffer): T => command.parse({ stdout: Buffer.from(stdout), stderr: '', exit: 0 });
+const answer = <T>(command: GitCommand<T>, stdout: string | Buffer): T =>
+  command.parse({ stdout: Buffer.from(stdout), stderr: '', exit: 0 });
 
 test.each([
   ['git version 2.39.5\n', [2, 39]],
@@ -20,20 +21,46 @@ test.each([
 
 test('settings: several values, none, a line break in one', () => {
   const config = answer(readConfig(), 'a.b\n1\0a.b\n2\nx\0c.d\0remote.My Name.url\nu\0');
-  expect([...config]).toEqual([['a.b', ['1', '2\nx']], ['c.d', [null]], ['remote.My Name.url', ['u']]]);
+  expect([...config]).toEqual([
+    ['a.b', ['1', '2\nx']],
+    ['c.d', [null]],
+    ['remote.My Name.url', ['u']],
+  ]);
 });
 
 test('location', () => {
   expect(answer(locate(), '/r\n/r/.git/objects\nfalse\nsha1\nsub/\nabc\nrefs/heads/a/b\n')).toEqual(
-    { top: '/r', objects: '/r/.git/objects', shallow: false, objectFormat: 'sha1', prefix: 'sub/', head: 'abc', branch: 'a/b' });
-  expect(answer(locate(), '/r\n/r/.git/objects\ntrue\nsha1\n\nabc\nHEAD\n')).toMatchObject({ shallow: true, prefix: '', branch: null });
+    {
+      top: '/r',
+      objects: '/r/.git/objects',
+      shallow: false,
+      objectFormat: 'sha1',
+      prefix: 'sub/',
+      head: 'abc',
+      branch: 'a/b',
+    },
+  );
+  expect(answer(locate(), '/r\n/r/.git/objects\ntrue\nsha1\n\nabc\nHEAD\n')).toMatchObject({
+    shallow: true,
+    prefix: '',
+    branch: null,
+  });
 });
 
 test('refs, local and remote', () => {
-  expect(answer(listRefs(['refs/tags']), 'aa commit refs/tags/x\nbb tag refs/tags/y@1\n')).toEqual([{ name: 'refs/tags/x', object: 'aa', type: 'commit' }, { name: 'refs/tags/y@1', object: 'bb', type: 'tag' }]);
-  const refs = answer(listRemoteRefs('origin'), 'aa\trefs/heads/main\nbb\trefs/tags/t\ncc\trefs/tags/t^{}\ndd\trefs/tags/u\n');
+  expect(answer(listRefs(['refs/tags']), 'aa commit refs/tags/x\nbb tag refs/tags/y@1\n')).toEqual([
+    { name: 'refs/tags/x', object: 'aa', type: 'commit' },
+    { name: 'refs/tags/y@1', object: 'bb', type: 'tag' },
+  ]);
+  const refs = answer(
+    listRemoteRefs('origin'),
+    'aa\trefs/heads/main\nbb\trefs/tags/t\ncc\trefs/tags/t^{}\ndd\trefs/tags/u\n',
+  );
   expect([...refs.heads]).toEqual([['main', 'aa']]);
-  expect([...refs.tags]).toEqual([['t', { object: 'bb', peeled: 'cc' }], ['u', { object: 'dd', peeled: 'dd' }]]);
+  expect([...refs.tags]).toEqual([
+    ['t', { object: 'bb', peeled: 'cc' }],
+    ['u', { object: 'dd', peeled: 'dd' }],
+  ]);
 });
 
 test('status', () => expect(answer(statusPaths(), ' M a b\0?? ü\n\0')).toEqual(['a b', 'ü\n']));
@@ -41,22 +68,48 @@ test('status', () => expect(answer(statusPaths(), ' M a b\0?? ü\n\0')).toEqual(
 test('objects: found, absent under any name, and content that looks like a header', () => {
   const names = ['x:a', 'x:b\nc', 'x:d', 'x:e'];
   const text = `${'1'.repeat(40)} blob 9\nx missing\nx:b\nc missing\n${'2'.repeat(40)} tree 0\n\nx:e missing\n`;
-  expect(answer(readObjects(names), text).map((object) => object && [object.type, object.content.toString()])).toEqual([['blob', 'x missing'], null, ['tree', ''], null]);
+  expect(
+    answer(readObjects(names), text).map(
+      (object) => object && [object.type, object.content.toString()],
+    ),
+  ).toEqual([['blob', 'x missing'], null, ['tree', ''], null]);
 });
 
-const text = fc.string({ unit: fc.constantFrom('a', '\n', ' ', '%x00', '\r', 'ü', `${'f'.repeat(40)}`, '\u2028', '"', '\\0') });
+const text = fc.string({
+  unit: fc.constantFrom(
+    'a',
+    '\n',
+    ' ',
+    '%x00',
+    '\r',
+    'ü',
+    `${'f'.repeat(40)}`,
+    '\u2028',
+    '"',
+    '\\0',
+  ),
+});
 const commit = fc.record({
   id: fc.stringMatching(/^[0-9a-f]{40}$/),
   parents: fc.array(fc.stringMatching(/^[0-9a-f]{40}$/), { maxLength: 3 }),
   time: fc.nat(),
   message: text.map((message) => message.trimEnd()),
-  files: fc.array(text.filter((path) => path !== ''), { maxLength: 4 }),
+  files: fc.array(
+    text.filter((path) => path !== ''),
+    { maxLength: 4 },
+  ),
 });
 
 test('the log: whatever messages and paths hold, every record is read as it was written', () => {
-  fc.assert(fc.property(fc.array(commit), (commits) => {
-    const log = commits.map(({ id, parents, time, message, files }) =>
-      `\0${id}\0${parents.join(' ')}\0${time}\0${message}\n\0${files.length === 0 ? '' : `\n${files.map((path) => `${path}\0`).join('')}`}`).join('');
-    expect(answer(logCommits([]), log)).toEqual(commits);
-  }));
+  fc.assert(
+    fc.property(fc.array(commit), (commits) => {
+      const log = commits
+        .map(
+          ({ id, parents, time, message, files }) =>
+            `\0${id}\0${parents.join(' ')}\0${time}\0${message}\n\0${files.length === 0 ? '' : `\n${files.map((path) => `${path}\0`).join('')}`}`,
+        )
+        .join('');
+      expect(answer(logCommits([]), log)).toEqual(commits);
+    }),
+  );
 });

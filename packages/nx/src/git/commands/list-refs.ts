@@ -11,9 +11,14 @@ export interface Ref {
 export function listRefs(patterns: readonly string[]): GitCommand<readonly Ref[]> {
   return {
     args: ['for-each-ref', '--format=%(objectname) %(objecttype) %(refname)', ...patterns],
-    parse: ({ stdout }) => stdout.toString('utf8').split('\n').slice(0, -1).map((line) => {
-      const [object = '', type = '', ...name] = line.split(' ');
-      return { name: name.join(' '), object, type: type as Ref['type'] };
-    }),
+    parse: ({ stdout }) =>
+      stdout
+        .toString('utf8')
+        .split('\n')
+        .slice(0, -1)
+        .map((line) => {
+          const [object = '', type = '', ...name] = line.split(' ');
+          return { name: name.join(' '), object, type: type as Ref['type'] };
+        }),
   };
 }

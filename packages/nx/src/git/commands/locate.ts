@@ -17,11 +17,31 @@ export interface Location {
 /** Where a folder stands in its repository; fails when that has no commit. */
 export function locate(): GitCommand<Location> {
   return {
-    args: ['rev-parse', '--path-format=absolute', '--show-toplevel', '--git-path', 'objects', '--is-shallow-repository',
-      '--show-object-format', '--show-prefix', 'HEAD', '--symbolic-full-name', 'HEAD'],
+    args: [
+      'rev-parse',
+      '--path-format=absolute',
+      '--show-toplevel',
+      '--git-path',
+      'objects',
+      '--is-shallow-repository',
+      '--show-object-format',
+      '--show-prefix',
+      'HEAD',
+      '--symbolic-full-name',
+      'HEAD',
+    ],
     parse: ({ stdout }) => {
-      const [top = '', objects = '', shallow, objectFormat = '', prefix = '', head = '', ref = ''] = stdout.toString('utf8').split('\n');
-      return { top, objects, shallow: shallow === 'true', objectFormat, prefix, head, branch: ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null };
+      const [top = '', objects = '', shallow, objectFormat = '', prefix = '', head = '', ref = ''] =
+        stdout.toString('utf8').split('\n');
+      return {
+        top,
+        objects,
+        shallow: shallow === 'true',
+        objectFormat,
+        prefix,
+        head,
+        branch: ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : null,
+      };
     },
   };
 }

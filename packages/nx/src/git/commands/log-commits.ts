@@ -10,9 +10,26 @@ import type { GitCommand } from '../git-command';
  */
 export function logCommits(tips: readonly string[]): GitCommand<readonly CommitFact[]> {
   return {
-    args: ['-c', 'log.showRoot=true', 'log', '--stdin', '-z', '--topo-order', '--name-only', '--no-renames', '--no-diff-merges', '--no-relative',
-      '--no-ext-diff', '--no-color', '--no-notes', '--no-mailmap', '--no-show-signature', '--encoding=UTF-8', '--ignore-submodules=none',
-      '--format=tformat:%x00%H%x00%P%x00%ct%x00%B'],
+    args: [
+      '-c',
+      'log.showRoot=true',
+      'log',
+      '--stdin',
+      '-z',
+      '--topo-order',
+      '--name-only',
+      '--no-renames',
+      '--no-diff-merges',
+      '--no-relative',
+      '--no-ext-diff',
+      '--no-color',
+      '--no-notes',
+      '--no-mailmap',
+      '--no-show-signature',
+      '--encoding=UTF-8',
+      '--ignore-submodules=none',
+      '--format=tformat:%x00%H%x00%P%x00%ct%x00%B',
+    ],
     input: tips.map((tip) => `${tip}\n`).join(''),
     spooled: true,
     parse: ({ stdout }) => parseLog(stdout),
@@ -32,7 +49,13 @@ function parseLog(log: Buffer): readonly CommitFact[] {
     at += 1;
     const [id, parents, time] = [field('latin1'), field('latin1'), field('latin1')];
     const message = field('utf8').trimEnd();
-    commits.push({ id, parents: parents === '' ? [] : parents.split(' '), time: Number(time), message, files: log[at] === LINE_BREAK ? paths() : [] });
+    commits.push({
+      id,
+      parents: parents === '' ? [] : parents.split(' '),
+      time: Number(time),
+      message,
+      files: log[at] === LINE_BREAK ? paths() : [],
+    });
   }
   return commits;
 

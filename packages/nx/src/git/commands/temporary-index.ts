@@ -9,14 +9,32 @@ export function temporaryIndex(file: string): {
 } {
   const env = { GIT_INDEX_FILE: file };
   // A split index would put its shared half into the user's git folder, a sparse one would lack the folders that are not checked out.
-  const plain = ['-c', 'core.splitIndex=false', '-c', 'core.fsmonitor=false', '-c', 'core.untrackedCache=false', '-c', 'index.sparse=false', '-c', 'core.sparseCheckout=false'];
+  const plain = [
+    '-c',
+    'core.splitIndex=false',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.untrackedCache=false',
+    '-c',
+    'index.sparse=false',
+    '-c',
+    'core.sparseCheckout=false',
+  ];
   return {
     fill: (commit) => ({ args: [...plain, 'read-tree', commit], env, parse: () => undefined }),
     /** Path → mode. */
     list: () => ({
       args: [...plain, 'ls-files', '--full-name', '--stage', '-z', ':/'],
       env,
-      parse: ({ stdout }) => new Map(stdout.toString('utf8').split('\0').slice(0, -1).map((entry) => [entry.slice(entry.indexOf('\t') + 1), entry.slice(0, 6)])),
+      parse: ({ stdout }) =>
+        new Map(
+          stdout
+            .toString('utf8')
+            .split('\0')
+            .slice(0, -1)
+            .map((entry) => [entry.slice(entry.indexOf('\t') + 1), entry.slice(0, 6)]),
+        ),
     }),
     add: (entries) => ({
       args: [...plain, 'update-index', '-z', '--index-info'],
@@ -25,7 +43,11 @@ export function temporaryIndex(file: string): {
       parse: () => undefined,
     }),
     /** Files that a partial clone does not hold stay where they are: the parent names them already. */
-    write: () => ({ args: [...plain, 'write-tree', '--missing-ok'], env, parse: ({ stdout }) => stdout.toString('latin1').trim() }),
+    write: () => ({
+      args: [...plain, 'write-tree', '--missing-ok'],
+      env,
+      parse: ({ stdout }) => stdout.toString('latin1').trim(),
+    }),
   };
 }
 

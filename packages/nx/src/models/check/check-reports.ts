@@ -27,11 +27,24 @@ export async function checkReports({ root, config }: ModelProject): Promise<Chec
   return { count, unsigned, failures };
 }
 
-async function checkReport({ path, text }: GateReportFile, signers: string, secret: string | null): Promise<'unsigned' | readonly Failure[]> {
+async function checkReport(
+  { path, text }: GateReportFile,
+  signers: string,
+  secret: string | null,
+): Promise<'unsigned' | readonly Failure[]> {
   if (text.includes('"gate_results"')) {
     const old = readOpenMedReport(text, path, secret);
     if (!old.ok) return old.failures;
-    return old.value.signature !== 'forged' ? [] : [{ code: 'model-report-forged', message: `${path}: the HMAC does not belong to this report of ${old.value.repoId}.`, fix: 'Gate the candidate again; do not edit gate reports.', where: path }];
+    return old.value.signature !== 'forged'
+      ? []
+      : [
+          {
+            code: 'model-report-forged',
+            message: `${path}: the HMAC does not belong to this report of ${old.value.repoId}.`,
+            fix: 'Gate the candidate again; do not edit gate reports.',
+            where: path,
+          },
+        ];
   }
   const report = parseGateReport(text, path);
   if (!report.ok) return report.failures;

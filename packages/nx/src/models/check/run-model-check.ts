@@ -15,38 +15,72 @@ export interface ModelCheckOptions {
 }
 
 /** Manifest, state, pointers, ledger, reports and generated files, as they lie in the working tree; every mistake at once. */
-export async function runModelCheck(options: ModelCheckOptions, context: ExecutorContext, report: Report): Promise<boolean> {
+export async function runModelCheck(
+  options: ModelCheckOptions,
+  context: ExecutorContext,
+  report: Report,
+): Promise<boolean> {
   const project = modelProject(context);
   const checked = project.ok ? await check(options, project.value, report) : project;
   if (!checked.ok) report.fail(checked.failures);
   return checked.ok;
 }
 
-async function check({ fix = false }: ModelCheckOptions, project: ModelProject, report: Report): Promise<Result<void>> {
+async function check(
+  { fix = false }: ModelCheckOptions,
+  project: ModelProject,
+  report: Report,
+): Promise<Result<void>> {
   const { config, root } = project;
   const files = workingFiles(root);
-  if (await files.open(config.manifest) === null) {
-    return fail({ code: 'model-manifest-missing', message: `There is no ${config.manifest} in ${project.path}.`, fix: 'Name the manifest in models.manifest.', where: config.manifest });
+  if ((await files.open(config.manifest)) === null) {
+    return fail({
+      code: 'model-manifest-missing',
+      message: `There is no ${config.manifest} in ${project.path}.`,
+      fix: 'Name the manifest in models.manifest.',
+      where: config.manifest,
+    });
   }
   const { facts, failures } = await gatherModelFacts(files, config);
   const reports = await checkReports(project);
   const problems = [...failures, ...facts.pointerFailures, ...reports.failures];
   // Cards made of a broken manifest or state would only be wrong in another way.
-  const surfaces = problems.length > 0 ? ok([]) : await (fix ? mend(facts, project) : Promise.resolve(stale(facts, project)));
+  const surfaces =
+    problems.length > 0
+      ? ok([])
+      : await (fix ? mend(facts, project) : Promise.resolve(stale(facts, project)));
   if (!surfaces.ok) return surfaces;
   const all = [...problems, ...surfaces.value];
   const { manifest, state, ledgerEntries } = facts;
-  report.print(`${manifest.summary.rows} models, ${Object.keys(state.families).length} families with pointers, ${ledgerEntries} lines in the ledger, ${reports.count} gate reports${reports.unsigned > 0 ? ` (${reports.unsigned} not signed)` : ''}.`);
+  report.print(
+    `${manifest.summary.rows} models, ${Object.keys(state.families).length} families with pointers, ${ledgerEntries} lines in the ledger, ${reports.count} gate reports${reports.unsigned > 0 ? ` (${reports.unsigned} not signed)` : ''}.`,
+  );
   return all.length > 0 ? fail(...all) : ok(undefined);
 }
 
 function surfaceFacts({ state, manifest, surfaces }: ModelFacts, { config }: ModelProject) {
-  return { state, summary: manifest.summary, rows: manifest.rows, cards: config.surfaces.cards, counts: config.surfaces.counts, files: surfaces };
+  return {
+    state,
+    summary: manifest.summary,
+    rows: manifest.rows,
+    cards: config.surfaces.cards,
+    counts: config.surfaces.counts,
+    files: surfaces,
+  };
 }
 
 function stale(facts: ModelFacts, project: ModelProject): Result<readonly Failure[]> {
   const findings = staleSurfaces(surfaceFacts(facts, project));
-  return findings.ok ? ok(findings.value.map(({ code, message, fix, where = '' }: Finding) => ({ code, message, fix, where }))) : findings;
+  return findings.ok
+    ? ok(
+        findings.value.map(({ code, message, fix, where = '' }: Finding) => ({
+          code,
+          message,
+          fix,
+          where,
+        })),
+      )
+    : findings;
 }
 
 async function mend(facts: ModelFacts, project: ModelProject): Promise<Result<readonly Failure[]>> {

@@ -18,14 +18,33 @@ function write(path: string, text: string): void {
   writeFileSync(join(root, path), text);
 }
 
-const hash = async ({ overrides = { report: 'outside' } as object, models = {} as object, options = {} as object } = {}) => {
+const hash = async ({
+  overrides = { report: 'outside' } as object,
+  models = {} as object,
+  options = {} as object,
+} = {}) => {
   const context = {
     hasher: { hashTask: () => Promise.resolve({ value: 'what Nx knows', details: {} }) },
     taskGraph: {},
     nxJsonConfiguration: { plugins: [{ plugin: '@release-openmed/nx', options: { models } }] },
-    projectGraph: { nodes: { medical: { name: 'medical', type: 'lib', data: { root: 'medical', targets: { 'model-gate': { options } } } } }, dependencies: {} },
+    projectGraph: {
+      nodes: {
+        medical: {
+          name: 'medical',
+          type: 'lib',
+          data: { root: 'medical', targets: { 'model-gate': { options } } },
+        },
+      },
+      dependencies: {},
+    },
   } as unknown as HasherContext;
-  return (await hashGateTask({ target: { project: 'medical', target: 'model-gate' }, overrides } as Task, context, root)).value;
+  return (
+    await hashGateTask(
+      { target: { project: 'medical', target: 'model-gate' }, overrides } as Task,
+      context,
+      root,
+    )
+  ).value;
 };
 
 describe('hashGateTask', () => {
@@ -57,11 +76,14 @@ describe('hashGateTask', () => {
     expect(await hash()).toBe(before);
     write('medical/gates/reports/other.json', 'of another run');
     expect(await hash()).not.toBe(before);
-    expect(await hash({ overrides: { report: 'outside', family: 'PII' } })).toBe(await hash({ overrides: { report: 'outside', family: 'PII' } }));
+    expect(await hash({ overrides: { report: 'outside', family: 'PII' } })).toBe(
+      await hash({ overrides: { report: 'outside', family: 'PII' } }),
+    );
   });
 
   it('changes with the key behind a path', async () => {
-    const key = () => generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }) as string;
+    const key = () =>
+      generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }) as string;
     await withEnv({ RELEASE_OPENMED_GATE_KEY: 'key.pem' }, async () => {
       write('key.pem', key());
       const before = await hash();
@@ -72,7 +94,9 @@ describe('hashGateTask', () => {
   });
 
   it('is never the same twice for candidates that it cannot find', async () => {
-    expect(await hash({ overrides: { report: 'nowhere' } })).not.toBe(await hash({ overrides: { report: 'nowhere' } }));
+    expect(await hash({ overrides: { report: 'nowhere' } })).not.toBe(
+      await hash({ overrides: { report: 'nowhere' } }),
+    );
     expect(await hash({ overrides: {} })).not.toBe(await hash({ overrides: {} }));
   });
 });

@@ -17,30 +17,58 @@ import { reportFolder } from './report-folder';
  * restores that folder whole. Candidates that are not found are hashed as something new each time, so that nothing is
  * ever taken from the cache for them.
  */
-export async function hashGateTask(task: Task, context: HasherContext, workspaceRoot: string): Promise<Hash> {
+export async function hashGateTask(
+  task: Task,
+  context: HasherContext,
+  workspaceRoot: string,
+): Promise<Hash> {
   const base = await context.hasher.hashTask(task, context.taskGraph, process.env);
-  const models = (pluginOptions(context.nxJsonConfiguration) as { readonly models?: unknown } | undefined)?.models;
-  const hash = createHash('sha256').update(base.value).update(JSON.stringify(models ?? null));
+  const models = (
+    pluginOptions(context.nxJsonConfiguration) as { readonly models?: unknown } | undefined
+  )?.models;
+  const hash = createHash('sha256')
+    .update(base.value)
+    .update(JSON.stringify(models ?? null));
   for (const part of await parts(task, context, { models, workspaceRoot })) hash.update(part);
   return { ...base, value: hash.digest('hex') };
 }
 
 type Part = string | Buffer;
 
-async function parts(task: Task, context: HasherContext, { models, workspaceRoot }: { models: unknown; workspaceRoot: string }): Promise<readonly Part[]> {
+async function parts(
+  task: Task,
+  context: HasherContext,
+  { models, workspaceRoot }: { models: unknown; workspaceRoot: string },
+): Promise<readonly Part[]> {
   const project = context.projectGraph.nodes[task.target.project]?.data;
   const config = parseModelConfig(models);
   if (project === undefined || !config.ok) return [randomUUID()];
-  const options = { ...project.targets?.[task.target.target]?.options, ...task.overrides } as ModelGateOptions;
-  const places = options.report === undefined ? [join(project.root, config.value.candidates)] : [options.report, join(project.root, options.report)];
+  const options = {
+    ...project.targets?.[task.target.target]?.options,
+    ...task.overrides,
+  } as ModelGateOptions;
+  const places =
+    options.report === undefined
+      ? [join(project.root, config.value.candidates)]
+      : [options.report, join(project.root, options.report)];
   const path = places.map((place) => resolve(workspaceRoot, place)).find(existsSync);
   const files = path === undefined ? null : await listCandidates(path);
   if (files === null || !files.ok) return [randomUUID()];
   const key = await readSigningKey(config.value.signing, process.env, workspaceRoot);
   if (!key.ok) return [randomUUID()];
   const candidates = await Promise.all(files.value.map((file) => partsOf(file.name, file.path)));
-  const folder = reportFolder(options, { root: resolve(workspaceRoot, project.root), workspaceRoot, config: config.value });
-  return [tool().version, keyPart(key.value), ...candidates.flat(), '\0', ...await otherReports(folder, new Set(files.value.map(({ name }) => name)))];
+  const folder = reportFolder(options, {
+    root: resolve(workspaceRoot, project.root),
+    workspaceRoot,
+    config: config.value,
+  });
+  return [
+    tool().version,
+    keyPart(key.value),
+    ...candidates.flat(),
+    '\0',
+    ...(await otherReports(folder, new Set(files.value.map(({ name }) => name)))),
+  ];
 }
 
 function keyPart(key: SigningKey | null): string | Buffer {
@@ -50,8 +78,17 @@ function keyPart(key: SigningKey | null): string | Buffer {
 
 async function otherReports(folder: string, own: ReadonlySet<string>): Promise<readonly Part[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const names = entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
-  return (await Promise.all(names.sort().filter((name) => !own.has(name)).map((name) => partsOf(name, join(folder, name))))).flat();
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'));
+  return (
+    await Promise.all(
+      names
+        .sort()
+        .filter((name) => !own.has(name))
+        .map((name) => partsOf(name, join(folder, name))),
+    )
+  ).flat();
 }
 
 async function partsOf(name: string, path: string): Promise<readonly Part[]> {

@@ -15,14 +15,26 @@ export interface CandidateFile {
 export async function listCandidates(path: string): Promise<Result<readonly CandidateFile[]>> {
   const found = await stat(path).catch(() => null);
   if (found === null) {
-    return fail({ code: 'model-report-missing', message: `There is no candidate report at ${path}.`, fix: 'Name a report, a folder of reports or a queue with --report.', where: path });
+    return fail({
+      code: 'model-report-missing',
+      message: `There is no candidate report at ${path}.`,
+      fix: 'Name a report, a folder of reports or a queue with --report.',
+      where: path,
+    });
   }
   const files = found.isDirectory() ? ok(await inFolder(path)) : await inFile(path);
   if (!files.ok) return files;
   const sorted = [...files.value].sort((left, right) => (left.name < right.name ? -1 : 1));
   const twice = sorted.filter(({ name }, index) => sorted[index + 1]?.name === name);
   if (twice.length === 0) return ok(sorted);
-  return fail(...twice.map(({ name }): Failure => ({ code: 'model-report-name', message: `Two candidates would write the gate report ${name}.`, fix: 'Give the candidate reports names of their own.', where: name })));
+  return fail(
+    ...twice.map(({ name }): Failure => ({
+      code: 'model-report-name',
+      message: `Two candidates would write the gate report ${name}.`,
+      fix: 'Give the candidate reports names of their own.',
+      where: name,
+    })),
+  );
 }
 
 async function inFolder(folder: string): Promise<readonly CandidateFile[]> {
@@ -34,22 +46,40 @@ async function inFolder(folder: string): Promise<readonly CandidateFile[]> {
 }
 
 async function inFile(path: string): Promise<Result<readonly CandidateFile[]>> {
-  if (path.endsWith('.jsonl')) return queue(path, (await readFile(path, 'utf8')).split('\n').flatMap((line) => (line.trim() === '' ? [] : [parsed(line)])));
+  if (path.endsWith('.jsonl'))
+    return queue(
+      path,
+      (await readFile(path, 'utf8'))
+        .split('\n')
+        .flatMap((line) => (line.trim() === '' ? [] : [parsed(line)])),
+    );
   const value = parsed(await readFile(path, 'utf8'));
-  if (typeof value === 'object' && value !== null && 'candidates' in value && Array.isArray(value.candidates)) return queue(path, value.candidates);
+  if (
+    typeof value === 'object' &&
+    value !== null &&
+    'candidates' in value &&
+    Array.isArray(value.candidates)
+  )
+    return queue(path, value.candidates);
   return ok([{ path, name: basename(path) }]);
 }
 
 function queue(path: string, entries: readonly unknown[]): Result<readonly CandidateFile[]> {
   const files = entries.map((entry) => {
-    const report = typeof entry === 'object' && entry !== null && 'report' in entry ? entry.report : entry;
+    const report =
+      typeof entry === 'object' && entry !== null && 'report' in entry ? entry.report : entry;
     if (typeof report !== 'string' || report === '') return null;
     const inside = !report.startsWith('/') && !report.split('/').includes('..');
     return { path: resolve(dirname(path), report), name: inside ? report : basename(report) };
   });
   const broken = files.flatMap((file, index) => (file === null ? [index + 1] : []));
   if (broken.length === 0) return ok(files.flatMap((file) => (file === null ? [] : [file])));
-  return fail({ code: 'model-queue-invalid', message: `${path}: entry ${broken.slice(0, 5).join(', ')} of the queue names no report.`, fix: 'Write a path, or {"report": path}, relative to the queue.', where: path });
+  return fail({
+    code: 'model-queue-invalid',
+    message: `${path}: entry ${broken.slice(0, 5).join(', ')} of the queue names no report.`,
+    fix: 'Write a path, or {"report": path}, relative to the queue.',
+    where: path,
+  });
 }
 
 function parsed(text: string): unknown {

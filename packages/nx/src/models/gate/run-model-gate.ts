@@ -3,7 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ExecutorContext } from '@nx/devkit';
 import { escapeTerminal, fail, ok, type Failure, type Result } from '@release-openmed/core';
-import { gateCandidate, parseCandidateReport, writeGateReport, type CandidateReport, type GateReport, type GateRules, type ManifestRow } from '@release-openmed/models';
+import {
+  gateCandidate,
+  parseCandidateReport,
+  writeGateReport,
+  type CandidateReport,
+  type GateReport,
+  type GateRules,
+  type ManifestRow,
+} from '@release-openmed/models';
 import type { Report } from '../../report/console-report';
 import { findPath } from '../find-path';
 import { gatherModelFacts, type ModelFacts } from '../gather-model-facts';
@@ -23,24 +31,40 @@ interface Read {
 }
 
 /** Judges candidates and writes a gate report for each; true when every one is RELEASABLE. */
-export async function runModelGate(options: ModelGateOptions, context: ExecutorContext, report: Report): Promise<boolean> {
+export async function runModelGate(
+  options: ModelGateOptions,
+  context: ExecutorContext,
+  report: Report,
+): Promise<boolean> {
   const project = modelProject(context);
   const gated = project.ok ? await gate(options, project.value, { context, report }) : project;
   if (!gated.ok) report.fail(gated.failures);
   return gated.ok;
 }
 
-async function gate(options: ModelGateOptions, project: ModelProject, { context, report }: { context: ExecutorContext; report: Report }): Promise<Result<void>> {
+async function gate(
+  options: ModelGateOptions,
+  project: ModelProject,
+  { context, report }: { context: ExecutorContext; report: Report },
+): Promise<Result<void>> {
   const { config, root, workspaceRoot } = project;
   const key = await readSigningKey(config.signing, process.env, workspaceRoot);
   const files = await candidateFiles(options, project, context);
-  if (!key.ok || !files.ok) return fail(...key.ok ? [] : key.failures, ...files.ok ? [] : files.failures);
+  if (!key.ok || !files.ok)
+    return fail(...(key.ok ? [] : key.failures), ...(files.ok ? [] : files.failures));
 
   const { candidates, failures } = await readCandidates(files.value, options.family);
-  const { facts, failures: broken } = await gatherModelFacts(workingFiles(root), config, { alsoRepositories: candidates.map(({ candidate }) => candidate.repoId) });
+  const { facts, failures: broken } = await gatherModelFacts(workingFiles(root), config, {
+    alsoRepositories: candidates.map(({ candidate }) => candidate.repoId),
+  });
   if (broken.length > 0) return fail(...broken);
   const out = reportFolder(options, project);
-  const run = { rules: rulesOf(facts, options.milestone ?? config.milestone), rows: facts.manifest.rows, key: key.value, out };
+  const run = {
+    rules: rulesOf(facts, options.milestone ?? config.milestone),
+    rows: facts.manifest.rows,
+    key: key.value,
+    out,
+  };
   const gated = [...failures];
   let quarantined = 0;
   for (const read of candidates) {
@@ -51,37 +75,72 @@ async function gate(options: ModelGateOptions, project: ModelProject, { context,
       report.print(describe(written.value, read.file.name));
     } else if (candidates.length <= 10) report.print(describe(written.value, read.file.name));
   }
-  report.print(`${candidates.length} gated: ${candidates.length - quarantined - (gated.length - failures.length)} RELEASABLE, ${quarantined} QUARANTINED. Reports are in ${out}.`);
-  if (key.value === null) report.print(`The reports are not signed, so nothing can be promoted by them: ${config.signing.keyEnv} is not set.`);
-  if (quarantined > 0) gated.push({ code: 'model-quarantined', message: `${quarantined} of ${candidates.length} candidates are QUARANTINED.`, fix: 'The failing gates are named above and in the gate reports.' });
+  report.print(
+    `${candidates.length} gated: ${candidates.length - quarantined - (gated.length - failures.length)} RELEASABLE, ${quarantined} QUARANTINED. Reports are in ${out}.`,
+  );
+  if (key.value === null)
+    report.print(
+      `The reports are not signed, so nothing can be promoted by them: ${config.signing.keyEnv} is not set.`,
+    );
+  if (quarantined > 0)
+    gated.push({
+      code: 'model-quarantined',
+      message: `${quarantined} of ${candidates.length} candidates are QUARANTINED.`,
+      fix: 'The failing gates are named above and in the gate reports.',
+    });
   return gated.length > 0 ? fail(...gated) : ok(undefined);
 }
 
 /** Gating nothing is a mistake, except for a family of which there just is no candidate. */
-async function candidateFiles({ report, family }: ModelGateOptions, { root, workspaceRoot, config }: ModelProject, { cwd }: ExecutorContext): Promise<Result<readonly CandidateFile[]>> {
-  const path = report === undefined ? join(root, config.candidates) : findPath(report, [cwd, workspaceRoot, root]);
+async function candidateFiles(
+  { report, family }: ModelGateOptions,
+  { root, workspaceRoot, config }: ModelProject,
+  { cwd }: ExecutorContext,
+): Promise<Result<readonly CandidateFile[]>> {
+  const path =
+    report === undefined
+      ? join(root, config.candidates)
+      : findPath(report, [cwd, workspaceRoot, root]);
   if (report === undefined && family !== undefined && !existsSync(path)) return ok([]);
   const files = await listCandidates(path);
   if (!files.ok || files.value.length > 0 || family !== undefined) return files;
-  return fail({ code: 'model-report-missing', message: `There is no candidate report in ${path}.`, fix: 'Name a report, a folder of reports or a queue with --report.', where: path });
+  return fail({
+    code: 'model-report-missing',
+    message: `There is no candidate report in ${path}.`,
+    fix: 'Name a report, a folder of reports or a queue with --report.',
+    where: path,
+  });
 }
 
 /** Reports that cannot be read do not stop the others. */
-async function readCandidates(files: readonly CandidateFile[], family: string | undefined): Promise<{ candidates: readonly Read[]; failures: readonly Failure[] }> {
+async function readCandidates(
+  files: readonly CandidateFile[],
+  family: string | undefined,
+): Promise<{ candidates: readonly Read[]; failures: readonly Failure[] }> {
   const candidates: Read[] = [];
   const failures: Failure[] = [];
   for (const file of files) {
     const text = await readFile(file.path, 'utf8').catch(() => null);
-    const parsed = text === null
-      ? fail({ code: 'model-report-missing', message: `There is no candidate report at ${file.path}.`, fix: 'Correct the queue.', where: file.path })
-      : parseCandidateReport(text, file.path);
+    const parsed =
+      text === null
+        ? fail({
+            code: 'model-report-missing',
+            message: `There is no candidate report at ${file.path}.`,
+            fix: 'Correct the queue.',
+            where: file.path,
+          })
+        : parseCandidateReport(text, file.path);
     if (!parsed.ok) failures.push(...parsed.failures);
-    else if (family === undefined || parsed.value.family === family) candidates.push({ file, candidate: parsed.value });
+    else if (family === undefined || parsed.value.family === family)
+      candidates.push({ file, candidate: parsed.value });
   }
   return { candidates, failures };
 }
 
-function rulesOf({ thresholds, leakageTargets, baseline }: ModelFacts, milestone: string): GateRules {
+function rulesOf(
+  { thresholds, leakageTargets, baseline }: ModelFacts,
+  milestone: string,
+): GateRules {
   return { thresholds, leakageTargets, baseline, milestone, tool: tool() };
 }
 
@@ -92,18 +151,33 @@ interface GateRun {
   readonly out: string;
 }
 
-async function gateOne({ file, candidate }: Read, { rules, rows, key, out }: GateRun): Promise<Result<GateReport>> {
+async function gateOne(
+  { file, candidate }: Read,
+  { rules, rows, key, out }: GateRun,
+): Promise<Result<GateReport>> {
   const path = join(out, file.name);
   if (resolve(path) === resolve(file.path)) {
-    return fail({ code: 'model-report-name', message: `The gate report would overwrite the candidate report ${file.path}.`, fix: 'Name another folder with --out.', where: file.path });
+    return fail({
+      code: 'model-report-name',
+      message: `The gate report would overwrite the candidate report ${file.path}.`,
+      fix: 'Name another folder with --out.',
+      where: file.path,
+    });
   }
-  const judged = gateCandidate({ report: candidate, row: rows.get(candidate.repoId), where: file.path }, rules);
+  const judged = gateCandidate(
+    { report: candidate, row: rows.get(candidate.repoId), where: file.path },
+    rules,
+  );
   const signed = judged.ok ? await signReport(judged.value, key) : judged;
-  const written = signed.ok ? await writeFileAtomically(path, writeGateReport(signed.value)) : signed;
+  const written = signed.ok
+    ? await writeFileAtomically(path, writeGateReport(signed.value))
+    : signed;
   return written.ok ? signed : written;
 }
 
 function describe({ decision, repoId, checks }: GateReport, name: string): string {
-  const failing = checks.filter(({ passed }) => !passed).map(({ id, gate: gateName, reason }) => `  ${id} ${gateName}: ${reason}`);
+  const failing = checks
+    .filter(({ passed }) => !passed)
+    .map(({ id, gate: gateName, reason }) => `  ${id} ${gateName}: ${reason}`);
   return [`${decision} ${repoId} (${escapeTerminal(name)})`, ...failing].join('\n');
 }

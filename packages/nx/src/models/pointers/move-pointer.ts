@@ -1,5 +1,14 @@
 import { fail, ok, type Failure, type FileEdit, type Result } from '@release-openmed/core';
-import { editManifest, familyOf, planPointerMove, pointerTag, type AlreadyMoved, type MovePlan, type PointerDecision, type PointerMove } from '@release-openmed/models';
+import {
+  editManifest,
+  familyOf,
+  planPointerMove,
+  pointerTag,
+  type AlreadyMoved,
+  type MovePlan,
+  type PointerDecision,
+  type PointerMove,
+} from '@release-openmed/models';
 import { gitFailure } from '../../git/git-failure';
 import { openRepository } from '../../git/open-repository';
 import type { Repository } from '../../git/repository';
@@ -37,7 +46,10 @@ export interface MoveRun {
 }
 
 /** Decides, plans, asks and pushes; decides anew when someone else was first. What fails has changed nothing. */
-export async function movePointer(command: MoveCommand, run: MoveRun): Promise<Result<PointerDecision>> {
+export async function movePointer(
+  command: MoveCommand,
+  run: MoveRun,
+): Promise<Result<PointerDecision>> {
   const repository = await openRepository(run.project.workspaceRoot);
   if (!repository.ok) return repository;
   try {
@@ -51,13 +63,21 @@ export async function movePointer(command: MoveCommand, run: MoveRun): Promise<R
   } catch (error) {
     return fail(gitFailure(error, run.project.workspaceRoot));
   }
-  return fail({ code: 'push-contended', message: `The branch moved during each of ${TRIES} tries.`, fix: 'Nothing was changed. Run this again when others are done.' });
+  return fail({
+    code: 'push-contended',
+    message: `The branch moved during each of ${TRIES} tries.`,
+    fix: 'Nothing was changed. Run this again when others are done.',
+  });
 }
 
 /** `first`: what was decided before someone else's push came first. */
 type Attempt = MoveRun & { readonly first: PointerMove | null };
 
-async function attemptMove({ wanted, decide }: MoveCommand, run: Attempt, repository: Repository): Promise<Result<PointerDecision | { readonly rejected: PointerMove }>> {
+async function attemptMove(
+  { wanted, decide }: MoveCommand,
+  run: Attempt,
+  repository: Repository,
+): Promise<Result<PointerDecision | { readonly rejected: PointerMove }>> {
   const { project, options, report } = run;
   const source = await readSource(repository, options);
   if (!source.ok) return source;
@@ -70,9 +90,16 @@ async function attemptMove({ wanted, decide }: MoveCommand, run: Attempt, reposi
   const { decision, also } = decided.value;
   if (decision.kind === 'already') return already(decision, source.value, { ...run, facts });
   // "Back to the last green one" means another one after someone else's promotion: that is for a person to decide.
-  if (run.first !== null && (run.first.edge.from !== decision.edge.from || run.first.edge.to !== decision.edge.to)) return fail(movedMeanwhile(decision, run.first));
+  if (
+    run.first !== null &&
+    (run.first.edge.from !== decision.edge.from || run.first.edge.to !== decision.edge.to)
+  )
+    return fail(movedMeanwhile(decision, run.first));
 
-  const plan = planPointerMove(decision, await moveFacts({ facts, files, also, prefix, source: source.value, project }, decision));
+  const plan = planPointerMove(
+    decision,
+    await moveFacts({ facts, files, also, prefix, source: source.value, project }, decision),
+  );
   if (!plan.ok) return plan;
   report.print(describe(plan.value.operations).join('\n'));
   if (options.dryRun === true) return ok(decision);
@@ -91,11 +118,27 @@ function movedMeanwhile({ family, pointer, edge }: PointerMove, first: PointerMo
 }
 
 /** Done before, by this command or by someone else's: the clone may not have followed yet. */
-async function already(decision: AlreadyMoved, source: Source, { project, options, report, facts }: MoveRun & { readonly facts: ModelFacts }): Promise<Result<PointerDecision>> {
-  report.print(`Nothing to move: ${decision.pointer} of ${decision.family} is ${decision.edge.to} since ${decision.edge.at}.`);
+async function already(
+  decision: AlreadyMoved,
+  source: Source,
+  { project, options, report, facts }: MoveRun & { readonly facts: ModelFacts },
+): Promise<Result<PointerDecision>> {
+  report.print(
+    `Nothing to move: ${decision.pointer} of ${decision.family} is ${decision.edge.to} since ${decision.edge.at}.`,
+  );
   if (source.remote === null || options.dryRun === true) return ok(decision);
-  const tag = pointerTag(decision.family, decision.edge, familyOf(facts.state, decision.family).lineage);
-  const findings = await converge({ workspaceRoot: project.workspaceRoot, remote: source.remote, push: true, tags: [tag], branch: source.branch });
+  const tag = pointerTag(
+    decision.family,
+    decision.edge,
+    familyOf(facts.state, decision.family).lineage,
+  );
+  const findings = await converge({
+    workspaceRoot: project.workspaceRoot,
+    remote: source.remote,
+    push: true,
+    tags: [tag],
+    branch: source.branch,
+  });
   if (!findings.ok) return findings;
   for (const { message, fix } of findings.value) report.print(`${message} ${fix}`);
   return ok(decision);
@@ -110,7 +153,10 @@ interface Gathered {
   readonly project: ModelProject;
 }
 
-async function moveFacts({ facts, files, also, prefix, source, project: { config } }: Gathered, move: PointerMove): Promise<Parameters<typeof planPointerMove>[1]> {
+async function moveFacts(
+  { facts, files, also, prefix, source, project: { config } }: Gathered,
+  move: PointerMove,
+): Promise<Parameters<typeof planPointerMove>[1]> {
   const { manifest, state, stateText, ledgerText, surfaces } = facts;
   return {
     source: source.commit,
@@ -130,21 +176,43 @@ async function moveFacts({ facts, files, also, prefix, source, project: { config
   };
 }
 
-async function manifestEdit(files: ModelFiles, { path, prefix }: { path: string; prefix: string }, { rowEdit }: PointerMove): Promise<FileEdit | null> {
+async function manifestEdit(
+  files: ModelFiles,
+  { path, prefix }: { path: string; prefix: string },
+  { rowEdit }: PointerMove,
+): Promise<FileEdit | null> {
   const open = rowEdit === null ? null : await files.open(path);
   if (rowEdit === null || open === null) return null;
   const parts: Uint8Array[] = [];
-  for await (const part of editManifest(open(), new Map([[rowEdit.repoId, rowEdit.values]]))) parts.push(part);
+  for await (const part of editManifest(open(), new Map([[rowEdit.repoId, rowEdit.values]])))
+    parts.push(part);
   return { path: `${prefix}${path}`, text: Buffer.concat(parts).toString('utf8') };
 }
 
-async function push({ tag, operations }: MovePlan, source: Source, { project, options, report }: MoveRun): Promise<Result<'done' | 'rejected'>> {
+async function push(
+  { tag, operations }: MovePlan,
+  source: Source,
+  { project, options, report }: MoveRun,
+): Promise<Result<'done' | 'rejected'>> {
   const pushes = source.remote !== null;
   if (pushes && options.yes !== true && process.env['CI'] === undefined) {
     const answer = await confirm(`Push ${tag} to ${source.remote}?`);
-    if (answer !== true) return fail({ code: 'not-confirmed', message: answer === false ? 'The push was declined: nothing was changed.' : 'There is no terminal to ask before the push.', fix: 'Run it with --yes, or set CI in an automated run.' });
+    if (answer !== true)
+      return fail({
+        code: 'not-confirmed',
+        message:
+          answer === false
+            ? 'The push was declined: nothing was changed.'
+            : 'There is no terminal to ask before the push.',
+        fix: 'Run it with --yes, or set CI in an automated run.',
+      });
   }
-  const done = await perform(operations, { workspaceRoot: project.workspaceRoot, remote: source.remote ?? 'origin', push: pushes, onStep: (step) => report.progress(`${step.replace('-', ' ')} …`) });
+  const done = await perform(operations, {
+    workspaceRoot: project.workspaceRoot,
+    remote: source.remote ?? 'origin',
+    push: pushes,
+    onStep: (step) => report.progress(`${step.replace('-', ' ')} …`),
+  });
   if (!done.ok) return done;
   if (done.value.kind === 'rejected') return ok('rejected');
   for (const { message, fix } of done.value.findings) report.print(`${message} ${fix}`);

@@ -2,7 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { ExecutorContext } from '@nx/devkit';
 import { fail, ok, type Result } from '@release-openmed/core';
-import { baselineKey, checkPromotable, decidePromotion, hashOf, parseGateReport, reportHash, type PromotionTerms } from '@release-openmed/models';
+import {
+  baselineKey,
+  checkPromotable,
+  decidePromotion,
+  hashOf,
+  parseGateReport,
+  reportHash,
+  type PromotionTerms,
+} from '@release-openmed/models';
 import type { Report } from '../../report/console-report';
 import { findPath } from '../find-path';
 import type { ModelFacts } from '../gather-model-facts';
@@ -22,22 +30,37 @@ export interface ModelPromoteOptions extends PointerOptions {
 }
 
 /** `nx model-promote`: candidate → canary → latest, by a signed report of that very artifact. */
-export async function runModelPromote(options: ModelPromoteOptions, context: ExecutorContext, report: Report): Promise<boolean> {
+export async function runModelPromote(
+  options: ModelPromoteOptions,
+  context: ExecutorContext,
+  report: Report,
+): Promise<boolean> {
   const project = modelProject(context);
-  const promoted = project.ok ? await promote(options, project.value, { context, report }) : project;
+  const promoted = project.ok
+    ? await promote(options, project.value, { context, report })
+    : project;
   if (!promoted.ok) report.fail(promoted.failures);
   return promoted.ok;
 }
 
-async function promote(options: ModelPromoteOptions, project: ModelProject, { context, report }: { context: ExecutorContext; report: Report }): Promise<Result<unknown>> {
+async function promote(
+  options: ModelPromoteOptions,
+  project: ModelProject,
+  { context, report }: { context: ExecutorContext; report: Report },
+): Promise<Result<unknown>> {
   const now = nowOf(options);
   const found = await findReport(options, project, context);
-  if (!now.ok || !found.ok) return fail(...now.ok ? [] : now.failures, ...found.ok ? [] : found.failures);
+  if (!now.ok || !found.ok)
+    return fail(...(now.ok ? [] : now.failures), ...(found.ok ? [] : found.failures));
   const { repoId, family } = found.value.report;
-  return movePointer({
-    wanted: { alsoFamilies: [family], alsoRepositories: [repoId] },
-    decide: (facts, files) => decide({ options, project, found: found.value, now: now.value }, facts, files),
-  }, { project, options, report });
+  return movePointer(
+    {
+      wanted: { alsoFamilies: [family], alsoRepositories: [repoId] },
+      decide: (facts, files) =>
+        decide({ options, project, found: found.value, now: now.value }, facts, files),
+    },
+    { project, options, report },
+  );
 }
 
 interface Promotion {
@@ -47,20 +70,43 @@ interface Promotion {
   readonly now: string;
 }
 
-async function decide({ options, project: { config }, found, now }: Promotion, facts: ModelFacts, files: ModelFiles): Promise<Result<Decided>> {
+async function decide(
+  { options, project: { config }, found, now }: Promotion,
+  facts: ModelFacts,
+  files: ModelFiles,
+): Promise<Result<Decided>> {
   if (facts.pointerFailures.length > 0) return fail(...facts.pointerFailures);
   const { report, text, path } = found;
   const signers = (await files.text(config.signing.allowedSigners)) ?? '';
-  const allowed = checkPromotable(report, { artifactId: options.repoId, signer: await verifyReport(report, signers, path), rules: rulesNow(report, facts, config.milestone), where: path });
+  const allowed = checkPromotable(report, {
+    artifactId: options.repoId,
+    signer: await verifyReport(report, signers, path),
+    rules: rulesNow(report, facts, config.milestone),
+    where: path,
+  });
   if (!allowed.ok) return allowed;
-  const decided = decidePromotion(options.to, { state: facts.state, report: allowed.value, row: facts.manifest.rows.get(report.repoId), now, soakHours: config.soakHours, thresholds: facts.thresholds });
+  const decided = decidePromotion(options.to, {
+    state: facts.state,
+    report: allowed.value,
+    row: facts.manifest.rows.get(report.repoId),
+    now,
+    soakHours: config.soakHours,
+    thresholds: facts.thresholds,
+  });
   if (!decided.ok) return decided;
   // In a folder of its own: a file that lies untracked in someone's folder would keep their branch from following.
   const kept = `${config.promoted}/${reportHash(report).slice('sha256:'.length, 'sha256:'.length + 16)}.json`;
-  return ok({ decision: decided.value, also: await files.text(kept) === text ? [] : [{ path: kept, text }] });
+  return ok({
+    decision: decided.value,
+    also: (await files.text(kept)) === text ? [] : [{ path: kept, text }],
+  });
 }
 
-function rulesNow(report: FoundReport['report'], { thresholds, leakageTargets, baseline }: ModelFacts, milestone: string): PromotionTerms['rules'] {
+function rulesNow(
+  report: FoundReport['report'],
+  { thresholds, leakageTargets, baseline }: ModelFacts,
+  milestone: string,
+): PromotionTerms['rules'] {
   return {
     thresholds: hashOf(thresholds),
     leakageTargets: hashOf(leakageTargets),
@@ -69,21 +115,33 @@ function rulesNow(report: FoundReport['report'], { thresholds, leakageTargets, b
   };
 }
 
-async function findReport({ gateReport, repoId }: ModelPromoteOptions, project: ModelProject, { cwd }: ExecutorContext): Promise<Result<FoundReport>> {
+async function findReport(
+  { gateReport, repoId }: ModelPromoteOptions,
+  project: ModelProject,
+  { cwd }: ExecutorContext,
+): Promise<Result<FoundReport>> {
   const { config, root, workspaceRoot } = project;
   if (gateReport === undefined) {
     const newest = await newestGateReport(project, repoId);
-    return newest !== null ? ok(newest) : fail({
-      code: 'model-gate-report-missing',
-      message: `${config.reports} has no gate report of ${repoId}.`,
-      fix: 'Gate the candidate first: nx model-gate <project> --report <file>. Or name its report with --gate-report.',
-      where: config.reports,
-    });
+    return newest !== null
+      ? ok(newest)
+      : fail({
+          code: 'model-gate-report-missing',
+          message: `${config.reports} has no gate report of ${repoId}.`,
+          fix: 'Gate the candidate first: nx model-gate <project> --report <file>. Or name its report with --gate-report.',
+          where: config.reports,
+        });
   }
   const file = findPath(gateReport, [cwd, workspaceRoot, root]);
   const text = await readFile(file, 'utf8').catch(() => null);
   const path = relative(root, file);
-  if (text === null) return fail({ code: 'model-gate-report-missing', message: `There is no gate report at ${gateReport}.`, fix: 'Name a file that model-gate wrote.', where: path });
+  if (text === null)
+    return fail({
+      code: 'model-gate-report-missing',
+      message: `There is no gate report at ${gateReport}.`,
+      fix: 'Name a file that model-gate wrote.',
+      where: path,
+    });
   const parsed = parseGateReport(text, path);
   return parsed.ok ? ok({ report: parsed.value, text, path }) : parsed;
 }

@@ -1,6 +1,11 @@
 import type { ExecutorContext } from '@nx/devkit';
 import { fail, ok, type FileEdit, type Result } from '@release-openmed/core';
-import { decideRollback, trackingIssue, type PointerDecision, type TrackingIssue } from '@release-openmed/models';
+import {
+  decideRollback,
+  trackingIssue,
+  type PointerDecision,
+  type TrackingIssue,
+} from '@release-openmed/models';
 import { openForge } from '../../forges/open-forge';
 import type { Report } from '../../report/console-report';
 import { modelProject, type ModelProject } from '../model-project';
@@ -22,7 +27,11 @@ interface Run {
 }
 
 /** `nx model-rollback`: latest goes back to a green artifact in one push, then the tracking issue is opened. Safe to run again at any point. */
-export async function runModelRollback(options: ModelRollbackOptions, context: ExecutorContext, report: Report): Promise<boolean> {
+export async function runModelRollback(
+  options: ModelRollbackOptions,
+  context: ExecutorContext,
+  report: Report,
+): Promise<boolean> {
   const project = modelProject(context);
   const done = project.ok ? await rollback({ project: project.value, options, report }) : project;
   if (!done.ok) report.fail(done.failures);
@@ -33,19 +42,43 @@ async function rollback(run: Run): Promise<Result<void>> {
   const { project, options } = run;
   const now = nowOf(options);
   if (!now.ok) return now;
-  if (options.reason.trim() === '') return fail({ code: 'option-invalid', message: 'A rollback has a reason.', fix: 'Say why: --reason "…"', where: '--reason' });
-  const moved = await movePointer({
-    wanted: { alsoFamilies: [options.family], alsoRepositories: options.to === undefined ? [] : [options.to.replace(/@[^@]*$/, '')] },
-    decide: async (facts) => {
-      const decision = decideRollback({ family: options.family, to: options.to ?? null, reason: options.reason }, { state: facts.state, rows: facts.manifest.rows, now: now.value });
-      return decision.ok ? ok({ decision: decision.value, also: await issueFile(decision.value, project) }) : decision;
+  if (options.reason.trim() === '')
+    return fail({
+      code: 'option-invalid',
+      message: 'A rollback has a reason.',
+      fix: 'Say why: --reason "…"',
+      where: '--reason',
+    });
+  const moved = await movePointer(
+    {
+      wanted: {
+        alsoFamilies: [options.family],
+        alsoRepositories: options.to === undefined ? [] : [options.to.replace(/@[^@]*$/, '')],
+      },
+      decide: async (facts) => {
+        const decision = decideRollback(
+          { family: options.family, to: options.to ?? null, reason: options.reason },
+          { state: facts.state, rows: facts.manifest.rows, now: now.value },
+        );
+        return decision.ok
+          ? ok({ decision: decision.value, also: await issueFile(decision.value, project) })
+          : decision;
+      },
     },
-  }, run);
-  return moved.ok && options.dryRun !== true ? openIssue(moved.value, run) : moved.ok ? ok(undefined) : moved;
+    run,
+  );
+  return moved.ok && options.dryRun !== true
+    ? openIssue(moved.value, run)
+    : moved.ok
+      ? ok(undefined)
+      : moved;
 }
 
 /** Without a forge the issue is a file, and goes with the stamp. */
-async function issueFile(decision: PointerDecision, project: ModelProject): Promise<readonly FileEdit[]> {
+async function issueFile(
+  decision: PointerDecision,
+  project: ModelProject,
+): Promise<readonly FileEdit[]> {
   const { forge, folder } = project.config.issues;
   if (forge !== 'file' || decision.kind === 'already') return [];
   const { key, title, body } = await issueOf(decision, project);
@@ -53,7 +86,10 @@ async function issueFile(decision: PointerDecision, project: ModelProject): Prom
 }
 
 /** After the push, because pointers must not wait for a forge. Running the command again opens what could not be opened. */
-async function openIssue(decision: PointerDecision, { project, options, report }: Run): Promise<Result<void>> {
+async function openIssue(
+  decision: PointerDecision,
+  { project, options, report }: Run,
+): Promise<Result<void>> {
   const { issues } = project.config;
   if (issues.forge === 'file') {
     report.print(`Tracking issue: ${issues.folder}/${(await issueOf(decision, project)).key}.md`);
@@ -64,13 +100,28 @@ async function openIssue(decision: PointerDecision, { project, options, report }
     return ok(undefined);
   }
   const forge = openForge(issues, process.env);
-  const opened = forge.ok && forge.value !== null ? await forge.value.open(await issueOf(decision, project)) : forge;
+  const opened =
+    forge.ok && forge.value !== null
+      ? await forge.value.open(await issueOf(decision, project))
+      : forge;
   if (!opened.ok) return fail(...opened.failures);
-  if (opened.value !== null && 'url' in opened.value) report.print(`Tracking issue${opened.value.created ? '' : ' (opened before)'}: ${opened.value.url}`);
+  if (opened.value !== null && 'url' in opened.value)
+    report.print(
+      `Tracking issue${opened.value.created ? '' : ' (opened before)'}: ${opened.value.url}`,
+    );
   return ok(undefined);
 }
 
-async function issueOf({ family, edge }: PointerDecision, project: ModelProject): Promise<TrackingIssue> {
+async function issueOf(
+  { family, edge }: PointerDecision,
+  project: ModelProject,
+): Promise<TrackingIssue> {
   const found = edge.from === null ? null : await newestGateReport(project, edge.from);
-  return trackingIssue({ family, edge, report: found?.report ?? null, project: project.name, labels: project.config.issues.labels });
+  return trackingIssue({
+    family,
+    edge,
+    report: found?.report ?? null,
+    project: project.name,
+    labels: project.config.issues.labels,
+  });
 }

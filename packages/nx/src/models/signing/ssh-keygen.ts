@@ -3,7 +3,10 @@ import { spawn } from 'node:child_process';
 /** Runs `ssh-keygen` with some input; `stdout` null: it said no, or is not there. */
 export function sshKeygen(args: readonly string[], input: string): Promise<string | null> {
   return new Promise((resolve) => {
-    const child = spawn('ssh-keygen', args, { stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true });
+    const child = spawn('ssh-keygen', args, {
+      stdio: ['pipe', 'pipe', 'ignore'],
+      windowsHide: true,
+    });
     const out: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
     child.on('error', () => resolve(null));

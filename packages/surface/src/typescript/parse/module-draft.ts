@@ -1,6 +1,11 @@
 import type { Declaration } from '../../surface';
 import { namesInDeclaration } from '../../types/names-in-type';
-import type { ForeignName, TypescriptDefinition, TypescriptExport, TypescriptModule } from '../typescript-module';
+import type {
+  ForeignName,
+  TypescriptDefinition,
+  TypescriptExport,
+  TypescriptModule,
+} from '../typescript-module';
 
 /** A module while its statements are read. */
 export interface ModuleDraft {
@@ -18,7 +23,11 @@ export function addExport(draft: ModuleDraft, item: TypescriptExport): void {
 }
 
 /** Defines a name that only the export has, and exports it. The key it is kept under is no identifier, so it hides nothing. */
-export function define(draft: ModuleDraft, declaration: Declaration, mark: { readonly line: number; readonly internal?: true }): void {
+export function define(
+  draft: ModuleDraft,
+  declaration: Declaration,
+  mark: { readonly line: number; readonly internal?: true },
+): void {
   const key = `export ${declaration.name}`;
   addDefinition(draft, key, { declaration, internal: false });
   addExport(draft, { name: declaration.name, ...mark, target: { kind: 'local', name: key } });
@@ -28,23 +37,54 @@ export function define(draft: ModuleDraft, declaration: Declaration, mark: { rea
  * Adds a declaration to those of its name: overloads and the parts of merged interfaces, enums and namespaces become one
  * (TypeScript handbook, "Declaration Merging"); a value and a type of one name stay two.
  */
-export function addDefinition(draft: ModuleDraft, key: string, { declaration, internal }: { readonly declaration: Declaration; readonly internal: boolean }): void {
+export function addDefinition(
+  draft: ModuleDraft,
+  key: string,
+  { declaration, internal }: { readonly declaration: Declaration; readonly internal: boolean },
+): void {
   const known = draft.definitions.get(key) ?? [];
   const index = known.findIndex((each) => each.declaration.kind === declaration.kind);
   const before = known[index]?.declaration;
   const merged = before ? merge(before, declaration) : declaration;
   const names = new Set<string>();
   namesInDeclaration(merged, names);
-  const definition: TypescriptDefinition = { declaration: merged, refs: [...names].filter((name) => !PLAIN.has(name)), ...(internal && { internal: true as const }) };
+  const definition: TypescriptDefinition = {
+    declaration: merged,
+    refs: [...names].filter((name) => !PLAIN.has(name)),
+    ...(internal && { internal: true as const }),
+  };
   draft.definitions.set(key, before ? known.with(index, definition) : [...known, definition]);
 }
 
-const PLAIN = new Set(['string', 'number', 'boolean', 'void', 'undefined', 'null', 'any', 'unknown', 'never', 'Array', 'Promise', 'Record', 'object', 'bigint', 'symbol']);
+const PLAIN = new Set([
+  'string',
+  'number',
+  'boolean',
+  'void',
+  'undefined',
+  'null',
+  'any',
+  'unknown',
+  'never',
+  'Array',
+  'Promise',
+  'Record',
+  'object',
+  'bigint',
+  'symbol',
+]);
 
 function merge(before: Declaration, next: Declaration): Declaration {
   const deprecation = before.deprecation ?? next.deprecation;
   const mark = deprecation ? { deprecation } : {};
-  if (before.signatures && next.signatures) return { ...before, signatures: [...before.signatures, ...next.signatures], ...mark };
-  if (before.members && next.members) return { ...before, members: [...before.members, ...next.members], bases: [...(before.bases ?? []), ...(next.bases ?? [])], ...mark };
+  if (before.signatures && next.signatures)
+    return { ...before, signatures: [...before.signatures, ...next.signatures], ...mark };
+  if (before.members && next.members)
+    return {
+      ...before,
+      members: [...before.members, ...next.members],
+      bases: [...(before.bases ?? []), ...(next.bases ?? [])],
+      ...mark,
+    };
   return { ...next, ...mark };
 }

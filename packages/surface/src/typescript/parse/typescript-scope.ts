@@ -22,20 +22,42 @@ const PRINTER = ts.createPrinter({ removeComments: true });
 /** A node's source on one line without comments, with quotes made alike: formatting does not show in it. */
 export function plainText(node: ts.Node, { file }: TypescriptScope): string {
   const text = PRINTER.printNode(ts.EmitHint.Unspecified, node, file);
-  return text.replace(/\s+/g, ' ').replace(/'([^'"\\]*)'/g, '"$1"').replace(/, (?=[\]})])/g, ' ');
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/'([^'"\\]*)'/g, '"$1"')
+    .replace(/, (?=[\]})])/g, ' ');
 }
 
 /** TSDoc's `@internal`, and JSDoc's `@private`: not for users, though the language exports it. */
 export function isInternal(node: ts.Node, { tagged }: TypescriptScope): boolean {
-  return tagged && ts.getJSDocTags(node).some((tag) => tag.tagName.text === 'internal' || tag.tagName.text === 'private');
+  return (
+    tagged &&
+    ts
+      .getJSDocTags(node)
+      .some((tag) => tag.tagName.text === 'internal' || tag.tagName.text === 'private')
+  );
 }
 
 /** JSDoc's `@deprecated`, with its text. */
-export function deprecationOf(node: ts.Node, scope: TypescriptScope): Pick<Declaration, 'deprecation'> {
+export function deprecationOf(
+  node: ts.Node,
+  scope: TypescriptScope,
+): Pick<Declaration, 'deprecation'> {
   const tag = scope.tagged ? ts.getJSDocDeprecatedTag(node) : undefined;
   if (!tag) return {};
-  const text = typeof tag.comment === 'string' ? tag.comment : ts.getTextOfJSDocComment(tag.comment) ?? '';
-  const deprecation: Deprecation = { form: 'jsdoc', warns: false, line: lineOf(tag, scope), ...deprecationFromText(text) };
+  const text =
+    typeof tag.comment === 'string' ? tag.comment : (ts.getTextOfJSDocComment(tag.comment) ?? '');
+  const deprecation: Deprecation = {
+    form: 'jsdoc',
+    warns: false,
+    line: lineOf(tag, scope),
+    ...deprecationFromText(text),
+  };
   const since = /^(?:since\s+)?v?(\d+(?:\.\d+)+)\b/i.exec(text.trim())?.[1];
-  return { deprecation: { ...deprecation, ...(since !== undefined && deprecation.since === undefined && { since }) } };
+  return {
+    deprecation: {
+      ...deprecation,
+      ...(since !== undefined && deprecation.since === undefined && { since }),
+    },
+  };
 }
