@@ -4,13 +4,18 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { editPython, pythonFiles, pythonPackage, pythonSymbols } from './generate-python.mjs';
+import {
+  editPython,
+  pythonFiles,
+  pythonPackage,
+  pythonSymbols,
+} from '../src/testing/generate-python.mjs';
 import {
   editTypescript,
   typescriptFiles,
   typescriptPackage,
   typescriptSymbols,
-} from './generate-typescript.mjs';
+} from '../src/testing/generate-typescript.mjs';
 
 /**
  * Compares two states of a generated package, with and without a cache, beside Python's own `ast.parse` of both trees. Built code is

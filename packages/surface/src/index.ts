@@ -1,11 +1,10 @@
-export { compareSurfaces } from './compare-surfaces';
-export { createMemoryCache } from './create-memory-cache';
+export { compareSurfaces } from './compare/compare-surfaces';
+export { createMemoryCache } from './source/create-memory-cache';
 export { readSurface } from './read-surface';
 export { REASONS } from './compare/reasons';
 export type { Change, SurfaceChanges, Verdict } from './compare/change';
-export type { ModuleCache } from './module-cache';
+export type { ModuleCache } from './source/module-cache';
 export type { ReadOptions } from './read-surface';
 export type { ReasonCode } from './compare/reasons';
-export type { Source, SourceFile } from './source';
-export type * from './surface';
-export type { TypeTerm } from './types/type-term';
+export type { Source, SourceFile } from './source/source';
+export type * from './surface/surface';

@@ -1,11 +1,11 @@
-import { createMemoryCache } from './create-memory-cache';
-import { loadPythonParser } from './load-python-parser';
-import { loadTypescriptParser } from './load-typescript-parser';
-import type { ModuleCache } from './module-cache';
-import { readPythonSurface } from './python/read-python-surface';
-import type { Source } from './source';
-import type { Language, Surface } from './surface';
-import { readTypescriptSurface } from './typescript/read-typescript-surface';
+import { createMemoryCache } from './source/create-memory-cache';
+import { loadPythonParser } from './python/parse/load-python-parser';
+import { loadTypescriptParser } from './typescript/parse/load-typescript-parser';
+import type { ModuleCache } from './source/module-cache';
+import { readPythonSurface } from './python/link/read-python-surface';
+import type { Source } from './source/source';
+import type { Language, Surface } from './surface/surface';
+import { readTypescriptSurface } from './typescript/link/read-typescript-surface';
 
 export interface ReadOptions {
   readonly language: Language;

@@ -1,8 +1,8 @@
-import { compareSurfaces } from '../compare-surfaces';
+import { compareSurfaces } from '../compare/compare-surfaces';
 import type { SurfaceChanges } from '../compare/change';
-import { createMemoryCache } from '../create-memory-cache';
+import { createMemoryCache } from '../source/create-memory-cache';
 import { readSurface } from '../read-surface';
-import type { Diagnostic, Language } from '../surface';
+import type { Diagnostic, Language } from '../surface/surface';
 import { readManifest } from './read-manifest';
 import { folderSource } from './folder-source';
 

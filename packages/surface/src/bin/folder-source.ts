@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Source, SourceFile } from '../source';
+import type { Source, SourceFile } from '../source/source';
 
 const SKIPPED = new Set([
   'node_modules',

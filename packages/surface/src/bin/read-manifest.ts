@@ -1,7 +1,7 @@
 import { parse } from 'smol-toml';
-import type { Source } from '../source';
-import type { Language } from '../surface';
-import { decodeSource } from '../text/decode-source';
+import type { Source } from '../source/source';
+import type { Language } from '../surface/surface';
+import { decodeSource } from '../source/decode-source';
 
 /** The parsed manifest of a folder; an empty one when there is none. Rejects when it does not parse. */
 export async function readManifest(source: Source, language: Language): Promise<unknown> {

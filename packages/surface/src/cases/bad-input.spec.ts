@@ -1,8 +1,8 @@
-import { compareSurfaces } from '../compare-surfaces';
+import { compareSurfaces } from '../compare/compare-surfaces';
 import { readSurface } from '../read-surface';
-import type { Source } from '../source';
-import type { Texts } from './compare-texts';
-import { changesOf, surfaceOf, textSource } from './compare-texts';
+import type { Source } from '../source/source';
+import type { Texts } from '../testing/compare-texts';
+import { changesOf, surfaceOf, textSource } from '../testing/compare-texts';
 
 const PYTHON = { language: 'python', manifest: { project: { name: 'pkg' } } } as const;
 const TYPESCRIPT = {

@@ -3,16 +3,16 @@ import {
   pythonFiles,
   pythonPackage,
   pythonSymbols,
-} from '../../bench/generate-python.mjs';
+} from '../testing/generate-python.mjs';
 import {
   editTypescript,
   typescriptFiles,
   typescriptPackage,
-} from '../../bench/generate-typescript.mjs';
-import { compareSurfaces } from '../compare-surfaces';
-import { createMemoryCache } from '../create-memory-cache';
+} from '../testing/generate-typescript.mjs';
+import { compareSurfaces } from '../compare/compare-surfaces';
+import { createMemoryCache } from '../source/create-memory-cache';
 import { readSurface } from '../read-surface';
-import { textSource } from './compare-texts';
+import { textSource } from '../testing/compare-texts';
 
 const SEEDS = Array.from({ length: 20 }, (_, seed) => seed);
 

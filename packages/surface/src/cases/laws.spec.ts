@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import { editPython, pythonFiles, pythonPackage } from '../../bench/generate-python.mjs';
+import { editPython, pythonFiles, pythonPackage } from '../testing/generate-python.mjs';
 import {
   editTypescript,
   typescriptFiles,
   typescriptPackage,
-} from '../../bench/generate-typescript.mjs';
-import { compareSurfaces } from '../compare-surfaces';
-import { createMemoryCache } from '../create-memory-cache';
+} from '../testing/generate-typescript.mjs';
+import { compareSurfaces } from '../compare/compare-surfaces';
+import { createMemoryCache } from '../source/create-memory-cache';
 import { readSurface } from '../read-surface';
-import type { Language, Surface } from '../surface';
-import { surfaceOf, textSource } from './compare-texts';
+import type { Language, Surface } from '../surface/surface';
+import { surfaceOf, textSource } from '../testing/compare-texts';
 
 const LANGUAGES = ['python', 'typescript'] as const;
 

@@ -1,6 +1,6 @@
-import { createMemoryCache } from '../create-memory-cache';
+import { createMemoryCache } from '../source/create-memory-cache';
 import { readSurface } from '../read-surface';
-import { textSource } from './compare-texts';
+import { textSource } from '../testing/compare-texts';
 
 const CODE = 'def f(): ...\n';
 const TS = 'export const a = 1;\n';

@@ -3,17 +3,17 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { editPython, pythonFiles, pythonPackage } from '../../bench/generate-python.mjs';
+import { editPython, pythonFiles, pythonPackage } from '../testing/generate-python.mjs';
 import {
   editTypescript,
   typescriptFiles,
   typescriptPackage,
-} from '../../bench/generate-typescript.mjs';
+} from '../testing/generate-typescript.mjs';
 import { compareFolders } from '../bin/compare-folders';
 import { formatChanges } from '../bin/format-changes';
-import { compareSurfaces } from '../compare-surfaces';
+import { compareSurfaces } from '../compare/compare-surfaces';
 import { REASONS } from '../compare/reasons';
-import { surfaceOf } from './compare-texts';
+import { surfaceOf } from '../testing/compare-texts';
 
 const ROOT = join(__dirname, '../..');
 

@@ -1,5 +1,5 @@
-import type { Case, Texts } from './compare-texts';
-import { testCases } from './compare-texts';
+import type { Case, Texts } from '../testing/compare-texts';
+import { testCases } from '../testing/compare-texts';
 
 const init = 'pkg/__init__.py';
 const pkg = (text: string, more: Readonly<Record<string, string>> = {}): Texts => ({

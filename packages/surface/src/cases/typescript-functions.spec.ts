@@ -1,5 +1,5 @@
-import type { Case } from './compare-texts';
-import { testCases } from './compare-texts';
+import type { Case } from '../testing/compare-texts';
+import { testCases } from '../testing/compare-texts';
 
 const f = (parameters: string, result = 'void', generics = '') =>
   `export declare function f${generics}(${parameters}): ${result};\n`;

@@ -1,5 +1,5 @@
-import type { Case, Texts } from './compare-texts';
-import { testCases } from './compare-texts';
+import type { Case, Texts } from '../testing/compare-texts';
+import { testCases } from '../testing/compare-texts';
 
 const F = 'export function f(a: string): void {}\n';
 const G = 'export function g(a: string): void {}\n';

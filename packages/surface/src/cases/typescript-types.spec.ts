@@ -1,5 +1,5 @@
-import type { Case } from './compare-texts';
-import { testCases } from './compare-texts';
+import type { Case } from '../testing/compare-texts';
+import { testCases } from '../testing/compare-texts';
 
 const c = (body: string, head = 'class C') => `export declare ${head} { ${body} }\n`;
 const o = (body: string, head = 'O') => `export interface ${head} { ${body} }\n`;

@@ -1,4 +1,4 @@
-import type { DiagnosticCode, Language, Place } from '../surface';
+import type { DiagnosticCode, Language, Place } from '../surface/surface';
 import type { ReasonCode } from './reasons';
 
 /**

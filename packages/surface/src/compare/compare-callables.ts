@@ -1,4 +1,4 @@
-import type { Declaration, Signature } from '../surface';
+import type { Declaration, Signature } from '../surface/surface';
 import { without } from '../text/without';
 import { comparePythonParameters } from './compare-python-parameters';
 import { compareTypes } from './compare-types';

@@ -1,4 +1,4 @@
-import type { Declaration, PublicSymbol } from '../surface';
+import type { Declaration, PublicSymbol } from '../surface/surface';
 import { compareBases } from './compare-bases';
 import { compareConstructors } from './compare-constructors';
 import { compareDeclarations } from './compare-declarations';

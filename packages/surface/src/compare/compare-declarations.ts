@@ -1,4 +1,4 @@
-import type { Declaration } from '../surface';
+import type { Declaration } from '../surface/surface';
 import { compareCallables } from './compare-callables';
 import { compareClasses } from './compare-classes';
 import { compareDeprecation } from './compare-deprecation';

@@ -1,4 +1,4 @@
-import type { Declaration, Deprecation } from '../surface';
+import type { Declaration, Deprecation } from '../surface/surface';
 import type { Found } from './comparison';
 
 /** What happened to a mark of deprecation. */

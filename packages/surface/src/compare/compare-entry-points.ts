@@ -1,4 +1,4 @@
-import type { EntryPoint, Surface } from '../surface';
+import type { EntryPoint, Surface } from '../surface/surface';
 import type { Change } from './change';
 import { compareDeprecation } from './compare-deprecation';
 

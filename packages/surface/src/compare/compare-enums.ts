@@ -1,4 +1,4 @@
-import type { Declaration } from '../surface';
+import type { Declaration } from '../surface/surface';
 import { compareDeprecation } from './compare-deprecation';
 import type { Found } from './comparison';
 import { renderDeclaration } from './render-type';

@@ -1,4 +1,4 @@
-import type { Declaration } from '../surface';
+import type { Declaration } from '../surface/surface';
 import type { Comparing } from './compare-declarations';
 import { compareDeclarations } from './compare-declarations';
 import type { Found, Position } from './comparison';

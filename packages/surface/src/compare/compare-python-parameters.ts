@@ -1,4 +1,4 @@
-import type { Parameter } from '../surface';
+import type { Parameter } from '../surface/surface';
 import type { Found } from './comparison';
 import { renderParameter } from './render-parameter';
 

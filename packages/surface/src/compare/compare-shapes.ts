@@ -1,4 +1,4 @@
-import type { Declaration } from '../surface';
+import type { Declaration } from '../surface/surface';
 import { compareBases } from './compare-bases';
 import type { Comparing } from './compare-declarations';
 import { compareMembers } from './compare-members';

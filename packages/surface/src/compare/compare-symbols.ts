@@ -1,4 +1,4 @@
-import type { PublicSymbol } from '../surface';
+import type { PublicSymbol } from '../surface/surface';
 import type { Change } from './change';
 import { compareDeclarations } from './compare-declarations';
 import type { Comparison, Found } from './comparison';

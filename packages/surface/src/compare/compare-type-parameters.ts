@@ -1,4 +1,4 @@
-import type { TypeParameter } from '../surface';
+import type { TypeParameter } from '../surface/surface';
 import { compareTypes } from './compare-types';
 import type { Comparison, Found } from './comparison';
 

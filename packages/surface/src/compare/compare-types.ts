@@ -1,4 +1,4 @@
-import type { TypeTerm } from '../types/type-term';
+import type { TypeTerm } from '../surface/surface';
 import type { Comparison, Found, Position } from './comparison';
 import type { Relation } from './relate-types';
 import { relateTypes } from './relate-types';

@@ -1,4 +1,4 @@
-import type { Language, PublicSymbol } from '../surface';
+import type { Language, PublicSymbol } from '../surface/surface';
 import type { Change } from './change';
 import type { SurfaceIndex } from './surface-index';
 

@@ -1,4 +1,10 @@
-import type { Declaration, FieldRules, Parameter, PublicSymbol, Signature } from '../surface';
+import type {
+  Declaration,
+  FieldRules,
+  Parameter,
+  PublicSymbol,
+  Signature,
+} from '../surface/surface';
 import { basesOf, inheritedMembers } from './inherited-members';
 import type { SurfaceIndex } from './surface-index';
 

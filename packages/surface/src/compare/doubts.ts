@@ -1,4 +1,4 @@
-import type { Doubt, Surface } from '../surface';
+import type { Doubt, Surface } from '../surface/surface';
 import { without } from '../text/without';
 import type { Change } from './change';
 import type { SurfaceIndex } from './surface-index';

@@ -1,5 +1,10 @@
-import type { Declaration, PublicSymbol, Signature, TypeParameter } from '../surface';
-import type { TypeTerm } from '../types/type-term';
+import type {
+  Declaration,
+  PublicSymbol,
+  Signature,
+  TypeParameter,
+  TypeTerm,
+} from '../surface/surface';
 import type { Side } from './comparison';
 import { inheritedMembers } from './inherited-members';
 import { definitionsOf } from './resolve-side';

@@ -1,4 +1,4 @@
-import type { Declaration, PublicSymbol } from '../surface';
+import type { Declaration, PublicSymbol } from '../surface/surface';
 import type { SurfaceIndex } from './surface-index';
 
 export interface OwnedMember {

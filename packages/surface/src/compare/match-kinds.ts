@@ -1,6 +1,5 @@
-import type { Declaration, Language } from '../surface';
+import type { Declaration, Language, TypeTerm } from '../surface/surface';
 import { without } from '../text/without';
-import type { TypeTerm } from '../types/type-term';
 
 export type KindMatch =
   /** Comparable, each seen as the kind of the other. */

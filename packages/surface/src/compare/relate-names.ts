@@ -1,4 +1,4 @@
-import type { TypeTerm } from '../types/type-term';
+import type { TypeTerm } from '../surface/surface';
 import type { Comparison } from './comparison';
 import { basesOf } from './inherited-members';
 import { isKnownClass, isKnownSubclass } from './known-classes';

@@ -1,5 +1,4 @@
-import type { Declaration } from '../surface';
-import type { TypeTerm } from '../types/type-term';
+import type { Declaration, TypeTerm } from '../surface/surface';
 import type { Comparison } from './comparison';
 import type { Relation } from './relate-types';
 import { combine, relateTypes } from './relate-types';

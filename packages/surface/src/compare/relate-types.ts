@@ -1,5 +1,4 @@
-import type { Parameter, Signature } from '../surface';
-import type { TypeTerm } from '../types/type-term';
+import type { Parameter, Signature, TypeTerm } from '../surface/surface';
 import type { Comparison, Side } from './comparison';
 import { isKnownClass, isKnownSubclass } from './known-classes';
 import { expandName } from './expand-name';

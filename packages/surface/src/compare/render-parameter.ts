@@ -1,4 +1,4 @@
-import type { Parameter } from '../surface';
+import type { Parameter } from '../surface/surface';
 import { renderSignature } from './render-type';
 
 /** One parameter as readable text, with the star that its kind has. */

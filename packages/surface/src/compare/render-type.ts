@@ -1,5 +1,4 @@
-import type { Declaration, Parameter, Signature } from '../surface';
-import type { TypeTerm } from '../types/type-term';
+import type { Declaration, Parameter, Signature, TypeTerm } from '../surface/surface';
 
 const MAX_TEXT = 300;
 

@@ -1,4 +1,4 @@
-import type { PublicSymbol } from '../surface';
+import type { PublicSymbol } from '../surface/surface';
 import type { Side } from './comparison';
 
 /** What a name in a type means: the origin of a definition, an imported name, or itself. */

@@ -1,6 +1,6 @@
-import type { PublicSymbol, Surface } from '../surface';
-import type { SurfacePart } from '../surface-parts';
-import { partsOf } from '../surface-parts';
+import type { PublicSymbol, Surface } from '../surface/surface';
+import type { SurfacePart } from '../surface/surface-parts';
+import { partsOf } from '../surface/surface-parts';
 
 /** A surface with ways into it. Made once a comparison. */
 export interface SurfaceIndex {

@@ -1,5 +1,4 @@
-import type { Declaration, PublicSymbol, Signature } from '../surface';
-import type { TypeTerm } from '../types/type-term';
+import type { Declaration, PublicSymbol, Signature, TypeTerm } from '../surface/surface';
 import type { Comparison, Position } from './comparison';
 import { flip } from './comparison';
 import type { SurfaceIndex } from './surface-index';

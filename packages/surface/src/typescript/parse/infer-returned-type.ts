@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { TypeTerm } from '../../types/type-term';
+import type { TypeTerm } from '../../surface/surface';
 import { inferType } from './infer-type';
 import type { TypescriptScope } from './typescript-scope';
 

@@ -1,6 +1,5 @@
 import ts from 'typescript';
-import type { Declaration } from '../../surface';
-import type { TypeTerm } from '../../types/type-term';
+import type { Declaration, TypeTerm } from '../../surface/surface';
 import { nameOf } from './name-of';
 import { readSignature, readType } from './read-type';
 import type { TypescriptScope } from './typescript-scope';

@@ -1,4 +1,4 @@
-import type { Declaration } from '../../surface';
+import type { Declaration } from '../../surface/surface';
 import { without } from '../../text/without';
 
 /** Adds a member to those before it: overloads collect, a getter and a setter are one property, and the first of equals stays. */

@@ -1,11 +1,11 @@
-import type { Declaration } from '../../surface';
-import { namesInDeclaration } from '../../types/names-in-type';
+import type { Declaration } from '../../surface/surface';
+import { namesInDeclaration } from '../../surface/names-in-type';
 import type {
   ForeignName,
   TypescriptDefinition,
   TypescriptExport,
   TypescriptModule,
-} from '../typescript-module';
+} from './typescript-module';
 
 /** A module while its statements are read. */
 export interface ModuleDraft {

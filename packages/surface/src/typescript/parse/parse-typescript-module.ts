@@ -5,7 +5,7 @@ import type { ModuleDraft } from './module-draft';
 import { addDefinition, addExport, define } from './module-draft';
 import { nameOf } from './name-of';
 import { exportValue, readChainedExports, readCommonjs, requiredFrom } from './read-commonjs';
-import type { TypescriptModule } from '../typescript-module';
+import type { TypescriptModule } from './typescript-module';
 import type { TypescriptScope } from './typescript-scope';
 import { isInternal, lineOf } from './typescript-scope';
 

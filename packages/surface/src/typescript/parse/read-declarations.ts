@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Declaration } from '../../surface';
+import type { Declaration } from '../../surface/surface';
 import { inferType } from './infer-type';
 import { nameOf } from './name-of';
 import { readClass } from './read-class';

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Declaration } from '../../surface';
+import type { Declaration } from '../../surface/surface';
 import { mergeMember } from './merge-member';
 import { nameOf } from './name-of';
 import { readSignature, readType } from './read-type';

@@ -1,7 +1,6 @@
 import ts from 'typescript';
-import type { Parameter, Signature, TypeParameter } from '../../surface';
-import { makeUnion } from '../../types/make-union';
-import type { TypeTerm } from '../../types/type-term';
+import type { Parameter, Signature, TypeParameter, TypeTerm } from '../../surface/surface';
+import { makeUnion } from '../../surface/make-union';
 import { inferReturnedType } from './infer-returned-type';
 import { inferType } from './infer-type';
 import { readTypeMembers } from './read-type-members';

@@ -1,6 +1,6 @@
 import ts from 'typescript';
-import type { Declaration, Deprecation, Place } from '../../surface';
-import { deprecationFromText } from '../../markers/deprecation-from-text';
+import type { Declaration, Deprecation, Place } from '../../surface/surface';
+import { deprecationFromText } from '../../deprecation/deprecation-from-text';
 
 /** What reading one TypeScript or JavaScript file needs to know beside the node at hand. */
 export interface TypescriptScope {

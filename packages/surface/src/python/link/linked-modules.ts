@@ -1,0 +1,94 @@
+import type { PublicSymbol } from '../../surface/surface';
+import { meaningsOf } from '../resolve/python-definition';
+import type { PythonModule } from '../parse/python-module';
+import type { LoadedModule, PythonProgram } from '../resolve/python-program';
+
+/** The public symbols of one module, and the origins of what they mention, by the name they mention it by. */
+export interface LinkedModule {
+  readonly symbols: PublicSymbol[];
+  readonly mentions: ReadonlyMap<string, string>;
+}
+
+interface Remembered extends LinkedModule {
+  readonly name: string;
+  readonly file: string | undefined;
+  /** All names its types mention, those that mean nothing in the package included. */
+  readonly refs: readonly string[];
+}
+
+/** Lives as long as the cache that holds the parsed modules. */
+const LINKED = new WeakMap<PythonModule, Remembered>();
+
+/**
+ * What linking a module gave before, when it would give the same again: the module is the same, defines all its public names itself,
+ * and every name in its types means what it meant. Surfaces then share the symbols' very objects, which comparing them makes use of.
+ */
+export function linkedBefore(
+  program: PythonProgram,
+  { module, files }: LoadedModule,
+): LinkedModule | null {
+  const known = module ? LINKED.get(module) : undefined;
+  if (!known || known.name !== files.name || known.file !== files.source?.path) return null;
+  const meant = meaningsOf(program, files.name, known.refs);
+  return known.refs.every((name) => meant[name] === known.mentions.get(name)) ? known : null;
+}
+
+/** Keeps what linking a module gave, if nothing but the meaning of the names in its types can change it. */
+export function rememberLinked(loaded: LoadedModule, symbols: PublicSymbol[]): LinkedModule {
+  const { module, files } = loaded;
+  const mentions = new Map(symbols.flatMap((symbol) => Object.entries(symbol.refs)));
+  if (!module || !isSelfContained(loaded, symbols)) return { symbols, mentions };
+  const refs = new Set(
+    symbols.flatMap(({ declaration: { name } }) =>
+      module.bindings[name]!.flatMap((binding) =>
+        binding.kind === 'definition' ? binding.refs : [],
+      ),
+    ),
+  );
+  LINKED.set(module, {
+    symbols,
+    mentions,
+    refs: [...refs],
+    name: files.name,
+    file: files.source?.path,
+  });
+  return { symbols, mentions };
+}
+
+function isSelfContained(
+  { module, files }: LoadedModule,
+  symbols: readonly PublicSymbol[],
+): boolean {
+  if (
+    !module ||
+    files.stub ||
+    module.stars.length > 0 ||
+    module.dynamic.length > 0 ||
+    module.diagnostics.length > 0
+  )
+    return false;
+  const listed = module.all?.every((part) => part.kind === 'name') ?? true;
+  // Whether a package re-exports what it imports depends on which modules there are.
+  const imports =
+    files.isPackage &&
+    module.all === null &&
+    Object.entries(module.bindings).some(
+      ([name, bindings]) =>
+        !name.startsWith('_') && bindings.some((binding) => binding.kind === 'import'),
+    );
+  const whole =
+    module.all === null ||
+    symbols.length ===
+      new Set(module.all.map((part) => (part.kind === 'name' ? part.name : ''))).size;
+  return (
+    listed &&
+    !imports &&
+    whole &&
+    symbols.every(
+      (symbol) =>
+        symbol.origin === symbol.name &&
+        symbol.declaration.kind !== 'dynamic' &&
+        Object.hasOwn(module.bindings, symbol.declaration.name),
+    )
+  );
+}

@@ -1,0 +1,79 @@
+import type { FileReader } from '../../source/load-file';
+import { loadFile } from '../../source/load-file';
+import { foldStub } from './fold-stub';
+import type { ModuleFiles } from '../layout/discover-python-modules';
+import { linkedBefore } from './linked-modules';
+import { publicNames } from '../resolve/public-names';
+import type { PythonModule } from '../parse/python-module';
+import type { LoadedModule, PythonProgram } from '../resolve/python-program';
+import { resolvePythonName } from '../resolve/resolve-python-name';
+
+/**
+ * Loads the public modules, and then those that their public names lead to, round by round until nothing is missing. Private
+ * modules that nothing public comes from are never read.
+ */
+export async function loadPythonProgram(
+  index: ReadonlyMap<string, ModuleFiles>,
+  reader: FileReader<PythonModule>,
+): Promise<PythonProgram> {
+  const program: PythonProgram = {
+    index,
+    loaded: new Map(),
+    wanted: new Set(),
+    resolved: new Map(),
+  };
+  await loadModules(
+    program,
+    [...index.values()].filter((files) => files.isPublic).map((files) => files.name),
+    reader,
+  );
+  return program;
+}
+
+/** Loads `names` and whatever resolving their public names turns out to need. */
+export async function loadModules(
+  program: PythonProgram,
+  names: readonly string[],
+  reader: FileReader<PythonModule>,
+): Promise<void> {
+  let missing = [...names];
+  while (missing.length > 0) {
+    const loaded = await Promise.all(
+      missing.map((name) => loadModule(program.index.get(name), reader)),
+    );
+    missing.forEach((name, at) => program.loaded.set(name, loaded[at]!));
+    program.wanted.clear();
+    for (const module of program.loaded.values())
+      if (module.files.isPublic && !linkedBefore(program, module)) touch(program, module);
+    missing = [...program.wanted].filter((name) => !program.loaded.has(name));
+  }
+}
+
+function touch(program: PythonProgram, module: LoadedModule): void {
+  const names = publicNames(program, module);
+  if (names === 'pending') return;
+  for (const name of names.names.keys()) resolvePythonName(program, module.files.name, name);
+}
+
+async function loadModule(
+  files: ModuleFiles | undefined,
+  reader: FileReader<PythonModule>,
+): Promise<LoadedModule> {
+  if (!files)
+    return {
+      files: { name: '', isPackage: false, isPublic: false },
+      module: null,
+      stubbed: new Set(),
+      diagnostics: [],
+    };
+  const [source, stub] = await Promise.all(
+    [files.source, files.stub].map((file) => (file ? loadFile(file, reader) : null)),
+  );
+  const diagnostics = [...(stub?.diagnostics ?? []), ...(source?.diagnostics ?? [])];
+  const stubbed = new Set(Object.keys(stub?.module?.bindings ?? {}));
+  const module =
+    stub?.module && source?.module
+      ? foldStub(stub.module, source.module)
+      : (stub?.module ?? source?.module ?? null);
+  return { files, module, stubbed, diagnostics };
+}

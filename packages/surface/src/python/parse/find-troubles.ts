@@ -1,0 +1,39 @@
+import type { Node } from 'web-tree-sitter';
+import type { PythonModule } from './python-module';
+
+const SHOWN = 5;
+
+/** Where a tree shows that the source is not Python 3 as the parser knows it; the first few places are enough to act on. */
+export function findTroubles(root: Node, text: string): PythonModule['diagnostics'] {
+  return [...pythonTwo(root, text), ...syntaxErrors(root)].slice(0, SHOWN);
+}
+
+function pythonTwo(root: Node, text: string): PythonModule['diagnostics'] {
+  if (!/^\s*(?:print|exec)\b(?!\s*[(=.,:\])])/m.test(text)) return [];
+  return root.descendantsOfType(['print_statement', 'exec_statement']).map((node) => ({
+    code: 'python-2' as const,
+    line: node.startPosition.row + 1,
+    message: `\`${node.type.split('_')[0]}\` statement: this file is Python 2`,
+  }));
+}
+
+function syntaxErrors(root: Node): PythonModule['diagnostics'] {
+  if (!root.hasError) return [];
+  const found: { code: 'syntax-error'; line: number; message: string }[] = [];
+  const stack: Node[] = [root];
+  while (stack.length > 0 && found.length < SHOWN) {
+    const node = stack.pop()!;
+    if (node.isError || node.isMissing)
+      found.push({
+        code: 'syntax-error',
+        line: node.startPosition.row + 1,
+        message: node.isMissing ? `expected \`${node.type}\` here` : 'this does not parse',
+      });
+    else
+      for (const child of [...node.children].reverse())
+        if (child.hasError || child.isMissing) stack.push(child);
+  }
+  return found.length > 0
+    ? found
+    : [{ code: 'syntax-error', line: 1, message: 'this file does not parse' }];
+}

@@ -1,0 +1,124 @@
+import type { Node } from 'web-tree-sitter';
+import type { Deprecation } from '../../surface/surface';
+import { readDecoratorDeprecation } from './read-decorator-deprecation';
+import { importedName } from './canonical-python-name';
+import type { PythonScope } from './python-scope';
+import { textOf } from './python-scope';
+
+/** What a definition's decorators do to it, by the last part of their names. */
+export interface Decorators {
+  readonly roles: ReadonlySet<string>;
+  /** Calls of decorators, by role: `dataclass` → its `call` node. */
+  readonly calls: ReadonlyMap<string, Node>;
+  /** Decorators whose effect is unknown, as written. */
+  readonly unknown: readonly string[];
+  readonly deprecation: Deprecation | null;
+  readonly parameters: ReadonlyMap<string, Deprecation>;
+}
+
+/** Decorators that change what the name is, and so are part of its kind. */
+const ROLES = new Set([
+  'overload',
+  'property',
+  'cached_property',
+  'abstractproperty',
+  'setter',
+  'deleter',
+  'getter',
+  'staticmethod',
+  'classmethod',
+  'abstractmethod',
+  'final',
+  'contextmanager',
+  'asynccontextmanager',
+  'dataclass',
+  'define',
+  'frozen',
+  'mutable',
+  'attrs',
+  'attributes',
+  's',
+  'dataclass_transform',
+  'singledispatch',
+  'hybrid_property',
+  'abstractclassmethod',
+  'abstractstaticmethod',
+  'lazyproperty',
+  'cachedproperty',
+  'runtime_checkable',
+  'total_ordering',
+  'classproperty',
+  'lazy_property',
+]);
+
+/** Decorators that leave the way a name is called, subclassed or read as it was. */
+const NEUTRAL = new Set([
+  'wraps',
+  'lru_cache',
+  'cache',
+  'override',
+  'no_type_check',
+  'unique',
+  'verify',
+  'singledispatchmethod',
+  'update_wrapper',
+  'njit',
+  'jit',
+  'final',
+  'coroutine',
+  'register',
+  'no_type_check_decorator',
+  'cached',
+  'memoize',
+  'type_check_only',
+  'disjoint_base',
+  'setattr',
+  'add_metaclass',
+  'python_2_unicode_compatible',
+  'implements_iterator',
+  'implements_to_string',
+  'skip',
+  'wrap',
+  'total_ordering',
+  'runtime_checkable',
+  'dataclass_transform',
+  'abstractmethod',
+  'slow',
+]);
+
+export const NO_DECORATORS: Decorators = {
+  roles: new Set(),
+  calls: new Map(),
+  unknown: [],
+  deprecation: null,
+  parameters: new Map(),
+};
+
+/** Reads the decorators of a `decorated_definition`, top to bottom. */
+export function readDecorators(node: Node, scope: PythonScope): Decorators {
+  const roles = new Set<string>();
+  const calls = new Map<string, Node>();
+  const unknown: string[] = [];
+  const parameters = new Map<string, Deprecation>();
+  let deprecation: Deprecation | null = null;
+  for (const decorator of node.namedChildren) {
+    if (decorator.type !== 'decorator') continue;
+    const found = readDecoratorDeprecation(decorator, scope);
+    if (found) {
+      if (found.parameter === undefined) deprecation ??= found.deprecation;
+      else parameters.set(found.parameter, found.deprecation);
+      continue;
+    }
+    const expression = decorator.firstNamedChild;
+    if (!expression) continue;
+    const target =
+      expression.type === 'call' ? expression.childForFieldName('function') : expression;
+    const name = importedName(textOf(target ?? expression, scope), scope.imports);
+    const role = name.slice(name.lastIndexOf('.') + 1);
+    if (ROLES.has(role)) {
+      roles.add(role);
+      if (expression.type === 'call') calls.set(role, expression);
+    } else if (!NEUTRAL.has(role)) unknown.push(textOf(expression, scope).replace(/\s+/g, ' '));
+  }
+  return { roles, calls, unknown, deprecation, parameters };
+}

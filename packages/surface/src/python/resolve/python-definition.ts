@@ -1,0 +1,61 @@
+import type { Declaration, PublicSymbol } from '../../surface/surface';
+import { NO_REFS } from '../../surface/no-refs';
+import type { PythonBinding } from '../parse/python-module';
+import type { PythonProgram, Resolution } from './python-program';
+import { placeFile } from './python-program';
+import { resolveDotted } from './resolve-python-name';
+
+type Defined = Pick<PublicSymbol, 'origin' | 'place' | 'declaration' | 'refs'>;
+
+/** The definition a resolution leads to, with its place and with what the names in its types mean. */
+export function definitionOf(
+  program: PythonProgram,
+  { module, name }: Resolution & { readonly kind: 'definition' },
+): Defined | null {
+  const loaded = program.loaded.get(module);
+  const bindings = loaded?.module?.bindings[name] ?? [];
+  const definitions = bindings.filter(
+    (binding): binding is PythonBinding & { kind: 'definition' } => binding.kind === 'definition',
+  );
+  const first = definitions[0];
+  const binding =
+    definitions.find((each) => each.declaration.kind !== 'variable') ??
+    first ??
+    bindings.find((each): each is PythonBinding & { kind: 'alias' } => each.kind === 'alias');
+  if (!loaded || !binding) return null;
+  const others = definitions.filter(
+    (each) =>
+      each !== binding &&
+      each.declaration.kind === binding.declaration.kind &&
+      each.declaration.kind !== 'variable',
+  );
+  const declaration: Declaration =
+    others.length > 0
+      ? { ...binding.declaration, alternatives: others.map((each) => each.declaration) }
+      : binding.declaration;
+  const names =
+    binding.kind === 'definition' ? [...binding.refs, ...others.flatMap((each) => each.refs)] : [];
+  return {
+    origin: `${module}.${name}`,
+    place: { file: placeFile(loaded, name), line: declaration.line },
+    declaration,
+    refs: meaningsOf(program, module, names),
+  };
+}
+
+/** What names in a module's types mean: origins of definitions and modules of the package, else the names as imported. */
+export function meaningsOf(
+  program: PythonProgram,
+  module: string,
+  names: readonly string[],
+): Readonly<Record<string, string>> {
+  if (names.length === 0) return NO_REFS;
+  const meant: Record<string, string> = {};
+  for (const name of names) {
+    const resolution = resolveDotted(program, { module, name });
+    if (resolution.kind === 'definition') meant[name] = `${resolution.module}.${resolution.name}`;
+    else if (resolution.kind === 'module') meant[name] = resolution.name;
+    else if (resolution.kind === 'external') meant[name] = resolution.dotted;
+  }
+  return meant;
+}

@@ -1,0 +1,195 @@
+import { importTarget } from './import-target';
+import type { PythonBinding, PythonImport } from '../parse/python-module';
+import type { LoadedModule, PythonProgram, Resolution } from './python-program';
+import { starNames } from './star-names';
+
+/** Longer chains of re-exports are taken for a cycle. */
+const MAX_CHAIN = 200;
+
+/** Follows a name of a module through imports, aliases and star imports to its definition. Cycles end as `import-cycle`. */
+export function resolvePythonName(
+  program: PythonProgram,
+  module: string,
+  name: string,
+): Resolution {
+  return resolve(program, { module, name }, []);
+}
+
+interface Spot {
+  readonly module: string;
+  readonly name: string;
+}
+
+function resolve(
+  program: PythonProgram,
+  { module, name }: Spot,
+  trail: readonly string[],
+): Resolution {
+  const direct = definedHere(program, module, name);
+  if (direct) return direct;
+  const known = program.resolved.get(module)?.get(name);
+  if (known) return known;
+  const key = `${module}:${name}`;
+  if (trail.includes(key) || trail.length > MAX_CHAIN)
+    return { kind: 'missing', code: 'import-cycle' };
+  const resolution = find(program, { module, name }, [...trail, key]);
+  // What was found while going round a cycle holds for this way in only.
+  if (
+    resolution.kind !== 'pending' &&
+    !(resolution.kind === 'missing' && resolution.code === 'import-cycle' && trail.length > 0)
+  )
+    remember(program, { module, name }, resolution);
+  return resolution;
+}
+
+/** Most names are defined once where they are asked for: they need no following. */
+function definedHere(program: PythonProgram, module: string, name: string): Resolution | null {
+  const bindings = program.loaded.get(module)?.module?.bindings;
+  const found = bindings && Object.hasOwn(bindings, name) ? bindings[name]! : [];
+  return found.length === 1 && found[0]!.kind === 'definition'
+    ? { kind: 'definition', module, name }
+    : null;
+}
+
+function remember(program: PythonProgram, { module, name }: Spot, resolution: Resolution): void {
+  const names = program.resolved.get(module) ?? new Map<string, Resolution>();
+  program.resolved.set(module, names.set(name, resolution));
+}
+
+function find(
+  program: PythonProgram,
+  { module, name }: Spot,
+  trail: readonly string[],
+): Resolution {
+  const loaded = program.loaded.get(module);
+  if (!loaded) {
+    program.wanted.add(module);
+    return { kind: 'pending' };
+  }
+  const bindings = Object.hasOwn(loaded.module?.bindings ?? {}, name)
+    ? loaded.module!.bindings[name]!
+    : [];
+  const found = bindings.map((binding) =>
+    followBinding(program, { module, name }, { binding, loaded, trail }),
+  );
+  const best = bestOf(found, bindings);
+  if (best && best.kind !== 'missing') return best;
+  const starred = fromStars(program, { module, name }, { loaded, trail });
+  if (starred) return starred;
+  const submodule = `${module}.${name}`;
+  if (program.index.has(submodule)) return { kind: 'module', name: submodule };
+  if (loaded.module?.hasGetattr) return { kind: 'dynamic', module };
+  return best ?? { kind: 'missing', code: 'all-names-missing' };
+}
+
+interface Following {
+  readonly loaded: LoadedModule;
+  readonly trail: readonly string[];
+}
+
+function followBinding(
+  program: PythonProgram,
+  spot: Spot,
+  { binding, loaded, trail }: Following & { readonly binding: PythonBinding },
+): Resolution {
+  if (binding.kind === 'definition') return { kind: 'definition', ...spot };
+  if (binding.kind === 'import') return followImport(program, binding.from, { loaded, trail });
+  const target = resolveDotted(program, { module: spot.module, name: binding.target }, trail);
+  // `x = y` where `y` is no class, function or module of ours is a plain variable.
+  return target.kind === 'definition' || target.kind === 'module' || target.kind === 'pending'
+    ? target
+    : { kind: 'definition', ...spot };
+}
+
+function followImport(
+  program: PythonProgram,
+  from: PythonImport,
+  { loaded, trail }: Following,
+): Resolution {
+  const target = importTarget(from, loaded);
+  const external: Resolution = {
+    kind: 'external',
+    dotted: [
+      from.level > 0 ? (target ?? '.'.repeat(from.level) + from.module) : from.module,
+      from.name,
+    ]
+      .filter((part) => part)
+      .join('.'),
+  };
+  if (target === null) return { kind: 'missing', code: 'import-not-found' };
+  const full = from.name === undefined ? target : `${target}.${from.name}`;
+  if (program.index.has(target)) {
+    if (from.name === undefined) return { kind: 'module', name: target };
+    const own = resolve(program, { module: target, name: from.name }, trail);
+    if (own.kind !== 'missing') return own;
+    return program.index.has(full)
+      ? { kind: 'module', name: full }
+      : {
+          kind: 'missing',
+          code: own.code === 'import-cycle' ? 'import-cycle' : 'import-not-found',
+        };
+  }
+  if (program.index.has(full)) return { kind: 'module', name: full };
+  // A folder without `__init__` is a namespace package: it may hold modules of this distribution.
+  return from.level > 0 ? { kind: 'missing', code: 'import-not-found' } : external;
+}
+
+/** `a.b.c` seen from a module: the first part is a name of the module, the others are followed through modules. */
+export function resolveDotted(
+  program: PythonProgram,
+  { module, name }: Spot,
+  trail: readonly string[] = [],
+): Resolution {
+  const [head = '', ...rest] = name.split('.');
+  let at = resolve(program, { module, name: head }, trail);
+  for (const part of rest) {
+    if (at.kind === 'module') at = resolve(program, { module: at.name, name: part }, trail);
+    else if (at.kind === 'external') at = { kind: 'external', dotted: `${at.dotted}.${part}` };
+    else if (at.kind === 'definition') return { kind: 'dynamic', module: at.module };
+    else return at;
+  }
+  return at;
+}
+
+/** Of several conditional bindings, a function or class of ours tells most, then any definition of ours, then what is imported. */
+function bestOf(
+  found: readonly Resolution[],
+  bindings: readonly PythonBinding[],
+): Resolution | undefined {
+  if (found.some((each) => each.kind === 'pending')) return { kind: 'pending' };
+  const rank = (each: Resolution, index: number): number => {
+    if (each.kind === 'missing') return 0;
+    if (each.kind === 'external' || each.kind === 'dynamic') return 2;
+    const binding = bindings[index]!;
+    return each.kind === 'definition' &&
+      binding.kind === 'definition' &&
+      binding.declaration.kind === 'variable'
+      ? binding.declaration.value === 'None'
+        ? 1
+        : 3
+      : 4;
+  };
+  let best = -1;
+  let at: Resolution | undefined;
+  found.forEach((each, index) => {
+    if (rank(each, index) > best) [best, at] = [rank(each, index), each];
+  });
+  return at;
+}
+
+function fromStars(
+  program: PythonProgram,
+  { name }: Spot,
+  { loaded, trail }: Following,
+): Resolution | null {
+  for (const star of [...(loaded.module?.stars ?? [])].reverse()) {
+    const target = importTarget(star.from, loaded);
+    if (target === null || !program.index.has(target)) continue;
+    const names = starNames(program, target, trail);
+    if (names === 'pending') return { kind: 'pending' };
+    if (!names.has(name)) continue;
+    const resolution = resolve(program, { module: target, name }, trail);
+    if (resolution.kind !== 'missing') return resolution;
+  }
+  return null;
+}
