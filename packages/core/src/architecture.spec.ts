@@ -24,11 +24,12 @@ const pages = readdirSync(pagesFolder)
 const STAGES = [
   'versions',
   'escape',
+  'channels',
   'manifest',
   'changelog',
   'config',
-  'history',
   'commits',
+  'history',
   'policy',
   'plan',
   'gates',

@@ -1,27 +1,50 @@
-export * from './apply/to-operations';
-export * from './canonical-json';
-export * from './changelog/compare-url';
-export * from './changelog/forge-url';
-export * from './commits/change';
-export * from './commits/load-message-parser';
-export * from './config/config-schema';
-export * from './config/parse-config';
-export * from './escape';
-export * from './facts';
-export * from './failure';
-export * from './finding';
-export * from './gates/run-rules';
-export * from './manifest/held-version';
-export * from './manifest/manifest';
-export * from './manifest/normalize-name';
-export * from './manifest/read-manifest';
-export * from './operation';
-export * from './plan-release';
-export * from './plan/plan-request';
-export * from './plan/release-plan';
-export * from './replay/replay';
-export * from './replay/replay-report';
-export * from './report';
-export * from './result';
-export * from './unreachable';
-export * from './versions';
+// Decide: facts and configuration in, plan and operations out.
+export { planRelease } from './plan-release';
+export type { Asked, Planned, Tools } from './plan-release';
+export { replay } from './replay/replay';
+export type { ReplayReport } from './replay/replay-report';
+export type { PlanRequest } from './plan/plan-request';
+export type { Because, ReleasePlan } from './plan/release-plan';
+
+// What is known.
+export type {
+  CommitFact,
+  DependencyFact,
+  ProjectFacts,
+  RemoteFacts,
+  RepoFacts,
+  TagFact,
+} from './facts';
+export { configSchema } from './config/config-schema';
+export type { Config } from './config/config-schema';
+export { parseConfig } from './config/parse-config';
+export { loadMessageParser } from './commits/load-message-parser';
+export type { ParseMessage } from './commits/change';
+export { heldVersion } from './manifest/held-version';
+export type { Manifest } from './manifest/manifest';
+export { readManifest } from './manifest/read-manifest';
+
+// What comes of it.
+export type { Failure } from './failure';
+export type { Finding } from './finding';
+export type { FileEdit, Operation } from './operation';
+export { all, fail, ok } from './result';
+export type { Result } from './result';
+export { unreachable } from './unreachable';
+
+// Versions.
+export { compareVersions } from './versions/compare-versions';
+export { formatVersion } from './versions/format-version';
+export { parseVersion } from './versions/parse-version';
+export type { Ecosystem, Version } from './versions/version';
+
+// For people.
+export { compareUrl } from './changelog/compare-url';
+export type { Forge } from './changelog/forge-url';
+export { escapeHtml, escapeMarkdown, escapeTerminal } from './escape';
+export { renderExplain } from './report/render-explain';
+export { renderFailures } from './report/render-failures';
+export { renderJson } from './report/render-json';
+export { renderPlanTable } from './report/render-plan-table';
+export { renderReplay } from './report/render-replay';
+export type { ReportOptions } from './report/report-options';

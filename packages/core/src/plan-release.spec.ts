@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { buildFacts, type CommitSpec, type FactsSpec } from '../../testing/src/build-facts';
+import { buildFacts, type CommitSpec, type FactsSpec } from './build-facts.fixture';
 import type { ParseMessage } from './commits/change';
 import { loadMessageParser } from './commits/load-message-parser';
 import { parseConfig } from './config/parse-config';

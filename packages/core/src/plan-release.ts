@@ -6,12 +6,13 @@ import type { Config } from './config/config-schema';
 import type { RepoFacts } from './facts';
 import { runRules } from './gates/run-rules';
 import type { Operation } from './operation';
-import { checkTagCollisions } from './plan/check-tag-collisions';
+import { checkTagCollisions } from './history/check-tag-collisions';
 import { decideReleases } from './plan/decide-releases';
 import type { PlanRequest } from './plan/plan-request';
 import type { ReleasePlan } from './plan/release-plan';
 import { resolvePromotion } from './plan/resolve-promotion';
-import { readTimeline } from './plan/timeline';
+import { readHistory } from './history/read-history';
+import { applyPolicy } from './policy/apply-policy';
 import { ok, type Result } from './result';
 
 export interface Planned {
@@ -40,15 +41,16 @@ export function planRelease(
   config: Config,
   { request: wanted, push, tools }: Asked,
 ): Result<Planned> {
-  const timeline = readTimeline(facts, config, tools.parse);
-  const distinct = checkTagCollisions(timeline);
+  const history = readHistory(facts, config, tools.parse);
+  const distinct = checkTagCollisions(history);
   if (!distinct.ok) return distinct;
-  const resolved = resolvePromotion(wanted, timeline);
+  const resolved = resolvePromotion(wanted, history);
   if (!resolved.ok) return resolved;
   const request = resolved.value;
-  const decided = decideReleases(timeline, { facts, config, request });
+  const states = applyPolicy(history);
+  const decided = decideReleases(states, { facts, config, request, history });
   if (!decided.ok) return decided;
-  const { states, releases, ranges, skipped } = decided.value;
+  const { releases, ranges, skipped } = decided.value;
   const stamped = { channel: request.channel, releases, ranges };
   const edits = stampEdits(stamped, facts);
   const promotion = facts.promotion;
@@ -84,7 +86,7 @@ export function planRelease(
     facts,
     config,
     plan: unjudged,
-    timeline,
+    history,
     states,
     written: edits.value.map(({ path }) => path),
   });

@@ -12,3 +12,12 @@ export function ok<T>(value: T): Result<T, never> {
 export function fail<F>(...failures: readonly F[]): Result<never, F> {
   return { ok: false, failures };
 }
+
+type Values<T extends readonly unknown[]> = { readonly [K in keyof T]: Result<T[K]> };
+
+/** Every value, or the failures of all that failed. */
+export function all<const T extends readonly unknown[]>(results: Values<T>): Result<T> {
+  const failures = results.flatMap((result) => (result.ok ? [] : result.failures));
+  const values = results.map((result) => (result.ok ? result.value : undefined));
+  return failures.length > 0 ? fail(...failures) : ok(values as unknown as T);
+}

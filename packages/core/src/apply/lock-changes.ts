@@ -1,6 +1,6 @@
 import type { RepoFacts } from '../facts';
 import type { LockChange } from '../manifest/lockfiles/lock-change';
-import type { Stamped } from './stamp-edits';
+import type { Stamped } from './stamped';
 
 /** What lockfiles have to repeat: the new versions, and the rewritten requirements under the project that has them. */
 export function lockChanges(

@@ -1,22 +1,22 @@
+import { CHANNELS } from '../channels/channels';
 import { compareUrl } from '../changelog/compare-url';
 import { updateChangelog } from '../changelog/update-changelog';
 import type { Failure } from '../failure';
 import type { ProjectFacts, RepoFacts } from '../facts';
 import type { FileEdit } from '../operation';
-import type { PlannedRelease, ReleasePlan } from '../plan/release-plan';
+import type { PlannedRelease } from '../plan/release-plan';
 import { fail, ok, type Result } from '../result';
 import { updateLockfile } from '../manifest/lockfiles/update-lockfile';
 import { respell } from '../manifest/respell';
 import { writeRange } from '../manifest/write-range';
 import { writeVersion } from '../manifest/write-version';
 import { lockChanges } from './lock-changes';
+import type { Stamped } from './stamped';
 
 /** An edit, and the projects whose release it is part of. */
 export interface StampEdit extends FileEdit {
   readonly projects: readonly string[];
 }
-
-export type Stamped = Pick<ReleasePlan, 'channel' | 'releases' | 'ranges'>;
 
 interface Step {
   readonly path: string;
@@ -58,7 +58,7 @@ function steps(plan: Stamped, facts: RepoFacts): readonly Step[] {
       releaseSteps(
         release,
         projects.get(release.project)!,
-        plan.channel === 'stable' ? facts : null,
+        CHANNELS[plan.channel].writesChangelog ? facts : null,
       ),
     ),
     ...plan.ranges.map(({ file, project, on, from, to }): Step => {

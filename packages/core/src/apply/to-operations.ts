@@ -1,3 +1,4 @@
+import { CHANNELS } from '../channels/channels';
 import type { Operation } from '../operation';
 import type { PlannedRelease, ReleasePlan } from '../plan/release-plan';
 import type { StampEdit } from './stamp-edits';
@@ -67,7 +68,7 @@ function branchMove(
     options,
   }: { edits: readonly StampEdit[]; message: string; options: ApplyOptions },
 ): readonly Operation[] {
-  if (channel !== 'stable' || request.write !== 'push' || branch === null) return [];
+  if (!CHANNELS[channel].moves || request.write !== 'push' || branch === null) return [];
   const { bookkeeping, head } = options;
   const written = bookkeeping?.edits ?? edits;
   if (written.length === 0) return [];

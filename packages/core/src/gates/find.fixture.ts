@@ -1,10 +1,11 @@
-import { buildFacts, type FactsSpec } from '../../../testing/src/build-facts';
+import { buildFacts, type FactsSpec } from '../build-facts.fixture';
 import { loadMessageParser } from '../commits/load-message-parser';
 import { parseConfig } from '../config/parse-config';
 import type { Finding } from '../finding';
 import { decideReleases } from '../plan/decide-releases';
 import type { PlanRequest } from '../plan/plan-request';
-import { readTimeline } from '../plan/timeline';
+import { readHistory } from '../history/read-history';
+import { applyPolicy } from '../policy/apply-policy';
 import { runRules } from './run-rules';
 
 interface Asked extends Partial<PlanRequest> {
@@ -29,10 +30,11 @@ export async function find(
     write: 'push',
     ...asked,
   };
-  const timeline = readTimeline(facts, config.value, await loadMessageParser());
-  const decided = decideReleases(timeline, { facts, config: config.value, request });
+  const history = readHistory(facts, config.value, await loadMessageParser());
+  const states = applyPolicy(history);
+  const decided = decideReleases(states, { facts, config: config.value, request, history });
   if (!decided.ok) throw new Error(JSON.stringify(decided.failures));
-  const { states, releases, ranges, skipped } = decided.value;
+  const { releases, ranges, skipped } = decided.value;
   const { channel, ...rest } = request;
   const plan = {
     schemaVersion: 1 as const,
@@ -46,7 +48,7 @@ export async function find(
     skipped,
     findings: [],
   };
-  return runRules({ facts, config: config.value, plan, timeline, states, written }).filter(
+  return runRules({ facts, config: config.value, plan, history, states, written }).filter(
     (finding) => finding.code === code,
   );
 }

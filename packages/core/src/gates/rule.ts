@@ -2,14 +2,14 @@ import type { Config } from '../config/config-schema';
 import type { RepoFacts } from '../facts';
 import type { Finding, Severity } from '../finding';
 import type { ReleasePlan } from '../plan/release-plan';
-import type { ProjectState } from '../plan/project-state';
-import type { Timeline } from '../plan/timeline';
+import type { ProjectState } from '../policy/project-state';
+import type { History } from '../history/read-history';
 
 export interface RuleInput {
   readonly facts: RepoFacts;
   readonly config: Config;
   readonly plan: ReleasePlan;
-  readonly timeline: Timeline;
+  readonly history: History;
   readonly states: readonly ProjectState[];
   /** Paths that the release writes. */
   readonly written: readonly string[];

@@ -1,6 +1,6 @@
 import { parseConfig } from '../config/parse-config';
 import { projectConfig } from '../config/project-config';
-import { buildFacts } from '../../../testing/src/build-facts';
+import { buildFacts } from '../build-facts.fixture';
 import { formatVersion } from '../versions/format-version';
 import { readTags } from './read-tags';
 

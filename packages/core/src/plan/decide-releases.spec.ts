@@ -1,10 +1,11 @@
-import { buildFacts, type FactsSpec } from '../../../testing/src/build-facts';
+import { buildFacts, type FactsSpec } from '../build-facts.fixture';
 import type { ParseMessage } from '../commits/change';
 import { loadMessageParser } from '../commits/load-message-parser';
 import { parseConfig } from '../config/parse-config';
 import { decideReleases } from './decide-releases';
 import type { PlanRequest } from './plan-request';
-import { readTimeline } from './timeline';
+import { readHistory } from '../history/read-history';
+import { applyPolicy } from '../policy/apply-policy';
 
 let parse: ParseMessage;
 beforeAll(async () => {
@@ -18,8 +19,10 @@ function decide(
   const config = parseConfig({ zeroMajor: 'strict', ...options });
   if (!config.ok) throw new Error(JSON.stringify(config.failures));
   const facts = buildFacts(spec);
-  const decided = decideReleases(readTimeline(facts, config.value, parse), {
+  const history = readHistory(facts, config.value, parse);
+  const decided = decideReleases(applyPolicy(history), {
     facts,
+    history,
     config: config.value,
     request: {
       channel: 'stable',

@@ -1,10 +1,10 @@
+import { CHANNELS } from '../channels/channels';
 import type { NoteEntry } from '../changelog/note-entry';
-import type { IsAncestor } from '../history/ancestry';
 import type { Release } from '../history/read-tags';
-import type { Channel } from '../versions/channel';
-import { ownChange } from './own-change';
-import type { ProjectState } from './project-state';
-import type { Timeline } from './timeline';
+import type { ChannelName } from '../channels/channel-name';
+import { ownChange } from '../policy/own-change';
+import type { ProjectState } from '../policy/project-state';
+import type { History } from '../history/read-history';
 
 /**
  * What the notes of a release tell: of a release candidate what came since the previous one, of anything else what came since the last
@@ -12,11 +12,11 @@ import type { Timeline } from './timeline';
  */
 export function noteEntries(
   state: ProjectState,
-  channel: Channel,
-  history: { timeline: Timeline; isAncestor: IsAncestor },
+  channel: ChannelName,
+  history: History,
 ): readonly NoteEntry[] {
   const { policy } = state;
-  const since = channel === 'rc' ? state.line.ahead.findLast(isCandidate) : undefined;
+  const since = state.line.ahead.findLast(({ version }) => CHANNELS[channel].notesSince(version));
   const commits = since === undefined ? state.own.commits : windowCommits(state, since, history);
   return commits.toReversed().flatMap(({ id, parsed, judgement }) =>
     judgement.counted.map((change): NoteEntry => {
@@ -34,17 +34,9 @@ export function noteEntries(
   );
 }
 
-function windowCommits(
-  state: ProjectState,
-  since: Release,
-  { timeline, isAncestor }: { timeline: Timeline; isAncestor: IsAncestor },
-) {
+function windowCommits(state: ProjectState, since: Release, history: History) {
   const commits = state.unreleased
-    .filter((at) => !isAncestor(timeline.idAt(at), since.source))
-    .map(timeline.commitAt);
-  return ownChange(commits, state.policy, timeline.broughtBy).commits;
-}
-
-function isCandidate(release: Release): boolean {
-  return release.version.pre?.phase === 'rc' && release.version.dev === null;
+    .filter((at) => !history.isAncestor(history.idAt(at), since.source))
+    .map(history.commitAt);
+  return ownChange(commits, state.policy, history.broughtBy).commits;
 }

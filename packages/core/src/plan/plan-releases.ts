@@ -1,21 +1,19 @@
 import type { Forge } from '../changelog/forge-url';
 import { renderNotes } from '../changelog/render-notes';
 import { writeTag } from '../history/write-tag';
-import type { IsAncestor } from '../history/ancestry';
 import type { Bump } from '../versions/bump';
 import { formatVersion } from '../versions/format-version';
 import { versionStep } from '../versions/version-step';
 import type { Because, PlannedRelease } from './release-plan';
 import { noteEntries } from './note-entries';
 import type { PlanRequest } from './plan-request';
-import type { ProjectState } from './project-state';
+import type { ProjectState } from '../policy/project-state';
 import type { SelectedUnit } from './select-releases';
-import type { Timeline } from './timeline';
+import type { History } from '../history/read-history';
 
 export interface ReleaseContext {
   readonly request: PlanRequest;
-  readonly timeline: Timeline;
-  readonly isAncestor: IsAncestor;
+  readonly history: History;
   readonly web: Forge | null;
 }
 
@@ -29,7 +27,7 @@ export function plannedReleases(
     const { facts, config, line } = state;
     const version = formatVersion(selected.version, facts.ecosystem);
     const on = selected.dragged.get(facts.name) ?? [];
-    const entries = noteEntries(state, context.request.channel, context);
+    const entries = noteEntries(state, context.request.channel, context.history);
     const notes = renderNotes(entries, {
       web: context.web,
       dependencies: on.flatMap((name) =>

@@ -1,8 +1,8 @@
-import type { Channel } from '../versions/channel';
+import type { ChannelName } from '../channels/channel-name';
 
 /** What is asked of the planner. Part of the plan, so that a plan from a file can be made again and compared. */
 export interface PlanRequest {
-  readonly channel: Channel;
+  readonly channel: ChannelName;
   /** Names of the projects to release, with what they drag along; null: all. */
   readonly projects: readonly string[] | null;
   /** A version that is demanded of the one project that `projects` names. */

@@ -1,13 +1,14 @@
+import { CHANNELS } from '../channels/channels';
 import type { ProjectFacts } from '../facts';
 import { manifestEcosystem } from '../manifest/manifest-ecosystem';
 import { rangeAccepts } from '../manifest/range-accepts';
 import { rewriteRange } from '../manifest/rewrite-range';
-import type { Channel } from '../versions/channel';
+import type { ChannelName } from '../channels/channel-name';
 import type { Version } from '../versions/version';
 import type { RangeChange } from './release-plan';
 
 export interface RangeContext {
-  readonly channel: Channel;
+  readonly channel: ChannelName;
   /** By project: the version that the plan gives it, or that it already has on this channel. */
   readonly versions: ReadonlyMap<string, Version>;
   readonly released: ReadonlySet<string>;
@@ -22,7 +23,7 @@ export function rangeChanges(
   { channel, versions, released }: RangeContext,
 ): readonly RangeChange[] {
   return projects
-    .filter((project) => channel === 'stable' || released.has(project.name))
+    .filter((project) => CHANNELS[channel].ranges === 'workspace' || released.has(project.name))
     .flatMap((project) =>
       project.dependencies.flatMap(({ on, range, file }): RangeChange[] => {
         const version = versions.get(on);

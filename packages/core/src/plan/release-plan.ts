@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import type { PlanRequest } from './plan-request';
 import type { Bump } from '../versions/bump';
-import type { Channel } from '../versions/channel';
+import type { ChannelName } from '../channels/channel-name';
 import type { Ecosystem } from '../versions/version';
 import type { ZeroMajor } from '../versions/zero-major';
 
@@ -10,7 +10,7 @@ export interface ReleasePlan {
   readonly schemaVersion: 1;
   /** `sha256:` over the canonical JSON of everything below, findings aside. */
   readonly id: string;
-  readonly channel: Channel;
+  readonly channel: ChannelName;
   readonly source: string;
   readonly branch: string | null;
   /** What was asked for, the channel aside. */

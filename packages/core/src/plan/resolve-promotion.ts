@@ -1,19 +1,17 @@
+import { isCandidate } from '../channels/is-candidate';
 import { fail, ok, type Result } from '../result';
 import type { PlanRequest } from './plan-request';
-import type { Timeline } from './timeline';
+import type { Walk } from '../history/read-walk';
 
 /** A promotion is of the projects whose candidate the tag is, unless others are named. Failure: `promotion-unfit`. */
-export function resolvePromotion(request: PlanRequest, timeline: Timeline): Result<PlanRequest> {
+export function resolvePromotion(request: PlanRequest, walk: Walk): Result<PlanRequest> {
   if (request.from === null) return ok(request);
-  const candidates = timeline.projects
+  const candidates = walk.projects
     .map(({ facts }) => facts.name)
     .filter((name) =>
-      timeline
+      walk
         .releasesOf(name)
-        .some(
-          ({ tag, version }) =>
-            tag === request.from && version.pre?.phase === 'rc' && version.dev === null,
-        ),
+        .some(({ tag, version }) => tag === request.from && isCandidate(version)),
     );
   if (candidates.length > 0) return ok({ ...request, projects: request.projects ?? candidates });
   return fail({

@@ -7,7 +7,7 @@ import type { Ecosystem } from '../versions/version';
 import { publishedNpmRange } from './published-npm-range';
 import {
   unitVersion,
-  type UnitQuestion,
+  type UnitDemand,
   type UnitVersion,
   type VersionContext,
 } from './unit-version';
@@ -17,7 +17,7 @@ import type { Unit } from './unit';
 export interface SelectedUnit extends UnitVersion {
   readonly unit: Unit;
   readonly bump: Exclude<Bump, 'none'>;
-  readonly demanded: UnitQuestion['demanded'];
+  readonly demanded: UnitDemand['demanded'];
   /** By project: the projects whose new version its requirement refuses. */
   readonly dragged: ReadonlyMap<string, readonly string[]>;
 }
@@ -48,7 +48,7 @@ export function selectReleases(selection: Selection): Result<readonly SelectedUn
 
   // A set is walked in the order of insertion, and what is added meanwhile is still met.
   for (const unit of chosen) {
-    const version = unitVersion(question(unit, [], selection), selection);
+    const version = unitVersion(demandFor(unit, [], selection), selection);
     if (!version.ok) failures.push(...version.failures);
     if (!version.ok) continue;
     for (const edge of unit.members.flatMap(({ facts }) => edges.get(facts.name) ?? [])) {
@@ -72,8 +72,8 @@ function finalVersions(
 ): Result<readonly SelectedUnit[]> {
   const failures: Failure[] = [];
   const selected = chosen.flatMap((unit): SelectedUnit[] => {
-    const asked = question(unit, draggersOf(unit, { pulls, unitOf }), selection);
-    const version = unitVersion(asked, selection);
+    const demand = demandFor(unit, draggersOf(unit, { pulls, unitOf }), selection);
+    const version = unitVersion(demand, selection);
     if (!version.ok) failures.push(...version.failures);
     const own = pulls.get(unit) ?? [];
     const dragged = new Map(
@@ -83,7 +83,7 @@ function finalVersions(
       ]),
     );
     return version.ok
-      ? [{ ...version.value, unit, bump: asked.bump, demanded: asked.demanded, dragged }]
+      ? [{ ...version.value, unit, bump: demand.bump, demanded: demand.demanded, dragged }]
       : [];
   });
   return failures.length > 0 ? fail(...failures) : ok(selected);
@@ -134,7 +134,7 @@ function pullsIn(
   return !rangeAccepts(published, version.version, ecosystem);
 }
 
-function question(unit: Unit, draggers: readonly Unit[], { request }: Selection): UnitQuestion {
+function demandFor(unit: Unit, draggers: readonly Unit[], { request }: Selection): UnitDemand {
   const bump = maxBump(['patch', unit.bump]) as Exclude<Bump, 'none'>;
   return {
     unit,
@@ -144,7 +144,7 @@ function question(unit: Unit, draggers: readonly Unit[], { request }: Selection)
   };
 }
 
-function demandOf(unit: Unit, releaseAs: string | null, asked: boolean): UnitQuestion['demanded'] {
+function demandOf(unit: Unit, releaseAs: string | null, asked: boolean): UnitDemand['demanded'] {
   if (releaseAs !== null && asked) return { version: releaseAs, by: '--release-as' };
   const demand = unit.members.flatMap(({ own }) => own.demanded ?? [])[0];
   return demand

@@ -1,7 +1,7 @@
 import type { RepoFacts } from '../facts';
 import type { SkippedProject } from './release-plan';
-import type { OwnChange } from './own-change';
-import type { ProjectState } from './project-state';
+import type { OwnChange } from '../policy/own-change';
+import type { ProjectState } from '../policy/project-state';
 import type { SelectedUnit } from './select-releases';
 import type { Unit } from './unit';
 

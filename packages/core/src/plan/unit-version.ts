@@ -1,14 +1,15 @@
-import type { IsAncestor } from '../history/ancestry';
-import type { Release } from '../history/read-tags';
+import { CHANNELS } from '../channels/channels';
+import { nextVersion } from '../channels/next-version';
 import type { Failure } from '../failure';
+import { highestRelease } from '../history/highest-release';
+import type { Release } from '../history/read-tags';
+import type { History } from '../history/read-history';
 import { fail, ok, type Result } from '../result';
 import type { Bump } from '../versions/bump';
 import { compareVersions } from '../versions/compare-versions';
-import { nextVersion } from '../versions/next-version';
 import { parseVersion } from '../versions/parse-version';
 import type { Version } from '../versions/version';
 import type { PlanRequest } from './plan-request';
-import type { Timeline } from './timeline';
 import type { Unit } from './unit';
 
 export interface UnitVersion {
@@ -17,7 +18,7 @@ export interface UnitVersion {
   readonly existing: Release | null;
 }
 
-export interface UnitQuestion {
+export interface UnitDemand {
   readonly unit: Unit;
   readonly bump: Exclude<Bump, 'none'>;
   /** The units whose new versions drag this one along: their commits concern it too. */
@@ -27,56 +28,21 @@ export interface UnitQuestion {
 
 export interface VersionContext {
   readonly request: PlanRequest;
-  readonly timeline: Timeline;
-  readonly isAncestor: IsAncestor;
+  readonly history: History;
 }
 
 /**
- * The version of a unit on the channel. The same content always gets the same prerelease: when no commit concerns the unit since its
- * last one, that one is the answer.
+ * The version of a unit on the channel. The same content always gets the same prerelease: when no
+ * commit concerns the unit since its last one, that one is the answer.
  */
-export function unitVersion(question: UnitQuestion, context: VersionContext): Result<UnitVersion> {
-  const { unit, bump, demanded } = question;
-  const { channel } = context.request;
+export function unitVersion(demand: UnitDemand, context: VersionContext): Result<UnitVersion> {
+  const { unit, demanded } = demand;
   const { ecosystem } = unit.members[0]!.facts;
   const wanted = demanded && parseVersion(demanded.version, ecosystem);
   if (demanded && !wanted) return fail(noVersion(demanded, unit));
-  const ahead = unit.members.flatMap(({ line }) => line.ahead);
-  const latest = ahead.reduce<Release | null>(
-    (high, next) =>
-      high && compareVersions(high.version, next.version, ecosystem) >= 0 ? high : next,
-    null,
-  );
-  // Only a prerelease is counted; for a stable release the draggers' commits would all be parsed in vain.
-  const since = (release: Release | null) =>
-    concerningCommits(question, context).filter(
-      (at) => release === null || !context.isAncestor(context.timeline.idAt(at), release.source),
-    ).length;
-  if (
-    channel !== 'stable' &&
-    !wanted &&
-    latest &&
-    since(latest) === 0 &&
-    (channel === 'nightly' || isCandidate(latest.version))
-  ) {
-    return ok({ version: latest.version, existing: latest });
-  }
-  const next = nextVersion({
-    ecosystem,
-    channel,
-    bump,
-    last: unit.base?.version ?? null,
-    initial: unit.initial,
-    demanded: wanted,
-    line: unit.members.flatMap(({ line }) => line.reachable.map((release) => release.version)),
-    taken: unit.members.flatMap(({ line }) => line.everywhere.map((release) => release.version)),
-    commitsSince: (version) =>
-      since(
-        version &&
-          (ahead.find((release) => compareVersions(release.version, version, ecosystem) === 0) ??
-            null),
-      ),
-  });
+  const standing = wanted ? null : standingPrerelease(demand, context);
+  if (standing !== null) return ok({ version: standing.version, existing: standing });
+  const next = versionOf(demand, wanted, context);
   if (!next.ok) return fail(...next.failures.map((failure) => ({ ...failure, where: unit.name })));
   const existing = unit.members
     .flatMap(({ line }) => line.everywhere)
@@ -84,21 +50,56 @@ export function unitVersion(question: UnitQuestion, context: VersionContext): Re
   return ok({ version: next.value, existing: existing ?? null });
 }
 
-/** Places of the commits since the unit's last stable release that concern it: its own and its draggers'. */
-function concerningCommits(
-  { unit, draggers }: UnitQuestion,
-  { timeline, isAncestor }: VersionContext,
-): readonly number[] {
-  const base = unit.base;
-  const dragged = draggers
-    .flatMap(({ members }) => members.flatMap(({ facts }) => timeline.touchesOf(facts.name)))
-    .filter((at) => base === null || !isAncestor(timeline.idAt(at), base.source))
-    .filter((at) => !timeline.commitAt(at).parsed.stamp);
-  return [...new Set([...unit.members.flatMap(({ unreleased }) => unreleased), ...dragged])];
+/** The prerelease that is out of this very content, if it stands for one of the channel; null: none. */
+function standingPrerelease(demand: UnitDemand, context: VersionContext): Release | null {
+  const { members } = demand.unit;
+  const ahead = members.flatMap(({ line }) => line.ahead);
+  const latest = highestRelease(ahead, members[0]!.facts.ecosystem);
+  if (latest === null || !CHANNELS[context.request.channel].standsFor(latest.version)) return null;
+  return commitsSince(latest, demand, context) === 0 ? latest : null;
 }
 
-function isCandidate(version: Version): boolean {
-  return version.pre?.phase === 'rc' && version.dev === null;
+function versionOf(
+  demand: UnitDemand,
+  demanded: Version | null,
+  context: VersionContext,
+): Result<Version> {
+  const { unit, bump } = demand;
+  const { ecosystem } = unit.members[0]!.facts;
+  const ahead = unit.members.flatMap(({ line }) => line.ahead);
+  const releaseOf = (version: Version): Release | null =>
+    ahead.find((release) => compareVersions(release.version, version, ecosystem) === 0) ?? null;
+  return nextVersion({
+    ecosystem,
+    channel: context.request.channel,
+    bump,
+    last: unit.base?.version ?? null,
+    initial: unit.initial,
+    demanded,
+    line: unit.members.flatMap(({ line }) => line.reachable.map((release) => release.version)),
+    taken: unit.members.flatMap(({ line }) => line.everywhere.map((release) => release.version)),
+    commitsSince: (version) => commitsSince(version && releaseOf(version), demand, context),
+  });
+}
+
+/**
+ * How many commits concern the unit since a release on its line, its last stable one if null: its
+ * own and its draggers'. Only a prerelease is counted: for any other, the draggers' commits would
+ * all be parsed in vain.
+ */
+function commitsSince(
+  release: Release | null,
+  { unit, draggers }: UnitDemand,
+  { history }: VersionContext,
+): number {
+  const isNew = (at: number, since: Release | null): boolean =>
+    since === null || !history.isAncestor(history.idAt(at), since.source);
+  const dragged = draggers
+    .flatMap(({ members }) => members.flatMap(({ facts }) => history.touchesOf(facts.name)))
+    .filter((at) => isNew(at, unit.base))
+    .filter((at) => !history.commitAt(at).parsed.stamp);
+  const concerning = new Set([...unit.members.flatMap(({ unreleased }) => unreleased), ...dragged]);
+  return [...concerning].filter((at) => isNew(at, release)).length;
 }
 
 function noVersion(

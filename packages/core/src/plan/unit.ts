@@ -1,10 +1,11 @@
+import { highestRelease } from '../history/highest-release';
 import type { Release } from '../history/read-tags';
 import { applyZeroMajor } from '../versions/apply-zero-major';
 import { maxBump, type Bump } from '../versions/bump';
 import { compareVersions } from '../versions/compare-versions';
 import { parseVersion } from '../versions/parse-version';
 import type { Version } from '../versions/version';
-import type { ProjectState } from './project-state';
+import type { ProjectState } from '../policy/project-state';
 
 /** What is versioned together: a fixed group, or one project by itself. */
 export interface Unit {
@@ -46,11 +47,7 @@ function formUnit(group: string | null, members: readonly ProjectState[]): Unit 
   const first = members[0]!;
   const { ecosystem } = first.facts;
   const bases = members.flatMap(({ line }) => line.base ?? []);
-  const base = bases.reduce<Release | null>(
-    (high, next) =>
-      high && compareVersions(high.version, next.version, ecosystem) >= 0 ? high : next,
-    null,
-  );
+  const base = highestRelease(bases, ecosystem);
   const initials = members.map(({ facts }) => initialVersion(facts.fileVersion, facts.ecosystem));
   const initial = initials.reduce((high, next) =>
     compareVersions(high, next, ecosystem) >= 0 ? high : next,

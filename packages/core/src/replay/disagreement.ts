@@ -1,9 +1,9 @@
 import type { Release } from '../history/read-tags';
-import type { OwnChange } from '../plan/own-change';
+import type { OwnChange } from '../policy/own-change';
 import { compareReleases } from '../versions/compare-releases';
 import { compareBumps, type Bump } from '../versions/bump';
 import type { versionStep } from '../versions/version-step';
-import type { ReplayContext } from './replay';
+import type { ReplayContext } from './replay-context';
 import type { ReplayWhy } from './replay-report';
 
 export interface Difference {

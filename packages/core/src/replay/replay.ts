@@ -1,11 +1,11 @@
 import type { ParseMessage } from '../commits/change';
 import type { Config } from '../config/config-schema';
 import type { RepoFacts } from '../facts';
-import { readAncestry, type IsAncestor } from '../history/ancestry';
+import { readAncestry } from '../history/ancestry';
 import type { Release } from '../history/read-tags';
-import { readLine } from '../plan/line';
-import { ownChange } from '../plan/own-change';
-import { readTimeline, type Timeline } from '../plan/timeline';
+import { readLine } from '../history/line';
+import { ownChange } from '../policy/own-change';
+import { readWalk, type Walk } from '../history/read-walk';
 import { resolvePolicy } from '../policy/resolve-policy';
 import { applyZeroMajor } from '../versions/apply-zero-major';
 import { maxBump } from '../versions/bump';
@@ -14,6 +14,7 @@ import { isPrerelease } from '../versions/is-prerelease';
 import { parseVersion } from '../versions/parse-version';
 import { versionStep } from '../versions/version-step';
 import { disagreement } from './disagreement';
+import type { ReplayContext } from './replay-context';
 import type { ReplayedRelease, ReplayReport } from './replay-report';
 
 /**
@@ -25,21 +26,21 @@ export function replay(
   config: Config,
   { parse, projects }: { parse: ParseMessage; projects: ReadonlySet<string> | null },
 ): ReplayReport {
-  const timeline = readTimeline(facts, config, parse);
-  const sources = timeline.projects.flatMap(({ facts: { name } }) =>
-    timeline.releasesOf(name).map((release) => release.source),
+  const walk = readWalk(facts, config, parse);
+  const sources = walk.projects.flatMap(({ facts: { name } }) =>
+    walk.releasesOf(name).map((release) => release.source),
   );
-  const isAncestor = readAncestry(facts.commits, timeline.positions, sources);
-  const mates = releasesBySource(timeline);
-  const replayed = timeline.projects.filter(({ facts: { name } }) => projects?.has(name) ?? true);
+  const isAncestor = readAncestry(facts.commits, walk.positions, sources);
+  const mates = releasesBySource(walk);
+  const replayed = walk.projects.filter(({ facts: { name } }) => projects?.has(name) ?? true);
   const releases = replayed.flatMap((project) =>
-    timeline
+    walk
       .releasesOf(project.facts.name)
-      .filter((release) => !isPrerelease(release.version) && timeline.positions.has(release.source))
+      .filter((release) => !isPrerelease(release.version) && walk.positions.has(release.source))
       .map((release) =>
         replayRelease(release, {
           project,
-          timeline,
+          walk,
           isAncestor,
           mates: mates.get(release.source) ?? [],
         }),
@@ -59,18 +60,10 @@ export function replay(
   };
 }
 
-export interface ReplayContext {
-  readonly project: Timeline['projects'][number];
-  readonly timeline: Timeline;
-  readonly isAncestor: IsAncestor;
-  /** Releases of every project that were cut from the same commit. */
-  readonly mates: readonly Release[];
-}
-
 function replayRelease(release: Release, context: ReplayContext): ReplayedRelease {
-  const { project, timeline, isAncestor } = context;
+  const { project, walk, isAncestor } = context;
   const { base } = readLine(
-    timeline
+    walk
       .releasesOf(project.facts.name)
       .filter((other) => other !== release && other.source !== release.source),
     (other) => isAncestor(other.source, release.source),
@@ -79,15 +72,13 @@ function replayRelease(release: Release, context: ReplayContext): ReplayedReleas
   if (base === null)
     return { ...known, actual: 'none', computed: 'none', agrees: true, why: 'first-release' };
 
-  const commits = timeline
+  const commits = walk
     .touchesOf(project.facts.name)
     .filter(
-      (at) =>
-        isAncestor(timeline.idAt(at), release.source) &&
-        !isAncestor(timeline.idAt(at), base.source),
+      (at) => isAncestor(walk.idAt(at), release.source) && !isAncestor(walk.idAt(at), base.source),
     )
-    .map(timeline.commitAt);
-  const own = ownChange(commits, resolvePolicy(project.config.policy), timeline.broughtBy);
+    .map(walk.commitAt);
+  const own = ownChange(commits, resolvePolicy(project.config.policy), walk.broughtBy);
   const step = versionStep(base.version, release.version);
   const demanded = own.demanded && parseVersion(own.demanded.version, project.facts.ecosystem);
   const asDemanded =
@@ -105,10 +96,10 @@ function replayRelease(release: Release, context: ReplayContext): ReplayedReleas
   };
 }
 
-function releasesBySource(timeline: Timeline): ReadonlyMap<string, readonly Release[]> {
+function releasesBySource(walk: Walk): ReadonlyMap<string, readonly Release[]> {
   const bySource = new Map<string, Release[]>();
-  for (const { facts } of timeline.projects) {
-    for (const release of timeline.releasesOf(facts.name))
+  for (const { facts } of walk.projects) {
+    for (const release of walk.releasesOf(facts.name))
       bySource.set(release.source, [...(bySource.get(release.source) ?? []), release]);
   }
   return bySource;

@@ -1,14 +1,17 @@
 import picomatch from 'picomatch';
+import { CHANNELS } from '../../channels/channels';
 import type { Rule } from '../rule';
 
 export const branchNotReleased: Rule = {
   name: 'branch-not-released',
   severity: 'error',
-  check: ({ facts: { branch }, config }) => {
-    if (branch === null || picomatch.isMatch(branch, config.branches.stable)) return [];
+  check: ({ facts: { branch }, config, plan }) => {
+    const option = CHANNELS[plan.channel].branches;
+    const branches = option === null ? [] : config.branches[option];
+    if (branch === null || picomatch.isMatch(branch, branches)) return [];
     return [
       {
-        message: `The branch "${branch}" is no release branch; these are: ${config.branches.stable.join(', ')}.`,
+        message: `The branch "${branch}" is no release branch; these are: ${branches.join(', ')}.`,
         fix: 'Release from one of them, or add this branch to "branches.stable" of the plugin\'s options in nx.json.',
         where: branch,
       },

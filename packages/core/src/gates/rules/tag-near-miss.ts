@@ -7,7 +7,7 @@ const SHOWN = 5;
 export const tagNearMiss: Rule = {
   name: 'tag-near-miss',
   severity: 'error',
-  check: ({ plan, states, timeline }) => {
+  check: ({ plan, states, history }) => {
     const nobody = states.every(({ line }) => line.everywhere.length === 0);
     const fresh = states.filter(
       ({ facts, line }) =>
@@ -15,7 +15,7 @@ export const tagNearMiss: Rule = {
     );
     return fresh.flatMap(({ facts, config }) => {
       const name = (facts.packageName ?? facts.name).replace(/^@[^/]*\//, '').toLowerCase();
-      const misses = timeline.unreadTags.filter((tag) => isMiss(tag, name, nobody));
+      const misses = history.unreadTags.filter((tag) => isMiss(tag, name, nobody));
       return misses.length === 0
         ? []
         : [

@@ -1,8 +1,8 @@
-import { baseVersion } from './base-version';
-import { bumpVersion } from './bump-version';
-import { highestVersion } from './highest-version';
-import { isPrerelease } from './is-prerelease';
-import type { Version } from './version';
+import { baseVersion } from '../versions/base-version';
+import { bumpVersion } from '../versions/bump-version';
+import { highestVersion } from '../versions/highest-version';
+import { isPrerelease } from '../versions/is-prerelease';
+import type { Version } from '../versions/version';
 import type { VersionRequest } from './version-request';
 
 /**

@@ -1,17 +1,17 @@
 import type { ParsedMessage, ParseMessage } from '../commits/change';
+import type { ReadCommit } from '../commits/read-commit';
 import { pathOwner } from '../commits/path-owner';
 import { touchedProjects } from '../commits/touched-projects';
-import { projectConfig, type ProjectConfig } from '../config/project-config';
+import { projectConfig } from '../config/project-config';
 import type { Config } from '../config/config-schema';
 import type { ProjectFacts, RepoFacts } from '../facts';
-import { walkPositions } from '../history/ancestry';
-import { readBroughtBy, type BroughtBy } from '../history/brought-by';
-import { readTags, type Release } from '../history/read-tags';
-import type { ConcerningCommit } from './own-change';
+import { walkPositions } from './ancestry';
+import { readBroughtBy, type BroughtBy } from './brought-by';
+import { readTags, type Release, type TaggedProject } from './read-tags';
 
-/** The history as the plan and the replay look at it: who touched what, and what was released. Read once for all projects. */
-export interface Timeline {
-  readonly projects: readonly { readonly facts: ProjectFacts; readonly config: ProjectConfig }[];
+/** The one log of all commits: who touched what, and what was released. Read once for all projects. */
+export interface Walk {
+  readonly projects: readonly TaggedProject[];
   readonly positions: ReadonlyMap<string, number>;
   readonly broughtBy: BroughtBy;
   /** Lowest version first; empty for a project that was never released. */
@@ -21,10 +21,10 @@ export interface Timeline {
   readonly touchesOf: (project: string) => readonly number[];
   readonly idAt: (position: number) => string;
   /** Parsed on first use: most of a long history is never asked about. */
-  readonly commitAt: (position: number) => ConcerningCommit;
+  readonly commitAt: (position: number) => ReadCommit;
 }
 
-export function readTimeline(facts: RepoFacts, config: Config, parse: ParseMessage): Timeline {
+export function readWalk(facts: RepoFacts, config: Config, parse: ParseMessage): Walk {
   const releasable = facts.projects.filter((project) => project.releasable);
   const all = facts.projects.map((project) => ({
     facts: project,

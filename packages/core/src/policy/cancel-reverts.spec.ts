@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ParsedMessage } from './change';
+import type { ParsedMessage } from '../commits/change';
 import { cancelReverts } from './cancel-reverts';
 
 const commit = (id: string, header: string, reverts: ParsedMessage['reverts'] = null) => ({

@@ -1,5 +1,5 @@
-import type { IsAncestor } from '../history/ancestry';
-import type { Release } from '../history/read-tags';
+import type { IsAncestor } from './ancestry';
+import type { Release } from './read-tags';
 import { isPrerelease } from '../versions/is-prerelease';
 
 /** A project's releases as they look from one commit. */

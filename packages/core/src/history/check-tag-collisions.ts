@@ -1,11 +1,11 @@
-import { spellTag } from '../history/spell-tag';
+import { spellTag } from './spell-tag';
 import { fail, ok, type Result } from '../result';
-import type { Timeline } from './timeline';
+import type { Walk } from './read-walk';
 
 /** Two projects that write one tag would each take the other's releases for its own. Failure: `tag-collision`. */
-export function checkTagCollisions(timeline: Timeline): Result<void> {
+export function checkTagCollisions({ projects }: Walk): Result<void> {
   const written = new Map<string, string[]>();
-  for (const { facts, config } of timeline.projects) {
+  for (const { facts, config } of projects) {
     const { prefix, suffix } = spellTag(config.tag, facts);
     const tag = `${prefix}{version}${suffix}`;
     written.set(tag, [...(written.get(tag) ?? []), facts.name]);

@@ -1,10 +1,4 @@
-import type {
-  CommitFact,
-  DependencyFact,
-  ProjectFacts,
-  RepoFacts,
-  TagFact,
-} from '@release-openmed/core';
+import type { CommitFact, DependencyFact, ProjectFacts, RepoFacts, TagFact } from './facts';
 
 /** A commit as a test says it; oldest first, on top of the one before unless `parents` says otherwise. */
 export interface CommitSpec {

@@ -1,8 +1,8 @@
-import type { Channel } from './channel';
-import { formatVersion } from './format-version';
+import type { ChannelName } from './channel-name';
+import { formatVersion } from '../versions/format-version';
 import { nextVersion } from './next-version';
-import { parseVersion } from './parse-version';
-import type { Ecosystem, Version } from './version';
+import { parseVersion } from '../versions/parse-version';
+import type { Ecosystem, Version } from '../versions/version';
 import type { VersionRequest } from './version-request';
 
 interface Row {
@@ -17,7 +17,7 @@ interface Row {
   readonly commits?: number;
 }
 
-function next(channel: Channel, row: Row): string {
+function next(channel: ChannelName, row: Row): string {
   const ecosystem = row.ecosystem ?? 'python';
   const read = (text: string) => parseVersion(text, ecosystem) as Version;
   const list = (text = '') => text.split(' ').filter(Boolean).map(read);
@@ -39,7 +39,7 @@ function next(channel: Channel, row: Row): string {
 }
 
 describe('nextVersion', () => {
-  const rows: readonly [does: string, channel: Channel, row: Row, expected: string][] = [
+  const rows: readonly [does: string, channel: ChannelName, row: Row, expected: string][] = [
     ['bumps the last stable version', 'stable', { last: '1.8.0', bump: 'minor' }, '1.9.0'],
     ['does the same on lts', 'lts', { last: '1.7.3' }, '1.7.4'],
     ['calls a first release as told', 'stable', {}, '0.1.0'],

@@ -1,11 +1,11 @@
-import type { Bump } from './bump';
-import type { Channel } from './channel';
-import type { Ecosystem, Version } from './version';
+import type { Bump } from '../versions/bump';
+import type { ChannelName } from './channel-name';
+import type { Ecosystem, Version } from '../versions/version';
 
 /** All that decides a project's next version. */
 export interface VersionRequest {
   readonly ecosystem: Ecosystem;
-  readonly channel: Channel;
+  readonly channel: ChannelName;
   /** Last stable release on this line; null: there is none. */
   readonly last: Version | null;
   /** Demanded by the changes since `last`, the zero-major policy applied. */

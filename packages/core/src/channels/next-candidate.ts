@@ -1,5 +1,5 @@
 import { leadsTo } from './leads-to';
-import type { Version } from './version';
+import type { Version } from '../versions/version';
 import type { VersionRequest } from './version-request';
 
 /** The release candidate with the next number that no tag has, on this line or elsewhere; the first is rc 1. */

@@ -1,17 +1,11 @@
-import { cancelReverts } from '../commits/cancel-reverts';
-import type { ParsedMessage } from '../commits/change';
+import type { ReadCommit } from '../commits/read-commit';
 import type { BroughtBy } from '../history/brought-by';
-import { judgeCommit, type Judgement } from '../policy/judge-commit';
-import type { Policy } from '../policy/policy';
+import { cancelReverts } from './cancel-reverts';
+import { judgeCommit, type Judgement } from './judge-commit';
+import type { Policy } from './policy';
 import { maxBump, type Bump } from '../versions/bump';
 
-export interface ConcerningCommit {
-  readonly id: string;
-  readonly message: string;
-  readonly parsed: ParsedMessage;
-}
-
-export interface JudgedCommit extends ConcerningCommit {
+export interface JudgedCommit extends ReadCommit {
   readonly judgement: Judgement;
 }
 
@@ -26,7 +20,7 @@ export interface OwnChange {
 
 /** `commits`: newest first. */
 export function ownChange(
-  commits: readonly ConcerningCommit[],
+  commits: readonly ReadCommit[],
   policy: Policy,
   broughtBy: BroughtBy,
 ): OwnChange {

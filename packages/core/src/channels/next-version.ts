@@ -1,14 +1,13 @@
 import { fail, ok, type Result } from '../result';
-import { baseVersion } from './base-version';
-import { compareVersions } from './compare-versions';
+import { baseVersion } from '../versions/base-version';
+import { compareVersions } from '../versions/compare-versions';
+import { CHANNELS } from './channels';
 import { demandFits } from './demand-fits';
-import { formatVersion } from './format-version';
-import { highestVersion } from './highest-version';
-import { isPrerelease } from './is-prerelease';
-import { nextCandidate } from './next-candidate';
-import { nextNightly } from './next-nightly';
+import { formatVersion } from '../versions/format-version';
+import { highestVersion } from '../versions/highest-version';
+import { isPrerelease } from '../versions/is-prerelease';
 import { targetVersion } from './target-version';
-import type { Version } from './version';
+import type { Version } from '../versions/version';
 import type { VersionRequest } from './version-request';
 
 /**
@@ -21,32 +20,21 @@ import type { VersionRequest } from './version-request';
  * Unchanged content gives the nightly that exists: the one case in which the result does not sort above the line.
  */
 export function nextVersion(request: VersionRequest): Result<Version> {
-  const { demanded, ecosystem, channel } = request;
+  const { demanded, ecosystem } = request;
+  const channel = CHANNELS[request.channel];
   if (demanded !== null && !demandFits(demanded, request)) return demandUnfit(demanded, request);
   const literal = demanded !== null && isPrerelease(demanded);
   const target = literal ? baseVersion(demanded) : targetVersion(request);
-  const next = literal ? demanded : versionOnChannel(request, target);
+  const next = literal ? demanded : channel.version(request, target);
   const highest = highestVersion(
     request.last === null ? request.line : [...request.line, request.last],
     ecosystem,
   );
   const step = highest === null ? 1 : compareVersions(next, highest, ecosystem);
-  if (highest !== null && (step < 0 || (step === 0 && channel !== 'nightly')))
+  if (highest !== null && (step < 0 || (step === 0 && !channel.repeats)))
     return notIncreasing(next, highest, request);
   const reused = request.taken.find((version) => isReuse(version, request, [target, next]));
   return reused === undefined ? ok(next) : taken(reused, request);
-}
-
-function versionOnChannel(request: VersionRequest, target: Version): Version {
-  switch (request.channel) {
-    case 'nightly':
-      return nextNightly(request, target);
-    case 'rc':
-      return nextCandidate(request, target);
-    case 'stable':
-    case 'lts':
-      return target;
-  }
 }
 
 function isReuse(
@@ -55,7 +43,9 @@ function isReuse(
   [target, next]: readonly [Version, Version],
 ): boolean {
   if (compareVersions(version, target, request.ecosystem) === 0) return true;
-  return request.channel !== 'nightly' && compareVersions(version, next, request.ecosystem) === 0;
+  return (
+    !CHANNELS[request.channel].repeats && compareVersions(version, next, request.ecosystem) === 0
+  );
 }
 
 function demandUnfit(demanded: Version, request: VersionRequest): Result<never> {

@@ -1,6 +1,6 @@
-import { highestVersion } from './highest-version';
+import { highestVersion } from '../versions/highest-version';
 import { leadsTo } from './leads-to';
-import type { Version } from './version';
+import type { Version } from '../versions/version';
 import type { VersionRequest } from './version-request';
 
 /**

@@ -1,10 +1,7 @@
+import type { ReadCommit } from '../commits/read-commit';
 import type { BroughtBy } from '../history/brought-by';
-import type { ParsedMessage } from './change';
 
-export interface ReadCommit {
-  readonly id: string;
-  readonly parsed: ParsedMessage;
-}
+type Revertible = Pick<ReadCommit, 'id' | 'parsed'>;
 
 /**
  * Takes out the commits that a later one of the same list reverts, together with the revert: neither happened for those who
@@ -12,7 +9,7 @@ export interface ReadCommit {
  * A revert of something already released stays: it is a change of its own. That of a merge takes back all that the merge brought. A
  * hash that the history does not hold was squashed away, and the quoted header is all there is to go by.
  */
-export function cancelReverts<T extends ReadCommit>(
+export function cancelReverts<T extends Revertible>(
   commits: readonly T[],
   broughtBy: BroughtBy,
 ): readonly T[] {

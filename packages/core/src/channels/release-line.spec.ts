@@ -1,16 +1,16 @@
 import fc from 'fast-check';
-import type { Channel } from './channel';
-import { compareVersions } from './compare-versions';
-import { finalVersion } from './final-version';
-import { formatVersion } from './format-version';
-import { isPrerelease } from './is-prerelease';
+import type { ChannelName } from './channel-name';
+import { compareVersions } from '../versions/compare-versions';
+import { finalVersion } from '../versions/final-version';
+import { formatVersion } from '../versions/format-version';
+import { isPrerelease } from '../versions/is-prerelease';
 import { nextVersion } from './next-version';
-import { parseVersion } from './parse-version';
-import type { Ecosystem, Version } from './version';
+import { parseVersion } from '../versions/parse-version';
+import type { Ecosystem, Version } from '../versions/version';
 import type { VersionRequest } from './version-request';
 
 interface Step {
-  readonly channel: Channel;
+  readonly channel: ChannelName;
   /** Commits since the step before. */
   readonly commits: number;
   /** Demanded by all unreleased changes at that time: a revert lowers it. */
@@ -19,7 +19,7 @@ interface Step {
 
 const steps: fc.Arbitrary<readonly Step[]> = fc.array(
   fc.record({
-    channel: fc.constantFrom<Channel>('nightly', 'nightly', 'rc', 'rc', 'stable'),
+    channel: fc.constantFrom<ChannelName>('nightly', 'nightly', 'rc', 'rc', 'stable'),
     commits: fc.integer({ min: 0, max: 12 }),
     bump: fc.constantFrom<VersionRequest['bump']>('patch', 'patch', 'minor', 'major'),
   }),

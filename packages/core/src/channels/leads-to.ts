@@ -1,7 +1,7 @@
-import { baseVersion } from './base-version';
-import { compareReleases } from './compare-releases';
-import { isPrerelease } from './is-prerelease';
-import type { Version } from './version';
+import { baseVersion } from '../versions/base-version';
+import { compareReleases } from '../versions/compare-releases';
+import { isPrerelease } from '../versions/is-prerelease';
+import type { Version } from '../versions/version';
 
 /** Whether `version` is a prerelease of exactly that target. */
 export function leadsTo(version: Version, target: Version): boolean {

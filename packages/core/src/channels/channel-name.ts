@@ -1,0 +1,1 @@
+export type ChannelName = 'nightly' | 'rc' | 'stable' | 'lts';

@@ -1,0 +1,19 @@
+import { isPrerelease } from '../versions/is-prerelease';
+import { isSemver } from '../versions/is-semver';
+import type { Version } from '../versions/version';
+import { CHANNELS } from './channels';
+import type { VersionRequest } from './version-request';
+
+type Request = Pick<VersionRequest, 'channel' | 'ecosystem'>;
+
+/**
+ * Whether a version that a person demands is one that the channel leads to or makes, and that the
+ * ecosystem can spell.
+ */
+export function demandFits(demanded: Version, { channel, ecosystem }: Request): boolean {
+  if (demanded.local !== null || demanded.other !== null) return false;
+  if (ecosystem !== 'python' && !isSemver(demanded)) return false;
+  const { prerelease } = CHANNELS[channel];
+  if (prerelease === null) return !isPrerelease(demanded);
+  return demanded.post === null && (!isPrerelease(demanded) || prerelease(demanded));
+}

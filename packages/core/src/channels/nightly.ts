@@ -1,0 +1,16 @@
+import type { Channel } from './channel';
+import { nextNightly } from './next-nightly';
+
+/** The newest commit, for those who ask for prereleases. Nothing of it reaches the branch. */
+export const nightly: Channel = {
+  version: nextNightly,
+  prerelease: ({ dev }) => dev !== null,
+  repeats: true,
+  // Whoever asks for prereleases gets the newest: a candidate of this content serves them too.
+  standsFor: () => true,
+  moves: false,
+  writesChangelog: false,
+  ranges: 'released',
+  notesSince: () => false,
+  branches: 'stable',
+};

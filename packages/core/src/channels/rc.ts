@@ -1,0 +1,16 @@
+import type { Channel } from './channel';
+import { isCandidate } from './is-candidate';
+import { nextCandidate } from './next-candidate';
+
+/** A cut towards the next stable version, and never anything else. Nothing of it reaches the branch. */
+export const rc: Channel = {
+  version: nextCandidate,
+  prerelease: isCandidate,
+  repeats: false,
+  standsFor: isCandidate,
+  moves: false,
+  writesChangelog: false,
+  ranges: 'released',
+  notesSince: isCandidate,
+  branches: 'stable',
+};

@@ -1,0 +1,14 @@
+import type { Channel } from './channel';
+
+/** The version itself, for everybody. */
+export const stable: Channel = {
+  version: (_request, target) => target,
+  prerelease: null,
+  repeats: false,
+  standsFor: () => false,
+  moves: true,
+  writesChangelog: true,
+  ranges: 'workspace',
+  notesSince: () => false,
+  branches: 'stable',
+};

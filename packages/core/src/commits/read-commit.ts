@@ -1,0 +1,8 @@
+import type { ParsedMessage } from './change';
+
+/** A commit whose message has been read. */
+export interface ReadCommit {
+  readonly id: string;
+  readonly message: string;
+  readonly parsed: ParsedMessage;
+}

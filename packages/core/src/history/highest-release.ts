@@ -1,0 +1,12 @@
+import { compareVersions } from '../versions/compare-versions';
+import type { Ecosystem } from '../versions/version';
+import type { Release } from './read-tags';
+
+/** Null: the list is empty. Of equal versions the first. */
+export function highestRelease(releases: readonly Release[], ecosystem: Ecosystem): Release | null {
+  return releases.reduce<Release | null>(
+    (high, next) =>
+      high && compareVersions(high.version, next.version, ecosystem) >= 0 ? high : next,
+    null,
+  );
+}

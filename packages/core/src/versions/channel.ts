@@ -1,1 +1,0 @@
-export type Channel = 'nightly' | 'rc' | 'stable' | 'lts';
