@@ -1,57 +1,14 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail } from '@release-openmed/core';
 import { type TestRepo, createRepo } from '@release-openmed/testing';
-import { gatherGitFacts } from './gather-git-facts';
-import type { GitFacts, GitFactsRequest } from './git-facts';
+import type { GitFactsRequest } from './git-facts';
+import { codes, facts, small } from './git-facts.fixture';
 
 let repo: TestRepo | undefined;
 afterEach(() => {
   repo?.remove();
   repo = undefined;
 });
-
-const gather = (dir: string, more: Partial<GitFactsRequest> = {}) =>
-  gatherGitFacts({
-    workspaceRoot: dir,
-    remote: 'origin',
-    files: () => [],
-    now: '2026-01-02T03:04:05Z',
-    ...more,
-  });
-async function facts(dir: string, more: Partial<GitFactsRequest> = {}): Promise<GitFacts> {
-  const result = await gather(dir, more);
-  if (!result.ok) throw new Error(JSON.stringify(result.failures));
-  return result.value;
-}
-async function codes(dir: string, more: Partial<GitFactsRequest> = {}): Promise<string[]> {
-  const result = await gather(dir, more);
-  return result.ok ? [] : result.failures.map((failure) => failure.code);
-}
-
-const small = {
-  bareRemote: true,
-  commits: [
-    {
-      id: 'a',
-      message: 'feat: one\n\nbody\n',
-      files: { 'p/package.json': '{}\n', 'q/x': '1' },
-      tags: ['light'],
-    },
-    {
-      id: 'b',
-      files: { 'q/x': null, 'ü/é.txt': 'é' },
-      tags: [
-        {
-          name: 'p@1.0.0',
-          message: (ids: Readonly<Record<string, string>>) =>
-            `notes\n\nRelease-Source: ${ids['a']}\nRelease-Channel: stable\n`,
-        },
-      ],
-    },
-  ],
-};
 
 test('reads a small repository whole', async () => {
   repo = createRepo(small);
@@ -137,7 +94,15 @@ test('no message, path or encoding passes for another field', async () => {
     ],
   });
   // git hash-object writes what no porcelain would: a message with NUL and then a forged record.
-  const raw = `tree ${repo.git('rev-parse', 'HEAD^{tree}')}\nparent ${repo.ids['octopus']}\nauthor a <a@b> 1 +0000\ncommitter a <a@b> 1 +0000\n\nfix: nul\0\n${'b'.repeat(40)}\0\0p/forged.txt\0`;
+  const raw = [
+    `tree ${repo.git('rev-parse', 'HEAD^{tree}')}`,
+    `parent ${repo.ids['octopus']}`,
+    'author a <a@b> 1 +0000',
+    'committer a <a@b> 1 +0000',
+    '',
+    'fix: nul\0',
+    `${'b'.repeat(40)}\0\0p/forged.txt\0`,
+  ].join('\n');
   repo.write('../raw', raw);
   repo.git(
     'reset',
@@ -185,7 +150,12 @@ test('tags: nested, signed words, on trees and blobs, off the branch, and a trai
   tag(
     'signed',
     ids['b'] as string,
-    `n\n\nRelease-Source: ${ids['a']}\n-----BEGIN SSH SIGNATURE-----\nRelease-Source: ${ids['c']}\n-----END SSH SIGNATURE-----\n`,
+    [
+      `n\n\nRelease-Source: ${ids['a']}`,
+      '-----BEGIN SSH SIGNATURE-----',
+      `Release-Source: ${ids['c']}`,
+      '-----END SSH SIGNATURE-----\n',
+    ].join('\n'),
   );
   tag('prose', ids['b'] as string, `Release-Source: ${ids['a']}\n\nlater text\n`);
   tag('junk', ids['b'] as string, 'n\n\nRelease-Source: --upload-pack=x\n');
@@ -295,89 +265,6 @@ test('a workspace in a subfolder: the walk covers the repository, files are aske
   ]);
 });
 
-test('settings of the user do not bend the answer', async () => {
-  repo = createRepo(small);
-  const plain = await facts(repo.dir);
-  for (const [key, value] of [
-    ['log.showRoot', 'false'],
-    ['log.diffMerges', 'first-parent'],
-    ['log.showSignature', 'true'],
-    ['diff.relative', 'true'],
-    ['diff.renames', 'copies'],
-    ['color.ui', 'always'],
-    ['status.relativePaths', 'true'],
-    ['status.showUntrackedFiles', 'no'],
-    ['i18n.logOutputEncoding', 'ISO-8859-1'],
-    ['format.pretty', 'oneline'],
-    ['core.quotePath', 'false'],
-    ['log.follow', 'true'],
-    ['log.decorate', 'full'],
-    ['fetch.prune', 'true'],
-  ] as const)
-    repo.git('config', key, value);
-  expect(await facts(repo.dir)).toEqual(plain);
-});
-
-test('run from a hook of another repository, it reads the one of the workspace', async () => {
-  repo = createRepo(small);
-  const plain = await facts(repo.dir);
-  const other = {
-    GIT_DIR: '/nowhere',
-    GIT_INDEX_FILE: '/nowhere/index',
-    GIT_WORK_TREE: '/',
-    GIT_PREFIX: 'x/',
-    GIT_CONFIG: '/dev/null',
-    GIT_LITERAL_PATHSPECS: '1',
-  };
-  try {
-    Object.assign(process.env, other);
-    expect(await facts(repo.dir)).toEqual(plain);
-  } finally {
-    for (const name of Object.keys(other)) delete process.env[name];
-  }
-});
-
-test('a detached HEAD, a branch that the remote lacks and a linked working tree are facts', async () => {
-  repo = createRepo(small);
-  repo.git('switch', '-q', '-c', 'local');
-  expect(await facts(repo.dir)).toMatchObject({ branch: 'local', remote: { head: null } });
-  repo.git('worktree', 'add', '-q', '../linked', 'main');
-  expect(await facts(join(repo.dir, '../linked'))).toMatchObject({
-    branch: 'main',
-    remote: { head: repo.ids['b'] },
-  });
-  repo.git('switch', '-q', '--detach');
-  expect(await facts(repo.dir)).toMatchObject({ branch: null, remote: { head: null } });
-});
-
-test('where the source stands against the branch of the remote, known to the clone or not', async () => {
-  repo = createRepo(small);
-  const other = repo.clone();
-  other.git('commit', '-q', '--allow-empty', '-m', 'theirs');
-  repo.git('commit', '-q', '--allow-empty', '-m', 'mine');
-  const theirs = other.git('rev-parse', 'HEAD');
-  const mine = repo.git('rev-parse', 'HEAD');
-  const relation = async (): Promise<unknown> => {
-    const before = repo?.snapshot();
-    const { remote } = await facts(repo?.dir ?? '');
-    expect(repo?.snapshot()).toEqual(before);
-    return [remote?.relation, remote?.head];
-  };
-  expect(await relation()).toEqual(['ahead', repo.ids['b']]);
-  other.git('push', '-q');
-  expect(await relation()).toEqual(['diverged', theirs]);
-  expect((await facts(repo.dir, { offline: true })).remote).toMatchObject({
-    relation: 'ahead',
-    head: repo.ids['b'],
-  });
-  repo.git('reset', '-q', '--hard', repo.ids['b'] as string);
-  expect(await relation()).toEqual(['behind', theirs]);
-  repo.git('fetch', '-q');
-  expect(await relation()).toEqual(['behind', theirs]);
-  repo.git('reset', '-q', '--hard', mine);
-  expect(await relation()).toEqual(['diverged', theirs]);
-});
-
 test('a candidate to promote: its source is released, and the branch has moved on', async () => {
   repo = createRepo(small);
   const other = repo.clone();
@@ -409,79 +296,4 @@ test('a candidate to promote: its source is released, and the branch has moved o
     before.refs.find((ref) => ref.startsWith('refs/heads/main'))?.split(' ')[1] as string,
   );
   expect({ ...repo.snapshot(), gitFiles: {} }).toEqual({ ...before, gitFiles: {} });
-});
-
-describe('bad input', () => {
-  test('no repository, no commit, no folder', async () => {
-    repo = createRepo({ commits: [] });
-    expect(await codes(repo.dir)).toEqual(['no-commits']);
-    expect(await codes(join(repo.dir, 'nowhere'))).toEqual(['not-a-repository']);
-    mkdirSync(join(repo.dir, '../none'));
-    expect(await codes(join(repo.dir, '../none'))).toEqual(['not-a-repository']);
-    expect(await codes(join(repo.dir, '.git'))).toEqual(['not-a-repository']);
-  });
-
-  test('no git, an old git', async () => {
-    repo = createRepo(small);
-    const path = process.env['PATH'];
-    const bin = join(repo.dir, '../bin');
-    mkdirSync(bin);
-    try {
-      process.env['PATH'] = bin;
-      expect(await codes(repo.dir)).toEqual(['git-missing']);
-      writeFileSync(join(bin, 'git'), '#!/bin/sh\necho git version 2.30.1', { mode: 0o755 });
-      process.env['PATH'] = `${bin}:${path}`;
-      expect(await codes(repo.dir)).toEqual(['git-too-old']);
-    } finally {
-      process.env['PATH'] = path;
-    }
-  });
-
-  test('a repository of another user', async () => {
-    repo = createRepo(small);
-    process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'] = '1';
-    try {
-      expect(await codes(repo.dir)).toEqual(['unsafe-repository']);
-    } finally {
-      delete process.env['GIT_TEST_ASSUME_DIFFERENT_OWNER'];
-    }
-  });
-
-  test('a shallow clone is refused, or deepened when asked; a treeless one is refused', async () => {
-    repo = createRepo(small);
-    const shallow = repo.clone('--depth=1');
-    expect(await codes(shallow.dir)).toEqual(['shallow-history']);
-    expect((await facts(shallow.dir, { deepen: true })).commits).toHaveLength(2);
-    expect(shallow.git('rev-parse', '--is-shallow-repository')).toBe('false');
-    execFileSync('git', ['config', 'uploadpack.allowFilter', 'true'], {
-      cwd: repo.remoteDir as string,
-    });
-    const treeless = repo.clone('--filter=tree:0');
-    const result = await gather(treeless.dir);
-    expect(result).toMatchObject({ failures: [{ code: 'partial-history' }] });
-    execFileSync('sh', ['-c', result.ok ? 'false' : (result.failures[0]?.fix ?? 'false')], {
-      cwd: treeless.dir,
-      stdio: 'ignore',
-    });
-    expect(await codes(treeless.dir)).toEqual([]);
-    expect(
-      (await facts(repo.clone('--filter=blob:none').dir, { files: () => ['p/package.json'] })).files
-        .size,
-    ).toBe(1);
-  });
-
-  test('no remote, a remote that does not answer; its words without credentials', async () => {
-    repo = createRepo(small);
-    expect(await codes(repo.dir, { remote: 'upstream' })).toEqual(['remote-missing']);
-    expect((await facts(repo.dir, { remote: 'upstream', offline: true })).remote).toBeNull();
-    repo.git('remote', 'set-url', 'origin', 'http://me:s3cret@127.0.0.1:1/github/x.git');
-    const result = await gather(repo.dir);
-    expect(result).toMatchObject({ failures: [{ code: 'remote-unreachable' }] });
-    expect(JSON.stringify(result)).not.toContain('s3cret');
-  });
-
-  test('a file that is no UTF-8', async () => {
-    repo = createRepo({ commits: [{ id: 'a', files: { x: Buffer.from([0xff, 0xfe]) } }] });
-    expect(await codes(repo.dir, { offline: true, files: () => ['x'] })).toEqual(['file-not-utf8']);
-  });
 });
