@@ -5,7 +5,7 @@ import { thresholdsFileSchema } from './gates/thresholds';
 import { ledgerEntrySchema } from './ledger/ledger-entry';
 import { manifestRowSchema } from './manifest/manifest-row';
 import { registryStateSchema } from './pointers/registry-state';
-import { gateReportSchema } from './report/gate-report-schema';
+import { gateReportSchema } from './gate-report/gate-report-schema';
 
 const SCHEMAS = {
   'candidate-report': candidateReportSchema,

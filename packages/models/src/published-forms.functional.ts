@@ -8,8 +8,8 @@ import { parseCandidateReport } from './gates/parse-candidate-report';
 import { appendLedger } from './ledger/append-ledger';
 import type { PointerMove } from './pointers/pointer-move';
 import { Story } from './pointers/story.fixture';
-import { gateCandidate } from './report/gate-candidate';
-import { signGateReport } from './report/sign-gate-report';
+import { gateCandidate } from './gate-report/gate-candidate';
+import { signGateReport } from './gate-report/sign-gate-report';
 
 const ajv = new Ajv({ strict: false, formats: { 'date-time': /^\d{4}-\d{2}-\d{2}T/, uri: true } });
 const accepts = (name: string, value: unknown): boolean => {

@@ -13,7 +13,7 @@ export interface CandidateFixture {
 
 /** The evidence of a candidate. `null` is evidence that was not given. It holds no text of any fixture. */
 export interface CandidateReport {
-  /** Of the report's canonical JSON: the order of its keys does not matter. */
+  /** Of the report's value: the order of its keys does not matter. */
   readonly hash: string;
   readonly repoId: string;
   readonly revision: string | null;

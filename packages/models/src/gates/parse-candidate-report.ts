@@ -83,13 +83,11 @@ function toFixture(fixture: RawFixture): CandidateFixture {
     spans:
       lists.length === 0
         ? null
-        : lists
-            .flat()
-            .map(({ start, end, label }) => ({
-              start: start ?? null,
-              end: end ?? null,
-              labelled: (label ?? '').trim() !== '',
-            })),
+        : lists.flat().map(({ start, end, label }) => ({
+            start: start ?? null,
+            end: end ?? null,
+            labelled: (label ?? '').trim() !== '',
+          })),
   };
 }
 

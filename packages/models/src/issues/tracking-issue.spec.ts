@@ -1,6 +1,6 @@
 import { familyOf } from '../pointers/family-of';
 import { reportOf, Story } from '../pointers/story.fixture';
-import type { GateReport } from '../report/gate-report';
+import type { GateReport } from '../gate-report/gate-report';
 import { trackingIssue } from './tracking-issue';
 
 const told = () => {

@@ -1,6 +1,6 @@
 import { escapeMarkdown } from '@release-openmed/core';
 import { hashOf } from '../json/hash-of';
-import type { GateReport } from '../report/gate-report';
+import type { GateReport } from '../gate-report/gate-report';
 import type { LineageEdge } from '../pointers/registry-state';
 
 /** An issue for people. `key` is the same for the same rollback: it stands in the body, so that asking twice opens one. */

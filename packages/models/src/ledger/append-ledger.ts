@@ -1,4 +1,4 @@
-import { canonicalJson } from '../json/canonical-json';
+import { openMedJson } from '../json/openmed-json';
 import { hashOf } from '../json/hash-of';
 import { sha256 } from '../json/sha256';
 import type { PointerMove } from '../pointers/pointer-move';
@@ -23,6 +23,6 @@ export function appendLedger(
     reason,
     previous: last === '' ? null : sha256(last),
   };
-  const line = canonicalJson({ ...entry, hash: hashOf(entry) });
+  const line = openMedJson({ ...entry, hash: hashOf(entry) });
   return { text: `${before}${line}\n`, head: sha256(line) };
 }

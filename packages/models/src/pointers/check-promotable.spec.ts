@@ -1,6 +1,6 @@
 import { fail, ok } from '@release-openmed/core';
 import { hashOf } from '../json/hash-of';
-import type { GateReport } from '../report/gate-report';
+import type { GateReport } from '../gate-report/gate-report';
 import { checkPromotable, type PromotionTerms } from './check-promotable';
 import { reportOf } from './story.fixture';
 

@@ -1,7 +1,7 @@
 import { fail, ok, type Failure, type Result } from '@release-openmed/core';
 import { artifactIdText } from '../manifest/artifact-id';
-import type { GateReport } from '../report/gate-report';
-import type { PromotionFacts } from './decide-promotion';
+import type { GateReport } from '../gate-report/gate-report';
+import type { ModelPromotionFacts } from './decide-promotion';
 
 /** Whose promotion is asked for, and what its report has to meet today. */
 export interface PromotionTerms {
@@ -22,7 +22,7 @@ export interface PromotionTerms {
 export function checkPromotable(
   report: GateReport,
   terms: PromotionTerms,
-): Result<PromotionFacts['report']> {
+): Result<ModelPromotionFacts['report']> {
   const { where, signer } = terms;
   const failures = [
     ...(signer.ok ? [] : signer.failures),

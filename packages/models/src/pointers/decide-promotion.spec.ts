@@ -1,6 +1,6 @@
 import { DEFAULT_THRESHOLDS } from '../gates/default-thresholds';
 import { hashOf } from '../json/hash-of';
-import { reportHash } from '../report/report-hash';
+import { gateReportHash } from '../gate-report/gate-report-hash';
 import { decidePromotion } from './decide-promotion';
 import { familyOf } from './family-of';
 import { reportOf, rowOf, Story } from './story.fixture';
@@ -134,7 +134,7 @@ describe('decidePromotion', () => {
     const report = reportOf('a-v1', { family: 'pii' });
     story.promote('a-v1', 'canary', { report });
     expect(story.state.families).toMatchObject({
-      PII: { lineage: [{ report: reportHash(report) }] },
+      PII: { lineage: [{ report: gateReportHash(report) }] },
     });
   });
 

@@ -3,16 +3,16 @@ import { artifactIdText, parseArtifactId } from '../manifest/artifact-id';
 import { artifactVersion } from '../manifest/artifact-version';
 import type { ManifestRow } from '../manifest/manifest-row';
 import type { Thresholds } from '../gates/thresholds';
-import type { GateReport } from '../report/gate-report';
-import { reportHash } from '../report/report-hash';
-import { rowContradictions } from '../report/row-contradictions';
+import type { GateReport } from '../gate-report/gate-report';
+import { gateReportHash } from '../gate-report/gate-report-hash';
+import { rowContradictions } from '../gate-report/row-contradictions';
 import { familyOf } from './family-of';
 import { momentOf } from './moment-of';
 import type { PointerDecision, PointerMove } from './pointer-move';
 import type { FamilyState, LineageEdge, RegistryState } from './registry-state';
 import { rowEditFor } from './row-edit';
 
-export interface PromotionFacts {
+export interface ModelPromotionFacts {
   readonly state: RegistryState;
   /** A report that `checkPromotable` let through. */
   readonly report: GateReport & { readonly inputs: { readonly artifact: string } };
@@ -27,7 +27,7 @@ export interface PromotionFacts {
 /** Decides a promotion: candidate → canary → latest, one step at a time. Asking again for what is done is no mistake. */
 export function decidePromotion(
   to: 'canary' | 'latest',
-  facts: PromotionFacts,
+  facts: ModelPromotionFacts,
 ): Result<PointerDecision> {
   const { report, row } = facts;
   const id = artifactIdText({ repoId: report.repoId, revision: report.revision });
@@ -55,7 +55,7 @@ export function decidePromotion(
 }
 
 interface MoveFacts {
-  readonly facts: PromotionFacts;
+  readonly facts: ModelPromotionFacts;
   readonly name: string;
   readonly family: FamilyState;
   readonly rowEdit: PointerMove['rowEdit'];
@@ -74,7 +74,7 @@ function move(
     to: id,
     reason: to === 'canary' ? 'every gate passed' : 'green as canary',
     artifact: report.inputs.artifact,
-    report: reportHash(report),
+    report: gateReportHash(report),
     at: momentOf(now, family),
   };
   return {
@@ -97,7 +97,7 @@ function move(
 function soakFailures(
   id: string,
   family: FamilyState,
-  { report, now, soakHours }: PromotionFacts,
+  { report, now, soakHours }: ModelPromotionFacts,
 ): readonly Failure[] {
   if (family.pointers.canary !== id) {
     return [

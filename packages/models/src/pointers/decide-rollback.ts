@@ -15,7 +15,7 @@ export interface RollbackRequest {
   readonly reason: string;
 }
 
-export interface RollbackFacts {
+export interface ModelRollbackFacts {
   readonly state: RegistryState;
   /** Rows at the source commit, by repository. */
   readonly rows: ReadonlyMap<string, ManifestRow>;
@@ -26,7 +26,7 @@ export interface RollbackFacts {
 /** Decides a rollback: `latest` := `last_green`, or a named artifact that was green. Asking twice rolls back once. */
 export function decideRollback(
   request: RollbackRequest,
-  { state, rows, now }: RollbackFacts,
+  { state, rows, now }: ModelRollbackFacts,
 ): Result<PointerDecision> {
   const family = familyOf(state, request.family);
   const { latest, last_green } = family.pointers;

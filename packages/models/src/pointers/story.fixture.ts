@@ -2,8 +2,8 @@ import type { ManifestRow } from '../manifest/manifest-row';
 import { hashOf } from '../json/hash-of';
 import { DEFAULT_THRESHOLDS } from '../gates/default-thresholds';
 import { GATE_NAMES, type GateId } from '../gates/gate';
-import type { GateReport } from '../report/gate-report';
-import { decidePromotion, type PromotionFacts } from './decide-promotion';
+import type { GateReport } from '../gate-report/gate-report';
+import { decidePromotion, type ModelPromotionFacts } from './decide-promotion';
 import { decideRollback } from './decide-rollback';
 import { editRegistryState } from './edit-registry-state';
 import { parseRegistryState } from './parse-registry-state';
@@ -16,7 +16,7 @@ export const HEAD = `sha256:${'e'.repeat(64)}`;
 export function reportOf(
   name: string,
   changes: Partial<GateReport> & { readonly artifact?: string } = {},
-): PromotionFacts['report'] {
+): ModelPromotionFacts['report'] {
   const { artifact, ...rest } = changes;
   const [repo = '', revision = null] = name.split('@');
   return {
@@ -49,7 +49,7 @@ export function reportOf(
     tool: { name: 'x', version: '1' },
     signature: null,
     ...rest,
-  } as PromotionFacts['report'];
+  } as ModelPromotionFacts['report'];
 }
 
 export function rowOf(name: string): ManifestRow {

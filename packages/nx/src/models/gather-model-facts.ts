@@ -30,7 +30,7 @@ export interface ModelFacts {
   readonly baseline: Baseline;
   readonly manifest: ManifestFacts;
   /** Cards and count files, by path. */
-  readonly surfaces: ReadonlyMap<string, string>;
+  readonly generated: ReadonlyMap<string, string>;
   /** Pointers that the manifest does not bear out. A rollback may be what mends them. */
   readonly pointerFailures: readonly Failure[];
 }
@@ -88,7 +88,7 @@ export async function gatherModelFacts(
       new Map(),
     ),
     manifest,
-    surfaces: await readTexts(files, [
+    generated: await readTexts(files, [
       ...[...Object.keys(state.families), ...(wanted.alsoFamilies ?? [])].map((family) =>
         cardPath(config.surfaces.cards, family),
       ),

@@ -275,7 +275,7 @@ describe('model-rollback', () => {
     );
   });
 
-  it('changes one line for a pointer in a manifest of 2,266 rows’ project, and the surfaces that name it', async () => {
+  it('changes one line for a pointer in a manifest of 2,266 rows’ project, and the generated files that name it', async () => {
     workspace = new ModelWorkspace({ rows: 2264, remote: false });
     await released();
     expect((await rollback()).codes).toEqual([]);

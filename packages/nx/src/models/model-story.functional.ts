@@ -214,15 +214,13 @@ describe('the model stream', () => {
     const manifest = workspace.path('models.jsonl');
     workspace.repo.write(
       manifest,
-      workspace.repo
-        .read(manifest)
-        .replace(
-          JSON.stringify(JSON.parse(workspace.repo.read(manifest).split('\n').at(-2) as string)),
-          JSON.stringify({
-            ...JSON.parse(workspace.repo.read(manifest).split('\n').at(-2) as string),
-            revision: 'r1',
-          }),
-        ),
+      workspace.repo.read(manifest).replace(
+        JSON.stringify(JSON.parse(workspace.repo.read(manifest).split('\n').at(-2) as string)),
+        JSON.stringify({
+          ...JSON.parse(workspace.repo.read(manifest).split('\n').at(-2) as string),
+          revision: 'r1',
+        }),
+      ),
     );
     workspace.commit('chore: name the revision');
     const before = workspace.repo.read(manifest).split('\n');

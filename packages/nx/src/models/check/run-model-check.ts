@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { ExecutorContext } from '@nx/devkit';
 import { fail, ok, type Failure, type Finding, type Result } from '@release-openmed/core';
-import { renderSurfaces, staleSurfaces } from '@release-openmed/models';
+import { renderGenerated, staleGenerated } from '@release-openmed/models';
 import type { Report } from '../../report/console-report';
 import { gatherModelFacts, type ModelFacts } from '../gather-model-facts';
 import { modelProject, type ModelProject } from '../model-project';
@@ -45,12 +45,12 @@ async function check(
   const reports = await checkReports(project);
   const problems = [...failures, ...facts.pointerFailures, ...reports.failures];
   // Cards made of a broken manifest or state would only be wrong in another way.
-  const surfaces =
+  const generated =
     problems.length > 0
       ? ok([])
       : await (fix ? mend(facts, project) : Promise.resolve(stale(facts, project)));
-  if (!surfaces.ok) return surfaces;
-  const all = [...problems, ...surfaces.value];
+  if (!generated.ok) return generated;
+  const all = [...problems, ...generated.value];
   const { manifest, state, ledgerEntries } = facts;
   report.print(
     `${manifest.summary.rows} models, ${Object.keys(state.families).length} families with pointers, ${ledgerEntries} lines in the ledger, ${reports.count} gate reports${reports.unsigned > 0 ? ` (${reports.unsigned} not signed)` : ''}.`,
@@ -58,19 +58,19 @@ async function check(
   return all.length > 0 ? fail(...all) : ok(undefined);
 }
 
-function surfaceFacts({ state, manifest, surfaces }: ModelFacts, { config }: ModelProject) {
+function generatedFacts({ state, manifest, generated }: ModelFacts, { config }: ModelProject) {
   return {
     state,
     summary: manifest.summary,
     rows: manifest.rows,
     cards: config.surfaces.cards,
     counts: config.surfaces.counts,
-    files: surfaces,
+    files: generated,
   };
 }
 
 function stale(facts: ModelFacts, project: ModelProject): Result<readonly Failure[]> {
-  const findings = staleSurfaces(surfaceFacts(facts, project));
+  const findings = staleGenerated(generatedFacts(facts, project));
   return findings.ok
     ? ok(
         findings.value.map(({ code, message, fix, where = '' }: Finding) => ({
@@ -84,7 +84,7 @@ function stale(facts: ModelFacts, project: ModelProject): Result<readonly Failur
 }
 
 async function mend(facts: ModelFacts, project: ModelProject): Promise<Result<readonly Failure[]>> {
-  const edits = renderSurfaces(surfaceFacts(facts, project));
+  const edits = renderGenerated(generatedFacts(facts, project));
   if (!edits.ok) return edits;
   for (const { path, text } of edits.value) {
     const written = await writeFileAtomically(join(project.root, path), text);

@@ -2,10 +2,10 @@ import { fail, ok, type Failure, type FileEdit, type Result } from '@release-ope
 import {
   editManifest,
   familyOf,
-  planPointerMove,
+  moveOperations,
   pointerTag,
   type AlreadyMoved,
-  type MovePlan,
+  type MoveOperations,
   type PointerDecision,
   type PointerMove,
 } from '@release-openmed/models';
@@ -96,7 +96,7 @@ async function attemptMove(
   )
     return fail(movedMeanwhile(decision, run.first));
 
-  const plan = planPointerMove(
+  const plan = moveOperations(
     decision,
     await moveFacts({ facts, files, also, prefix, source: source.value, project }, decision),
   );
@@ -156,8 +156,8 @@ interface Gathered {
 async function moveFacts(
   { facts, files, also, prefix, source, project: { config } }: Gathered,
   move: PointerMove,
-): Promise<Parameters<typeof planPointerMove>[1]> {
-  const { manifest, state, stateText, ledgerText, surfaces } = facts;
+): Promise<Parameters<typeof moveOperations>[1]> {
+  const { manifest, state, stateText, ledgerText, generated } = facts;
   return {
     source: source.commit,
     branch: source.branch,
@@ -170,7 +170,7 @@ async function moveFacts(
     rows: manifest.rows,
     cards: `${prefix}${config.surfaces.cards}`,
     counts: config.surfaces.counts.map((path) => `${prefix}${path}`),
-    files: new Map([...surfaces].map(([path, text]) => [`${prefix}${path}`, text])),
+    files: new Map([...generated].map(([path, text]) => [`${prefix}${path}`, text])),
     manifest: await manifestEdit(files, { path: config.manifest, prefix }, move),
     also: also.map(({ path, text }) => ({ path: `${prefix}${path}`, text })),
   };
@@ -190,7 +190,7 @@ async function manifestEdit(
 }
 
 async function push(
-  { tag, operations }: MovePlan,
+  { tag, operations }: MoveOperations,
   source: Source,
   { project, options, report }: MoveRun,
 ): Promise<Result<'done' | 'rejected'>> {

@@ -8,7 +8,7 @@ import {
   decidePromotion,
   hashOf,
   parseGateReport,
-  reportHash,
+  gateReportHash,
   type PromotionTerms,
 } from '@release-openmed/models';
 import type { Report } from '../../report/console-report';
@@ -95,7 +95,7 @@ async function decide(
   });
   if (!decided.ok) return decided;
   // In a folder of its own: a file that lies untracked in someone's folder would keep their branch from following.
-  const kept = `${config.promoted}/${reportHash(report).slice('sha256:'.length, 'sha256:'.length + 16)}.json`;
+  const kept = `${config.promoted}/${gateReportHash(report).slice('sha256:'.length, 'sha256:'.length + 16)}.json`;
   return ok({
     decision: decided.value,
     also: (await files.text(kept)) === text ? [] : [{ path: kept, text }],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fail, ok, unreachable, type Result } from '@release-openmed/core';
 import {
   GATE_NAMESPACE,
-  reportPayload,
+  gateReportPayload,
   signGateReport,
   type GateReport,
 } from '@release-openmed/models';
@@ -36,7 +36,7 @@ async function signWithSsh(
   await writeFile(keyFile, key, { mode: 0o600 });
   const value = await sshKeygen(
     ['-Y', 'sign', '-q', '-n', GATE_NAMESPACE, '-f', keyFile],
-    reportPayload(report),
+    gateReportPayload(report),
   );
   if (value !== null) return ok({ ...report, signature: { algorithm: 'ssh', value } });
   return fail({

@@ -4,7 +4,7 @@ import type { Result } from '@release-openmed/core';
 import {
   GATE_NAMESPACE,
   parseAllowedSigners,
-  reportPayload,
+  gateReportPayload,
   verifyGateReport,
   type GateReport,
 } from '@release-openmed/models';
@@ -54,7 +54,7 @@ function sshSigner(
         '-s',
         signatureFile,
       ],
-      reportPayload(report),
+      gateReportPayload(report),
     );
     return verified === null ? null : principal;
   });

@@ -4,7 +4,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { ok, type Result } from '@release-openmed/core';
 import { parseTree, type Node } from 'jsonc-parser';
 import { z } from 'zod';
-import { canonicalJson } from '../json/canonical-json';
+import { openMedJson } from '../json/openmed-json';
 import { compareCodePoints } from '../json/compare-code-points';
 import { parseWith } from '../json/parse-with';
 import { readJson } from '../json/read-json';
@@ -52,22 +52,22 @@ export function readOpenMedReport(
 
 function verdict(text: string, signature: string, key: string | null): OpenMedReport['signature'] {
   if (key === null) return 'unknown';
-  const message = canonicalOf(parseTree(text) as Node, text, 'signature');
+  const message = signedText(parseTree(text) as Node, text, 'signature');
   const expected = bytesToHex(hmac(digest, utf8ToBytes(key), utf8ToBytes(message)));
   return expected === signature.toLowerCase() ? 'valid' : 'forged';
 }
 
-/** Canonical JSON with every number spelled as it stands: Python signs `1.0`, which JavaScript would write as `1`. */
-function canonicalOf(node: Node, text: string, without?: string): string {
+/** As `openMedJson`, with every number spelled as it stands: Python signs `1.0`, which JavaScript would write as `1`. */
+function signedText(node: Node, text: string, without?: string): string {
   if (node.type === 'array')
-    return `[${(node.children ?? []).map((item) => canonicalOf(item, text)).join(',')}]`;
+    return `[${(node.children ?? []).map((item) => signedText(item, text)).join(',')}]`;
   if (node.type !== 'object')
     return node.type === 'number'
       ? text.slice(node.offset, node.offset + node.length)
-      : canonicalJson(node.value);
+      : openMedJson(node.value);
   const properties = (node.children ?? [])
     .map(({ children }) => children as [Node, Node])
     .filter(([key]) => key.value !== without)
     .sort(([left], [right]) => compareCodePoints(left.value, right.value));
-  return `{${properties.map(([key, value]) => `${canonicalJson(key.value)}:${canonicalOf(value, text)}`).join(',')}}`;
+  return `{${properties.map(([key, value]) => `${openMedJson(key.value)}:${signedText(value, text)}`).join(',')}}`;
 }

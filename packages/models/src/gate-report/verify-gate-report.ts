@@ -4,7 +4,7 @@ import { fail, ok, unreachable, type Failure, type Result } from '@release-openm
 import { fromBase64 } from './base64';
 import type { GateReport, Signature } from './gate-report';
 import type { AllowedSigner } from './parse-allowed-signers';
-import { reportPayload } from './report-payload';
+import { gateReportPayload } from './gate-report-payload';
 
 /** Whom a gate report is believed. `ssh`: what `ssh-keygen -Y verify` said of an `ssh` signature: the signer, or null. */
 export interface Trust {
@@ -55,7 +55,7 @@ function verifyEd25519(
   const value = fromBase64(signature.value);
   const genuine =
     value?.length === 64 &&
-    ed25519.verify(value, utf8ToBytes(reportPayload(report)), signer.publicKey);
+    ed25519.verify(value, utf8ToBytes(gateReportPayload(report)), signer.publicKey);
   return genuine ? ok(signer.principal) : fail(forged(report, where));
 }
 

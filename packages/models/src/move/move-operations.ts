@@ -6,12 +6,12 @@ import { familyOf } from '../pointers/family-of';
 import { parseRegistryState } from '../pointers/parse-registry-state';
 import type { PointerMove } from '../pointers/pointer-move';
 import type { RegistryState } from '../pointers/registry-state';
-import { renderSurfaces, type SurfaceFacts } from '../surfaces/render-surfaces';
+import { renderGenerated, type GeneratedFacts } from '../generated/render-generated';
 import { moveMessages } from './move-messages';
 import { pointerTag } from './pointer-tag';
 
 /** Where things are at the source commit. Paths are relative to the repository. */
-export interface MoveFacts extends Omit<SurfaceFacts, 'state'> {
+export interface MoveFacts extends Omit<GeneratedFacts, 'state'> {
   readonly source: string;
   readonly branch: string;
   readonly state: RegistryState;
@@ -25,30 +25,30 @@ export interface MoveFacts extends Omit<SurfaceFacts, 'state'> {
   readonly also: readonly FileEdit[];
 }
 
-export interface MovePlan {
+export interface MoveOperations {
   readonly tag: string;
   readonly operations: readonly Operation[];
 }
 
-/** One move as operations: a stamp with every file that it changes, one tag on it, the branch forward to it. */
-export function planPointerMove(move: PointerMove, facts: MoveFacts): Result<MovePlan> {
+/** A move of a pointer as operations: a stamp with every file that it changes, one tag on it, the branch forward to it. */
+export function moveOperations(move: PointerMove, facts: MoveFacts): Result<MoveOperations> {
   const ledger = appendLedger(facts.ledgerText, move);
   const stateText = editRegistryState(facts.stateText, move, ledger.head);
   const state = parseRegistryState(stateText, facts.statePath);
   if (!state.ok) return state;
-  const surfaces = renderSurfaces({
+  const generated = renderGenerated({
     ...facts,
     state: state.value,
     rows: rowsAfter(facts.rows, move),
   });
-  if (!surfaces.ok) return surfaces;
+  if (!generated.ok) return generated;
   const tag = pointerTag(move.family, move.edge, familyOf(facts.state, move.family).lineage);
   const messages = moveMessages(move, facts.source);
   const edits: readonly FileEdit[] = [
     { path: facts.statePath, text: stateText },
     { path: facts.ledgerPath, text: ledger.text },
     ...(facts.manifest === null ? [] : [facts.manifest]),
-    ...surfaces.value,
+    ...generated.value,
     ...facts.also,
   ];
   return ok({

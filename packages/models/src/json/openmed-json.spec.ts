@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { canonicalJson } from './canonical-json';
+import { openMedJson } from './openmed-json';
 import { hashOf } from './hash-of';
 
-describe('canonicalJson', () => {
+describe('openMedJson', () => {
   it.each([
     [{ b: 1, a: [true, null, 'x'] }, '{"a":[true,null,"x"],"b":1}'],
     [{ é: 'ü😀', z: undefined }, '{"\\u00e9":"\\u00fc\\ud83d\\ude00"}'],
@@ -10,7 +10,7 @@ describe('canonicalJson', () => {
     ['\u007f', '"\u007f"'],
     [0.1 + 0.2, '0.30000000000000004'],
   ])('%j', (value, text) => {
-    expect(canonicalJson(value)).toBe(text);
+    expect(openMedJson(value)).toBe(text);
   });
 
   it('does not depend on the order of keys, and reads back as the same value', () => {
@@ -18,7 +18,7 @@ describe('canonicalJson', () => {
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
         const reversed = Object.fromEntries(Object.entries(value).reverse());
         expect(hashOf(reversed)).toBe(hashOf(value));
-        expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
+        expect(JSON.parse(openMedJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
       }),
       { numRuns: 200 },
     );

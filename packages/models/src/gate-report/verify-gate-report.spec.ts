@@ -2,7 +2,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { generateKeyPairSync, sign as nodeSign } from 'node:crypto';
 import type { GateReport } from './gate-report';
 import { parseAllowedSigners } from './parse-allowed-signers';
-import { reportPayload } from './report-payload';
+import { gateReportPayload } from './gate-report-payload';
 import { signGateReport } from './sign-gate-report';
 import { verifyGateReport, type Trust } from './verify-gate-report';
 
@@ -103,7 +103,7 @@ describe('verifyGateReport', () => {
     const { privateKey } = generateKeyPairSync('ed25519');
     const jwk = privateKey.export({ format: 'jwk' });
     const own = signGateReport(REPORT, Uint8Array.from(Buffer.from(jwk.d as string, 'base64url')));
-    const theirs = nodeSign(null, utf8ToBytes(reportPayload(REPORT)), privateKey).toString(
+    const theirs = nodeSign(null, utf8ToBytes(gateReportPayload(REPORT)), privateKey).toString(
       'base64',
     );
     expect(own.signature).toMatchObject({ algorithm: 'ed25519', value: theirs });

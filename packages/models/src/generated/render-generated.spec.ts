@@ -1,7 +1,7 @@
 import { Story } from '../pointers/story.fixture';
 import { cardPath } from './card-path';
-import { renderSurfaces } from './render-surfaces';
-import { staleSurfaces } from './stale-surfaces';
+import { renderGenerated } from './render-generated';
+import { staleGenerated } from './stale-generated';
 
 const SUMMARY = {
   rows: 2266,
@@ -31,12 +31,12 @@ const facts = (story: Story, files: Readonly<Record<string, string>> = {}) => ({
   files: new Map(Object.entries(files)),
 });
 const written = (...args: Parameters<typeof facts>) => {
-  const edits = renderSurfaces(facts(...args));
+  const edits = renderGenerated(facts(...args));
   if (!edits.ok) throw new Error(edits.failures.map(({ code }) => code).join());
   return Object.fromEntries(edits.value.map(({ path, text }) => [path, text]));
 };
 
-describe('renderSurfaces', () => {
+describe('renderGenerated', () => {
   const story = new Story().release('a-v1').release('b-v2');
 
   it('writes a card for every family', () => {
@@ -87,13 +87,13 @@ describe('renderSurfaces', () => {
   });
 });
 
-describe('staleSurfaces', () => {
+describe('staleGenerated', () => {
   it('names what is stale', () => {
     const story = new Story().release('a-v1');
     const first = written(story);
-    expect(staleSurfaces(facts(story, first))).toEqual({ ok: true, value: [] });
+    expect(staleGenerated(facts(story, first))).toEqual({ ok: true, value: [] });
     story.release('b-v2');
-    expect(staleSurfaces(facts(story, { ...first, 'README.md': README }))).toMatchObject({
+    expect(staleGenerated(facts(story, { ...first, 'README.md': README }))).toMatchObject({
       ok: true,
       value: [{ code: 'model-surface-stale', where: 'cards/pii.md' }, { where: 'README.md' }],
     });

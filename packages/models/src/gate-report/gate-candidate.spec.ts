@@ -6,7 +6,7 @@ import { parseCandidateReport } from '../gates/parse-candidate-report';
 import type { ManifestRow } from '../manifest/manifest-row';
 import { gateCandidate, type GateRules } from './gate-candidate';
 import { parseGateReport } from './parse-gate-report';
-import { reportHash } from './report-hash';
+import { gateReportHash } from './gate-report-hash';
 import { writeGateReport } from './write-gate-report';
 
 const HASH = `sha256:${'a'.repeat(64)}`;
@@ -214,6 +214,6 @@ describe('laws', () => {
     const reordered = JSON.parse(
       JSON.stringify(Object.fromEntries(Object.entries(result.value).reverse())),
     );
-    expect(reportHash(reordered)).toBe(reportHash(result.value));
+    expect(gateReportHash(reordered)).toBe(gateReportHash(result.value));
   });
 });

@@ -3,13 +3,13 @@ import { appendLedger } from '../ledger/append-ledger';
 import { familyOf } from '../pointers/family-of';
 import type { PointerMove } from '../pointers/pointer-move';
 import { Story } from '../pointers/story.fixture';
-import { planPointerMove, type MoveFacts } from './plan-pointer-move';
+import { moveOperations, type MoveFacts } from './move-operations';
 import { pointerTag } from './pointer-tag';
 
 const SOURCE = 'a'.repeat(40);
 
-/** The plan of the last of some commands, over the state that those before it left. */
-function planned(told: (story: Story) => unknown, last: (story: Story) => unknown) {
+/** The operations of the last of some commands, over the state that those before it left. */
+function moved(told: (story: Story) => unknown, last: (story: Story) => unknown) {
   const story = new Story();
   told(story);
   const facts: MoveFacts = {
@@ -29,22 +29,22 @@ function planned(told: (story: Story) => unknown, last: (story: Story) => unknow
     also: [{ path: 'm/gates/reports/x.json', text: '{}' }],
   };
   const move = last(story) as PointerMove;
-  const plan = planPointerMove(move, { ...facts, rows: new Map(story.rows) });
-  if (!plan.ok) throw new Error(plan.failures.map(({ code }) => code).join());
-  return { plan: plan.value, move, story };
+  const made = moveOperations(move, { ...facts, rows: new Map(story.rows) });
+  if (!made.ok) throw new Error(made.failures.map(({ code }) => code).join());
+  return { ...made.value, move, story };
 }
 
 const kind = <K extends Operation['kind']>(operations: readonly Operation[], name: K) =>
   operations.find((operation) => operation.kind === name) as Extract<Operation, { kind: K }>;
 
-describe('planPointerMove', () => {
+describe('moveOperations', () => {
   it('is one stamp on the source, one tag on it, and the branch forward', () => {
-    const { plan, move, story } = planned(
+    const { tag, operations, move, story } = moved(
       (told) => told.release('a-v1'),
       (told) => told.promote('b-v2', 'canary'),
     );
-    expect(plan.operations.map((operation) => operation.kind)).toEqual(['stamp', 'tag', 'branch']);
-    const stamp = kind(plan.operations, 'stamp');
+    expect(operations.map((operation) => operation.kind)).toEqual(['stamp', 'tag', 'branch']);
+    const stamp = kind(operations, 'stamp');
     expect(stamp).toMatchObject({
       parent: SOURCE,
       message: expect.stringMatching(/^chore\(model\): ExampleMed\/b-v2 is canary of PII\n/),
@@ -56,36 +56,36 @@ describe('planPointerMove', () => {
       'm/gates/reports/x.json': '{}',
     });
     expect(JSON.parse(stamp.edits[0]?.text ?? '').families).toEqual(story.state.families);
-    expect(kind(plan.operations, 'branch')).toEqual({
+    expect(kind(operations, 'branch')).toEqual({
       kind: 'branch',
       name: 'main',
       target: stamp.id,
       expected: SOURCE,
     });
-    expect(kind(plan.operations, 'tag')).toMatchObject({
+    expect(kind(operations, 'tag')).toMatchObject({
       target: stamp.id,
-      name: plan.tag,
+      name: tag,
       message: expect.stringContaining('Model-Report: sha256:'),
     });
   });
 
   it('asks for a patch of the library when latest moves, and says why it moved back', () => {
-    const { plan } = planned(
+    const { operations } = moved(
       (told) => told.release('a-v1').release('b-v2'),
       (told) => told.rollback(),
     );
-    expect(kind(plan.operations, 'stamp').message).toMatch(
+    expect(kind(operations, 'stamp').message).toMatch(
       /^model: roll PII back to ExampleMed\/a-v1\n\nExampleMed\/b-v2 → ExampleMed\/a-v1 \(1\.0\.0\)\nReason: leaks names\n\nModel-Source: /,
     );
   });
 
   it('shows the row in the card as it is after the move', () => {
-    const { plan } = planned(
+    const { operations } = moved(
       (told) => told.release('a-v1@r1'),
       (told) => (told.promote('a-v1@r2', 'canary'), told.promote('a-v1@r2', 'latest')),
     );
     expect(
-      kind(plan.operations, 'stamp').edits.find(({ path }) => path === 'm/cards/pii.md')?.text,
+      kind(operations, 'stamp').edits.find(({ path }) => path === 'm/cards/pii.md')?.text,
     ).toContain('a-v1@r2');
   });
 });

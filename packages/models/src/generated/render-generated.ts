@@ -6,7 +6,7 @@ import { cardPath } from './card-path';
 import { renderCard } from './render-card';
 import { renderCounts } from './render-counts';
 
-export interface SurfaceFacts {
+export interface GeneratedFacts {
   readonly state: RegistryState;
   readonly summary: ManifestSummary;
   readonly rows: ReadonlyMap<string, ManifestRow>;
@@ -17,14 +17,14 @@ export interface SurfaceFacts {
 }
 
 /** The generated files that are not as they should be, with the text they should have. A file that is fresh is not among them. */
-export function renderSurfaces({
+export function renderGenerated({
   state,
   summary,
   rows,
   cards,
   counts,
   files,
-}: SurfaceFacts): Result<readonly FileEdit[]> {
+}: GeneratedFacts): Result<readonly FileEdit[]> {
   const rendered = [
     ...Object.entries(state.families).map(([family, familyState]) => {
       const path = cardPath(cards, family);

@@ -3,7 +3,7 @@ import type { Check } from '../gates/gate';
 export type Decision = 'RELEASABLE' | 'QUARANTINED';
 
 /**
- * `ed25519`: 64 bytes in base64 over the report's canonical JSON without its signature; `signer` is the key's OpenSSH
+ * `ed25519`: 64 bytes in base64 over the report's payload (its text without the signature); `signer` is the key's OpenSSH
  * fingerprint. `ssh`: what `ssh-keygen -Y sign -n release-openmed-gate` makes of the same bytes.
  */
 export type Signature =

@@ -1,9 +1,9 @@
 import { ok, type Finding, type Result } from '@release-openmed/core';
-import { renderSurfaces, type SurfaceFacts } from './render-surfaces';
+import { renderGenerated, type GeneratedFacts } from './render-generated';
 
 /** A finding for every card or count that manifest and state would write otherwise. */
-export function staleSurfaces(facts: SurfaceFacts): Result<readonly Finding[]> {
-  const edits = renderSurfaces(facts);
+export function staleGenerated(facts: GeneratedFacts): Result<readonly Finding[]> {
+  const edits = renderGenerated(facts);
   if (!edits.ok) return edits;
   return ok(
     edits.value.map(({ path }): Finding => ({
