@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { modelConfig } from './config/model-config';
 import { candidateReportSchema } from './gates/candidate-report-schema';
-import { thresholdsFileSchema } from './gates/thresholds';
+import { thresholdsFileSchema } from './gates/thresholds-schema';
 import { ledgerEntrySchema } from './ledger/ledger-entry';
 import { manifestRowSchema } from './manifest/manifest-row';
 import { registryStateSchema } from './pointers/registry-state';

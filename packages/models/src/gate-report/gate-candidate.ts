@@ -1,7 +1,9 @@
 import { fail, ok, type Result } from '@release-openmed/core';
-import { baselineKey, type Baseline } from '../gates/baseline';
+import type { Baseline } from '../gates/baseline';
+import { baselineKey } from '../gates/baseline-key';
 import type { CandidateReport } from '../gates/candidate-report';
-import { leakageTarget, type LeakageTargets } from '../gates/leakage-targets';
+import { leakageTarget } from '../gates/leakage-target';
+import type { LeakageTargets } from '../gates/leakage-targets';
 import { milestoneFloors } from '../gates/milestone-floors';
 import { runGates } from '../gates/run-gates';
 import type { Thresholds } from '../gates/thresholds';

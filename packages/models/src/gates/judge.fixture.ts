@@ -1,5 +1,5 @@
 import { exampleCandidate } from '../examples/example-candidate';
-import { parseBaseline } from './baseline';
+import { parseBaseline } from './parse-baseline';
 import type { Check, GateId, GateInput } from './gate';
 import { DEFAULT_THRESHOLDS } from './default-thresholds';
 import { parseCandidateReport } from './parse-candidate-report';

@@ -1,4 +1,5 @@
 import type { Failure } from '@release-openmed/core';
+import { familyKey } from './family-key';
 import { IdSet } from './id-set';
 import type { ManifestRow } from './manifest-row';
 import { SummaryBuilder, type ManifestSummary } from './manifest-summary';
@@ -74,7 +75,7 @@ function familyFailures(
           },
         ];
   }
-  const key = family.toLowerCase().replace(/[^a-z0-9]+/g, '');
+  const key = familyKey(family);
   const first = spellings.get(key);
   if (first === undefined) spellings.set(key, family);
   return first === undefined || first === family

@@ -1,5 +1,6 @@
-import { baselineKey, parseBaseline } from './baseline';
+import { baselineKey } from './baseline-key';
 import { DEFAULT_THRESHOLDS } from './default-thresholds';
+import { parseBaseline } from './parse-baseline';
 
 const read = (entries: object) =>
   parseBaseline(

@@ -1,5 +1,6 @@
 import { DEFAULT_THRESHOLDS } from './default-thresholds';
-import { leakageTarget, parseLeakageTargets } from './leakage-targets';
+import { leakageTarget } from './leakage-target';
+import { parseLeakageTargets } from './parse-leakage-targets';
 
 const FILE = `
 schema_version: 1

@@ -1,6 +1,6 @@
 import { DEFAULT_THRESHOLDS } from './default-thresholds';
 import { milestoneFloors } from './milestone-floors';
-import { parseThresholds } from './thresholds';
+import { parseThresholds } from './parse-thresholds';
 
 describe('parseThresholds', () => {
   it('is the defaults without a file', () => {
