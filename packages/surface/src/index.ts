@@ -1,10 +1,10 @@
 export { compareSurfaces } from './compare/compare-surfaces';
 export { createMemoryCache } from './source/create-memory-cache';
 export { readSurface } from './read-surface';
-export { REASONS } from './compare/reasons';
-export type { Change, SurfaceChanges, Verdict } from './compare/change';
+export { REASONS } from './compare/changes/reasons';
+export type { Change, SurfaceChanges, Verdict } from './compare/changes/change';
 export type { ModuleCache } from './source/module-cache';
 export type { ReadOptions } from './read-surface';
-export type { ReasonCode } from './compare/reasons';
+export type { ReasonCode } from './compare/changes/reasons';
 export type { Source, SourceFile } from './source/source';
 export type * from './surface/surface';

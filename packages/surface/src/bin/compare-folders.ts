@@ -1,5 +1,5 @@
 import { compareSurfaces } from '../compare/compare-surfaces';
-import type { SurfaceChanges } from '../compare/change';
+import type { SurfaceChanges } from '../compare/changes/change';
 import { createMemoryCache } from '../source/create-memory-cache';
 import { readSurface } from '../read-surface';
 import type { Diagnostic, Language } from '../surface/surface';

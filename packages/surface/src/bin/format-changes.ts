@@ -1,4 +1,4 @@
-import type { Change, Verdict } from '../compare/change';
+import type { Change, Verdict } from '../compare/changes/change';
 import type { FolderComparison } from './compare-folders';
 
 const ORDER: readonly Verdict[] = ['breaking', 'undecided', 'deprecated', 'additive', 'none'];

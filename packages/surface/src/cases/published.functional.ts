@@ -12,7 +12,7 @@ import {
 import { compareFolders } from '../bin/compare-folders';
 import { formatChanges } from '../bin/format-changes';
 import { compareSurfaces } from '../compare/compare-surfaces';
-import { REASONS } from '../compare/reasons';
+import { REASONS } from '../compare/changes/reasons';
 import { surfaceOf } from '../testing/compare-texts';
 
 const ROOT = join(__dirname, '../..');

@@ -1,9 +1,9 @@
 import type { Surface } from '../surface/surface';
-import type { SurfaceChanges } from './change';
-import { compareEntryPoints } from './compare-entry-points';
-import { compareSymbols } from './compare-symbols';
-import { compareDoubts, withDoubts } from './doubts';
-import { indexSurfaces } from './surface-index';
+import type { SurfaceChanges } from './changes/change';
+import { indexSurfaces } from './sides/index-surfaces';
+import { compareDoubts, withDoubts } from './symbols/compare-doubts';
+import { compareEntryPoints } from './symbols/compare-entry-points';
+import { compareSymbols } from './symbols/compare-symbols';
 
 /**
  * What changed between two surfaces of one package, each change with a verdict. Equal surfaces give no change; what cannot be

@@ -1,5 +1,5 @@
 import { compareSurfaces } from '../compare/compare-surfaces';
-import type { Change } from '../compare/change';
+import type { Change } from '../compare/changes/change';
 import { createMemoryCache } from '../source/create-memory-cache';
 import { readSurface } from '../read-surface';
 import type { Source } from '../source/source';

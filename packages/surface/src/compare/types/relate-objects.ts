@@ -1,0 +1,51 @@
+import type { Declaration, TypeTerm } from '../../surface/surface';
+import type { Comparison } from '../sides/comparison';
+import type { Relation } from './relate-types';
+import { combine, relateTypes } from './relate-types';
+
+/** Relates two types by their members: more required members, or narrower ones, make a type narrower. */
+export function relateObjects(
+  before: readonly Declaration[],
+  after: readonly Declaration[],
+  { comparison, depth }: { readonly comparison: Comparison; readonly depth: number },
+): Relation {
+  const now = new Map(after.map((member) => [member.name, member]));
+  const old = new Set(before.map((member) => member.name));
+  const relations: Relation[] = [];
+  for (const member of before) {
+    const other = now.get(member.name);
+    if (!other) relations.push('wider');
+    else
+      relations.push(
+        optionality(member, other),
+        relateMember(member, other, { comparison, depth }),
+      );
+  }
+  // An optional member more takes values away only from who gives another type for it: it counts as compatible.
+  for (const member of after)
+    if (!old.has(member.name) && !member.optional) relations.push('narrower');
+  return combine(relations);
+}
+
+function optionality(before: Declaration, after: Declaration): Relation {
+  if (Boolean(before.optional) === Boolean(after.optional)) return 'same';
+  return after.optional ? 'wider' : 'narrower';
+}
+
+function relateMember(
+  before: Declaration,
+  after: Declaration,
+  { comparison, depth }: { readonly comparison: Comparison; readonly depth: number },
+): Relation {
+  const [old, now] = [typeOf(before), typeOf(after)];
+  if (old && now) return relateTypes(old, now, { comparison, depth: depth + 1 });
+  return JSON.stringify({ ...before, line: 0 }) === JSON.stringify({ ...after, line: 0 })
+    ? 'same'
+    : 'unknown';
+}
+
+function typeOf(member: Declaration): TypeTerm | undefined {
+  if (member.type) return member.type;
+  const [signature] = member.signatures ?? [];
+  return signature && member.signatures?.length === 1 ? { kind: 'function', signature } : undefined;
+}
