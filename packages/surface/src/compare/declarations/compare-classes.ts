@@ -8,24 +8,20 @@ import { compareTypeParameters } from '../types/compare-type-parameters';
 import { positionOf } from '../types/position-of';
 import { compareBases } from './compare-bases';
 import { compareConstructors } from './compare-constructors';
-import { compareDeclarations } from './compare-declarations';
 import { compareEnums } from './compare-enums';
 import { optionality, under } from './compare-members';
 import { compareShapes } from './compare-shapes';
+import type { Descent } from './comparing';
 import { fieldRulesOf, isField } from './constructor-of';
 
 const CONSTRUCTORS = new Set(['__init__', '__new__', 'constructor']);
 
 /** Compares two classes: what they are made with, what their instances and they themselves have, what they descend from. */
-export function compareClasses(
-  before: Declaration,
-  after: Declaration,
-  outer: Comparison,
-): Found[] {
+export function compareClasses(before: Declaration, after: Declaration, outer: Descent): Found[] {
   const { found, renamed } = compareTypeParameters(
     before.typeParameters ?? [],
     after.typeParameters ?? [],
-    { comparison: outer, inferred: false },
+    { comparison: outer.comparison, inferred: false },
   );
   // A nested class is compared as a symbol of its own.
   const side = (each: Side, declaration: Declaration): Side => ({
@@ -33,25 +29,27 @@ export function compareClasses(
     symbol: each.symbol.declaration === declaration ? each.symbol : { ...each.symbol, declaration },
   });
   const comparison: Comparison = {
-    ...outer,
+    ...outer.comparison,
     renamed,
-    before: side(outer.before, before),
-    after: side(outer.after, after),
+    before: side(outer.comparison.before, before),
+    after: side(outer.comparison.after, after),
   };
+  // What a class gives, users receive; its own shape may go the other way as well.
+  const descent: Descent = { comparison, position: 'out', recur: outer.recur };
   const form = formOf(comparison.after.symbol, comparison.after);
   if (form === 'typed-dict' || form === 'protocol')
     return [
       ...found,
-      ...compareShapes(before, after, { comparison, position: positionOf(comparison) }),
+      ...compareShapes(before, after, { ...descent, position: positionOf(comparison) }),
     ];
   if (form === 'enum')
-    return [...found, ...compareBases(comparison), ...compareEnumClasses(comparison)];
+    return [...found, ...compareBases(comparison), ...compareEnumClasses(descent)];
   return [
     ...found,
     ...compareBases(comparison),
-    ...compareConstructors(comparison),
+    ...compareConstructors(descent),
     ...compareFieldRules(comparison),
-    ...compareOwnMembers(comparison),
+    ...compareOwnMembers(descent),
   ];
 }
 
@@ -65,7 +63,8 @@ function formOf(symbol: PublicSymbol, side: Side): Declaration['form'] {
 }
 
 /** A Python enum has values and, as a class, methods. In a subclass of the package's own enum, plain attributes are the values. */
-function compareEnumClasses(comparison: Comparison): Found[] {
+function compareEnumClasses(descent: Descent): Found[] {
+  const { comparison } = descent;
   const isValue = (member: Declaration) =>
     member.kind === 'enum-member' ||
     (member.kind === 'attribute' && member.value !== undefined && !member.type);
@@ -86,9 +85,12 @@ function compareEnumClasses(comparison: Comparison): Found[] {
       values(comparison.after.symbol.declaration),
     ),
     ...compareOwnMembers({
-      ...comparison,
-      before: others(comparison.before),
-      after: others(comparison.after),
+      ...descent,
+      comparison: {
+        ...comparison,
+        before: others(comparison.before),
+        after: others(comparison.after),
+      },
     }),
   ];
 }
@@ -136,7 +138,8 @@ function tupleShape({ before, after }: Comparison): Found[] {
  * Compares the members that a class itself, or a private base of it, declares. What public bases bring is compared there; a member
  * that moved into a base, or down from one, is still there.
  */
-function compareOwnMembers(comparison: Comparison): Found[] {
+function compareOwnMembers(descent: Descent): Found[] {
+  const { comparison } = descent;
   const [old, now] = [membersOf(comparison.before), membersOf(comparison.after)];
   const names = new Set(
     [...old.all, ...now.all].filter(([, each]) => each.own).map(([name]) => name),
@@ -147,7 +150,7 @@ function compareOwnMembers(comparison: Comparison): Found[] {
     if (from && to)
       return [
         ...missing(from.member, to.member, comparison),
-        ...compareDeclarations(from.member, to.member, { comparison, position: 'out' }),
+        ...descent.recur(from.member, to.member, descent),
       ].map((each) => under(name, { line: to.member.line, ...each }));
     if (from) return isInit(from.member) ? [] : [removed(from.member, now.bases)];
     return to && !isInit(to.member) ? [added(to.member)] : [];

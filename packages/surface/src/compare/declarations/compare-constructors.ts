@@ -1,13 +1,12 @@
 import { without } from '../../text/without';
 import type { Found } from '../changes/found';
 import { renderDeclaration } from '../render/render-type';
-import type { Comparison } from '../sides/comparison';
-import { compareDeclarations } from './compare-declarations';
 import { under } from './compare-members';
+import type { Descent } from './comparing';
 import { constructorOf } from './constructor-of';
 
 /** Compares how instances of two classes are made. */
-export function compareConstructors(comparison: Comparison): Found[] {
+export function compareConstructors({ comparison, recur }: Descent): Found[] {
   const { before, after } = comparison;
   const [old, now] = [
     constructorOf(before.symbol, before.index),
@@ -36,9 +35,8 @@ export function compareConstructors(comparison: Comparison): Found[] {
     before.index.isPublic(old.owner);
   if (inherited) return [];
   // A constructor's deprecation is its class's, and is told there.
-  return compareDeclarations(
-    without(old.declaration, 'deprecation'),
-    without(now.declaration, 'deprecation'),
-    { comparison, position: 'out' },
-  ).map((each) => under(name, { line: now.declaration.line, ...each }));
+  return recur(without(old.declaration, 'deprecation'), without(now.declaration, 'deprecation'), {
+    comparison,
+    position: 'out',
+  }).map((each) => under(name, { line: now.declaration.line, ...each }));
 }

@@ -2,7 +2,7 @@ import type { Declaration } from '../../surface/surface';
 import { compareCallables } from '../calls/compare-callables';
 import type { Found } from '../changes/found';
 import { renderDeclaration } from '../render/render-type';
-import type { Comparison, Position } from '../sides/comparison';
+import type { Comparison } from '../sides/comparison';
 import { compareTypeParameters } from '../types/compare-type-parameters';
 import { compareTypes } from '../types/compare-types';
 import { compareClasses } from './compare-classes';
@@ -10,12 +10,8 @@ import { compareDeprecation } from './compare-deprecation';
 import { compareEnums } from './compare-enums';
 import { compareMembers } from './compare-members';
 import { compareShapes } from './compare-shapes';
+import type { Comparing, Descent } from './comparing';
 import { matchKinds } from './match-kinds';
-
-export interface Comparing {
-  readonly comparison: Comparison;
-  readonly position: Position;
-}
 
 /** Compares two declarations of one name, whatever kind they are of. */
 export function compareDeclarations(
@@ -34,25 +30,24 @@ export function compareDeclarations(
   const found = [...compareMarks(before, after), ...compareDeprecation(before, after)];
   return [
     ...found,
-    ...compareContents(match.before, match.after, comparing),
+    ...compareContents(match.before, match.after, { ...comparing, recur: compareDeclarations }),
     ...compareAlternatives(before, after, comparing),
   ];
 }
 
-function compareContents(before: Declaration, after: Declaration, comparing: Comparing): Found[] {
-  const { comparison, position } = comparing;
+function compareContents(before: Declaration, after: Declaration, descent: Descent): Found[] {
   switch (after.kind) {
     case 'function':
     case 'method':
     case 'constructor':
     case 'call':
-      return compareCallables(before, after, comparing);
+      return compareCallables(before, after, descent);
     case 'class':
-      return compareClasses(before, after, comparison);
+      return compareClasses(before, after, descent);
     case 'interface':
-      return compareShapes(before, after, comparing);
+      return compareShapes(before, after, descent);
     case 'type-alias':
-      return compareAliases(before, after, comparing);
+      return compareAliases(before, after, descent);
     case 'enum':
       return compareEnums(before, after);
     case 'namespace':
@@ -66,7 +61,7 @@ function compareContents(before: Declaration, after: Declaration, comparing: Com
           },
         ];
       return compareMembers(before.members ?? [], after.members ?? [], {
-        comparison,
+        ...descent,
         position: 'out',
       });
     case 'variable':
@@ -74,7 +69,7 @@ function compareContents(before: Declaration, after: Declaration, comparing: Com
     case 'attribute':
     case 'index':
     case 'enum-member':
-      return compareValues(before, after, { comparison, position });
+      return compareValues(before, after, descent);
     case 'dynamic':
       return before.value === after.value
         ? []
@@ -117,26 +112,26 @@ function compareMarks(before: Declaration, after: Declaration): Found[] {
   return found;
 }
 
-function compareAliases(before: Declaration, after: Declaration, comparing: Comparing): Found[] {
+function compareAliases(before: Declaration, after: Declaration, descent: Descent): Found[] {
   const { found, renamed } = compareTypeParameters(
     before.typeParameters ?? [],
     after.typeParameters ?? [],
-    { comparison: comparing.comparison, inferred: false },
+    { comparison: descent.comparison, inferred: false },
   );
-  const comparison: Comparison = { ...comparing.comparison, renamed };
+  const comparison: Comparison = { ...descent.comparison, renamed };
   // Members tell more than "the type changed".
   if (before.type?.kind === 'object' && after.type?.kind === 'object') {
     return [
       ...found,
       ...compareMembers(before.type.members, after.type.members, {
+        ...descent,
         comparison,
-        position: comparing.position,
       }),
     ];
   }
   return [
     ...found,
-    ...compareTypes(before.type, after.type, { position: comparing.position, comparison }),
+    ...compareTypes(before.type, after.type, { position: descent.position, comparison }),
   ];
 }
 

@@ -2,8 +2,7 @@ import type { Declaration } from '../../surface/surface';
 import type { Found } from '../changes/found';
 import { renderDeclaration } from '../render/render-type';
 import type { Position } from '../sides/comparison';
-import type { Comparing } from './compare-declarations';
-import { compareDeclarations } from './compare-declarations';
+import type { Descent } from './comparing';
 
 /**
  * Compares the members of a type known by its members: an interface, an object type, a TypedDict, a Protocol. What breaks depends
@@ -12,7 +11,7 @@ import { compareDeclarations } from './compare-declarations';
 export function compareMembers(
   before: readonly Declaration[],
   after: readonly Declaration[],
-  comparing: Comparing,
+  descent: Descent,
 ): Found[] {
   const now = new Map(after.map((member) => [member.name, member]));
   const old = new Set(before.map((member) => member.name));
@@ -29,15 +28,15 @@ export function compareMembers(
         },
       ];
     return [
-      ...optionality(member, other, comparing.position),
-      ...compareDeclarations(member, other, comparing),
+      ...optionality(member, other, descent.position),
+      ...descent.recur(member, other, descent),
     ].map((each) => under(member.name, { line: other.line, ...each }));
   });
   return [
     ...found,
     ...after
       .filter((member) => !old.has(member.name))
-      .map((member) => added(member, comparing.position)),
+      .map((member) => added(member, descent.position)),
   ];
 }
 

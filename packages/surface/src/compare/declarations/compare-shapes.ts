@@ -4,21 +4,17 @@ import type { Comparison, Side } from '../sides/comparison';
 import { inheritedMembers } from '../sides/inherited-members';
 import { compareTypeParameters } from '../types/compare-type-parameters';
 import { compareBases } from './compare-bases';
-import type { Comparing } from './compare-declarations';
 import { compareMembers } from './compare-members';
+import type { Descent } from './comparing';
 
 /** Compares two interfaces, TypedDicts or Protocols: type parameters, bases, and all members that the package shows them to have. */
-export function compareShapes(
-  before: Declaration,
-  after: Declaration,
-  comparing: Comparing,
-): Found[] {
+export function compareShapes(before: Declaration, after: Declaration, descent: Descent): Found[] {
   const { found, renamed } = compareTypeParameters(
     before.typeParameters ?? [],
     after.typeParameters ?? [],
-    { comparison: comparing.comparison, inferred: false },
+    { comparison: descent.comparison, inferred: false },
   );
-  const comparison: Comparison = { ...comparing.comparison, renamed };
+  const comparison: Comparison = { ...descent.comparison, renamed };
   const [old, now] = [membersOf(before, comparison.before), membersOf(after, comparison.after)];
   const inherited = old.inherited.filter(
     (member) => !now.own.some((each) => each.name === member.name),
@@ -37,7 +33,7 @@ export function compareShapes(
         ...inherited.filter((member) => !brought.some((each) => each.name === member.name)),
       ],
       [...now.own, ...brought.filter((member) => !stays.has(member.name))],
-      { comparison, position: comparing.position },
+      { ...descent, comparison },
     ),
   ];
 }

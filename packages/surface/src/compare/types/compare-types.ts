@@ -2,8 +2,8 @@ import type { TypeTerm } from '../../surface/surface';
 import type { Found } from '../changes/found';
 import { renderType } from '../render/render-type';
 import type { Comparison, Position } from '../sides/comparison';
-import type { Relation } from './relate-types';
 import { relateTypes } from './relate-types';
+import type { Relation } from './relation';
 
 export interface TypePlace {
   readonly comparison: Comparison;

@@ -2,15 +2,15 @@ import type { TypeTerm } from '../../surface/surface';
 import type { Comparison } from '../sides/comparison';
 import { basesOf } from '../sides/inherited-members';
 import { definitionsOf, meaningOf } from '../sides/resolve-side';
+import { combineRelations } from './combine-relations';
 import { isKnownClass, isKnownSubclass } from './known-classes';
-import type { Relation } from './relate-types';
-import { combine } from './relate-types';
+import type { Relate, Relation } from './relation';
 
 type Name = TypeTerm & { readonly kind: 'name' };
 
 interface Relating {
   readonly comparison: Comparison;
-  recur(before: TypeTerm, after: TypeTerm): Relation;
+  readonly recur: Relate;
 }
 
 /** Relates two named types by what the names mean, by the bases of classes, and by what is known of the languages' own classes. */
@@ -55,7 +55,7 @@ function relateArguments(before: Name, after: Name, { comparison, recur }: Relat
     return comparison.language === 'python' ? 'same' : 'unknown';
   if (old.length !== now.length) return 'unknown';
   const relations = old.map((each, index) => recur(each, now[index]!));
-  const all = combine(relations);
+  const all = combineRelations(relations);
   return all === 'same' || isCovariant(after.name)
     ? all
     : all === 'loosened'
@@ -74,7 +74,10 @@ function withArguments(
   }: Pick<Relating, 'recur'> & { readonly before: Name; readonly after: Name },
 ): Relation {
   if (!before.args || !after.args || before.args.length !== after.args.length) return head;
-  return combine([head, ...before.args.map((each, index) => recur(each, after.args![index]!))]);
+  return combineRelations([
+    head,
+    ...before.args.map((each, index) => recur(each, after.args![index]!)),
+  ]);
 }
 
 /** Containers whose type follows that of what they hold, in type checkers' eyes or in use. */

@@ -1,13 +1,12 @@
 import type { Declaration, TypeTerm } from '../../surface/surface';
-import type { Comparison } from '../sides/comparison';
-import type { Relation } from './relate-types';
-import { combine, relateTypes } from './relate-types';
+import { combineRelations } from './combine-relations';
+import type { Relate, Relation } from './relation';
 
 /** Relates two types by their members: more required members, or narrower ones, make a type narrower. */
 export function relateObjects(
   before: readonly Declaration[],
   after: readonly Declaration[],
-  { comparison, depth }: { readonly comparison: Comparison; readonly depth: number },
+  recur: Relate,
 ): Relation {
   const now = new Map(after.map((member) => [member.name, member]));
   const old = new Set(before.map((member) => member.name));
@@ -15,16 +14,12 @@ export function relateObjects(
   for (const member of before) {
     const other = now.get(member.name);
     if (!other) relations.push('wider');
-    else
-      relations.push(
-        optionality(member, other),
-        relateMember(member, other, { comparison, depth }),
-      );
+    else relations.push(optionality(member, other), relateMember(member, other, recur));
   }
   // An optional member more takes values away only from who gives another type for it: it counts as compatible.
   for (const member of after)
     if (!old.has(member.name) && !member.optional) relations.push('narrower');
-  return combine(relations);
+  return combineRelations(relations);
 }
 
 function optionality(before: Declaration, after: Declaration): Relation {
@@ -32,13 +27,9 @@ function optionality(before: Declaration, after: Declaration): Relation {
   return after.optional ? 'wider' : 'narrower';
 }
 
-function relateMember(
-  before: Declaration,
-  after: Declaration,
-  { comparison, depth }: { readonly comparison: Comparison; readonly depth: number },
-): Relation {
+function relateMember(before: Declaration, after: Declaration, recur: Relate): Relation {
   const [old, now] = [typeOf(before), typeOf(after)];
-  if (old && now) return relateTypes(old, now, { comparison, depth: depth + 1 });
+  if (old && now) return recur(old, now);
   return JSON.stringify({ ...before, line: 0 }) === JSON.stringify({ ...after, line: 0 })
     ? 'same'
     : 'unknown';

@@ -1,13 +1,12 @@
 import type { Parameter, Signature, TypeTerm } from '../../surface/surface';
 import type { Comparison, Side } from '../sides/comparison';
 import { sameDeclaration } from '../sides/same-declaration';
+import { combineRelations } from './combine-relations';
 import { expandName } from './expand-name';
 import { isKnownClass, isKnownSubclass } from './known-classes';
 import { relateNames } from './relate-names';
 import { relateObjects } from './relate-objects';
-
-/** How the values of a type after a change relate to those before: all of them and more (`wider`), some of them (`narrower`), … */
-export type Relation = 'same' | 'wider' | 'narrower' | 'different' | 'loosened' | 'unknown';
+import type { Relate, Relation } from './relation';
 
 /** Types nested or expanded deeper are not followed. */
 const MAX_DEPTH = 24;
@@ -50,20 +49,10 @@ export function relateTypes(
       depth: depth + 1,
     });
   }
-  return relateForms(before, after, { comparison, depth, recur });
+  return relateForms(before, after, recur);
 }
 
-interface Relating {
-  readonly comparison: Comparison;
-  readonly depth: number;
-  recur(before: TypeTerm, after: TypeTerm): Relation;
-}
-
-function relateForms(
-  before: TypeTerm,
-  after: TypeTerm,
-  { comparison, depth, recur }: Relating,
-): Relation {
+function relateForms(before: TypeTerm, after: TypeTerm, recur: Relate): Relation {
   if (before.kind === 'opaque' || after.kind === 'opaque') return 'unknown';
   if (before.kind === 'literal' && after.kind === 'literal') return 'different';
   if (before.kind === 'literal')
@@ -81,10 +70,10 @@ function relateForms(
   if (before.kind === 'function' && after.kind === 'function')
     return relateFunctions(before.signature, after.signature, recur);
   if (before.kind === 'object' && after.kind === 'object')
-    return relateObjects(before.members, after.members, { comparison, depth });
+    return relateObjects(before.members, after.members, recur);
   if (before.kind === 'tuple' && after.kind === 'tuple') {
     return before.of.length === after.of.length
-      ? combine(before.of.map((each, index) => recur(each, after.of[index]!)))
+      ? combineRelations(before.of.map((each, index) => recur(each, after.of[index]!)))
       : 'different';
   }
   if (before.kind === 'intersection' && after.kind === 'intersection')
@@ -96,18 +85,7 @@ function relateForms(
   return isKnown(before) && isKnown(after) ? 'different' : 'unknown';
 }
 
-/** Several parts at once: the whole is as wide as all of them agree on. */
-export function combine(relations: readonly Relation[]): Relation {
-  const seen = new Set(
-    relations.filter((relation) => relation !== 'same' && relation !== 'loosened'),
-  );
-  if (seen.size === 0) return relations.includes('loosened') ? 'loosened' : 'same';
-  if (seen.has('different')) return 'different';
-  if (seen.has('unknown')) return 'unknown';
-  return seen.size === 1 ? [...seen][0]! : 'different';
-}
-
-export function inverse(relation: Relation): Relation {
+function inverse(relation: Relation): Relation {
   return relation === 'wider' ? 'narrower' : relation === 'narrower' ? 'wider' : relation;
 }
 
@@ -146,7 +124,7 @@ function unionOf(term: TypeTerm, side: Side): readonly TypeTerm[] | null {
 function relateUnions(
   before: readonly TypeTerm[],
   after: readonly TypeTerm[],
-  recur: Relating['recur'],
+  recur: Relate,
 ): Relation {
   const [old, now] = [before, after].map(
     (terms) => new Set(terms.map((term) => JSON.stringify(term))),
@@ -186,7 +164,7 @@ function bestOf(
 function relateIntersections(
   before: readonly TypeTerm[],
   after: readonly TypeTerm[],
-  recur: Relating['recur'],
+  recur: Relate,
 ): Relation {
   const gone = before.filter((each) => !after.some((other) => recur(each, other) === 'same'));
   const come = after.filter((each) => !before.some((other) => recur(other, each) === 'same'));
@@ -195,7 +173,7 @@ function relateIntersections(
 }
 
 /** A function is wider when it may be any of more functions: parameters count the other way round. */
-function relateFunctions(before: Signature, after: Signature, recur: Relating['recur']): Relation {
+function relateFunctions(before: Signature, after: Signature, recur: Relate): Relation {
   const relations: Relation[] = [];
   const required = (signature: Signature) =>
     signature.parameters.filter((each) => !each.optional).length;
@@ -207,10 +185,10 @@ function relateFunctions(before: Signature, after: Signature, recur: Relating['r
       inverse(relateParameter(before.parameters[index]!, after.parameters[index]!, recur)),
     );
   if (before.returns && after.returns) relations.push(recur(before.returns, after.returns));
-  return combine(relations);
+  return combineRelations(relations);
 }
 
-function relateParameter(before: Parameter, after: Parameter, recur: Relating['recur']): Relation {
+function relateParameter(before: Parameter, after: Parameter, recur: Relate): Relation {
   return before.type && after.type ? recur(before.type, after.type) : 'same';
 }
 
