@@ -59,7 +59,7 @@ const noProcessState = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/node_modules/', 'tmp/', '.nx/', 'e2e/cases/**/in/'] },
+  { ignores: ['**/dist/', '**/node_modules/', 'tmp/', '.nx/'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

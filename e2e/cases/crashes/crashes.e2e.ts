@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gitInBetween, type GitInBetween } from '../git-in-between';
-import { createPolyglot, remoteTags, since } from '../polyglot';
+import { createPolyglot } from '../../harness/create-polyglot';
+import { gitInBetween, type GitInBetween } from '../../harness/git-in-between';
+import { remoteTags } from '../../harness/remote-tags';
+import { since } from '../../harness/since';
 
 /**
- * Kills the command at its n-th git process since it began to write (`git var` asks who writes), in that process's place:
- * the one before it has ended. Nothing has a chance to tidy up.
+ * Kills the command at its n-th git process since it began to write (`git var` asks who writes), in that process's
+ * place: the one before it has ended. Nothing has a chance to tidy up.
  */
 function dieAt(n: number): GitInBetween {
   return gitInBetween(`case " $* " in *' var '*) touch "$HERE/writing" ;; esac

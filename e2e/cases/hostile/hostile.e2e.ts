@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { createWorkspace, text } from '../../src/harness/create-workspace';
-import { releasesIn } from '../plan-in';
+import { createWorkspace } from '../../harness/create-workspace';
+import { releasesIn } from '../../harness/releases-in';
+import { text } from '../../harness/text';
 
 const ESC = '\u001b';
 const SUBJECTS = [

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { createWorkspace, text } from '../../src/harness/create-workspace';
-import type { Workspace } from '../../src/harness/open-workspace';
-import { releasesIn } from '../plan-in';
-import { remoteTags, since } from '../polyglot';
+import { createWorkspace } from '../../harness/create-workspace';
+import type { Workspace } from '../../harness/open-workspace';
+import { releasesIn } from '../../harness/releases-in';
+import { remoteTags } from '../../harness/remote-tags';
+import { since } from '../../harness/since';
+import { text } from '../../harness/text';
 
 const PACKAGE_LOCK = {
   name: 'workspace',
@@ -130,8 +132,8 @@ describe('files that a release writes', () => {
   });
 
   it('finds a Python version where it is: hatch, setuptools, a file of one’s own, or the tag alone', async () => {
-    const project = (name: string, rest: string) =>
-      `[project]\nname = "${name}"\ndynamic = ["version"]\n\n${rest}`;
+    const project = (name: string, ...rest: readonly string[]) =>
+      ['[project]', `name = "${name}"`, 'dynamic = ["version"]', '', ...rest, ''].join('\n');
     workspace = createWorkspace({
       bareRemote: true,
       options: {
@@ -147,17 +149,32 @@ describe('files that a release writes', () => {
           files: {
             'python/hatch/pyproject.toml': project(
               'hatch-one',
-              '[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n\n[tool.hatch.version]\npath = "src/hatch_one/__about__.py"\n',
+              '[build-system]',
+              'requires = ["hatchling"]',
+              'build-backend = "hatchling.build"',
+              '',
+              '[tool.hatch.version]',
+              'path = "src/hatch_one/__about__.py"',
             ),
             'python/hatch/src/hatch_one/__about__.py': '# the version\n__version__ = "1.0.0"\n',
             'python/setup/pyproject.toml': project(
               'setup-one',
-              '[build-system]\nrequires = ["setuptools"]\nbuild-backend = "setuptools.build_meta"\n\n[tool.setuptools.dynamic]\nversion = { attr = "setup_one.__version__" }\n',
+              '[build-system]',
+              'requires = ["setuptools"]',
+              'build-backend = "setuptools.build_meta"',
+              '',
+              '[tool.setuptools.dynamic]',
+              'version = { attr = "setup_one.__version__" }',
             ),
             'python/setup/setup_one/__init__.py': "__version__ = '1.0.0'\n",
             'python/vcs/pyproject.toml': project(
               'vcs-one',
-              '[build-system]\nrequires = ["hatchling", "hatch-vcs"]\nbuild-backend = "hatchling.build"\n\n[tool.hatch.version]\nsource = "vcs"\n',
+              '[build-system]',
+              'requires = ["hatchling", "hatch-vcs"]',
+              'build-backend = "hatchling.build"',
+              '',
+              '[tool.hatch.version]',
+              'source = "vcs"',
             ),
             'python/own/pyproject.toml': '[project]\nname = "own"\nversion = "1.0.0"\n',
             'python/own/VERSION.md': 'Version: 1.0.0\n',

@@ -2,10 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { createWorkspace, text } from '../../src/harness/create-workspace';
-import type { Workspace } from '../../src/harness/open-workspace';
-import type { Run } from '../../src/harness/run-process';
-import { gitInBetween } from '../git-in-between';
+import { createWorkspace } from '../../harness/create-workspace';
+import { gitInBetween } from '../../harness/git-in-between';
+import type { Workspace } from '../../harness/open-workspace';
+import type { Run } from '../../harness/run-process';
+import { text } from '../../harness/text';
 
 const OLD = 'ExampleMed/Example-PII-Small-44M-v1';
 const NEW = 'ExampleMed/Example-PII-Small-44M-v2';
@@ -22,7 +23,7 @@ interface Models {
   pointers(): unknown;
 }
 
-/** A workspace whose project `medical` holds a manifest of 2,266 models in the field's form, and a library beside it. */
+/** A workspace whose project `medical` has a manifest of 2,266 models in the field's form, and a library beside it. */
 function createModels(): Models {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const key = privateKey.export({ format: 'pem', type: 'pkcs8' }) as string;
@@ -41,8 +42,10 @@ function createModels(): Models {
         message: 'feat: a library and a manifest',
         files: {
           'medical/project.json': text({ name: 'medical' }),
-          'medical/README.md':
-            '<!-- models:total:begin -->0<!-- models:total:end --> models\n<!-- models:pointers:begin --><!-- models:pointers:end -->\n',
+          'medical/README.md': [
+            '<!-- models:total:begin -->0<!-- models:total:end --> models',
+            '<!-- models:pointers:begin --><!-- models:pointers:end -->\n',
+          ].join('\n'),
           'medical/gates/allowed_signers': `gate@example.org ssh-ed25519 ${blob.toString('base64')}\n`,
           'medical/.gitignore': 'gates/candidates/\ngates/reports/\n',
           'packages/lib/package.json': text({ name: '@acme/lib', version: '1.0.0' }),
@@ -84,9 +87,13 @@ function makeExample(root: string): {
     const { exampleRow } = require('@release-openmed/models/dist/examples/example-rows.js');
     const { hashOf } = require('@release-openmed/models');
     const ids = process.argv.slice(1);
-    const row = (id) => JSON.stringify({ ...JSON.parse(exampleRow(0)), repo_id: id, family: 'PII', tier: 'Small', formats: ['pytorch'], reproducibility_hash: hashOf(id) });
-    const manifest = [...Array.from({ length: 2264 }, (_, index) => exampleRow(index)), ...ids.map(row)].map((line) => line + '\\n').join('');
-    console.log(JSON.stringify({ manifest, candidates: Object.fromEntries(ids.map((id) => [id, exampleCandidate(id)])) }));`;
+    const pii = { family: 'PII', tier: 'Small', formats: ['pytorch'] };
+    const row = (id) =>
+      JSON.stringify({ ...JSON.parse(exampleRow(0)), ...pii, repo_id: id, reproducibility_hash: hashOf(id) });
+    const rows = [...Array.from({ length: 2264 }, (_, index) => exampleRow(index)), ...ids.map(row)];
+    const manifest = rows.map((line) => line + '\\n').join('');
+    const candidates = Object.fromEntries(ids.map((id) => [id, exampleCandidate(id)]));
+    console.log(JSON.stringify({ manifest, candidates }));`;
   return JSON.parse(
     execFileSync(process.execPath, ['-e', script, OLD, NEW], {
       cwd: root,

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReleasePlan } from '@release-openmed/core';
-import { text } from '../../src/harness/create-workspace';
-import type { Workspace } from '../../src/harness/open-workspace';
-import { planIn, releasesIn } from '../plan-in';
-import { POLYGLOT, createPolyglot, remoteTags, since } from '../polyglot';
+import { createPolyglot, POLYGLOT } from '../../harness/create-polyglot';
+import type { Workspace } from '../../harness/open-workspace';
+import { planIn } from '../../harness/plan-in';
+import { releasesIn } from '../../harness/releases-in';
+import { remoteTags } from '../../harness/remote-tags';
+import { since } from '../../harness/since';
+import { text } from '../../harness/text';
 
 describe('what a person may ask for', () => {
   let workspace: Workspace;

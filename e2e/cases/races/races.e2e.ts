@@ -1,6 +1,8 @@
-import type { Workspace } from '../../src/harness/open-workspace';
-import { meanwhile } from '../git-in-between';
-import { createPolyglot, remoteTags, since } from '../polyglot';
+import { createPolyglot } from '../../harness/create-polyglot';
+import { meanwhile } from '../../harness/meanwhile';
+import type { Workspace } from '../../harness/open-workspace';
+import { remoteTags } from '../../harness/remote-tags';
+import { since } from '../../harness/since';
 
 const STABLE = [
   '@acme/app@2.0.0',

@@ -1,9 +1,9 @@
 import { mkdtempSync, renameSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { text } from '../../src/harness/create-workspace';
-import type { Workspace } from '../../src/harness/open-workspace';
-import { POLYGLOT, createPolyglot } from '../polyglot';
+import { createPolyglot, POLYGLOT } from '../../harness/create-polyglot';
+import type { Workspace } from '../../harness/open-workspace';
+import { text } from '../../harness/text';
 
 interface Refusal {
   readonly code: string;
@@ -221,32 +221,27 @@ const REFUSALS: Readonly<Record<string, Refusal>> = {
   'no terminal and no --yes': { code: 'not-confirmed', says: /--yes/, unasked: false },
 };
 
+const PLAIN = { args: [], env: {}, files: {}, unasked: true };
+
 describe('what is refused leaves clone and remote as they are', () => {
-  it.each(Object.entries(REFUSALS))(
-    '%s',
-    async (
-      _,
-      { code, says, args = [], unasked, env = {}, options, files = {}, late, setUp, tidyUp },
-    ) => {
-      const [start, ...rest] = POLYGLOT;
-      const workspace = createPolyglot({
-        ...(options && { options }),
-        commits: [{ ...start!, files: { ...start!.files, ...files } }, ...rest],
-      });
-      const clone = setUp === undefined ? workspace : (setUp(workspace) ?? workspace);
-      const look = () => ({ ...clone.snapshot(), ...(late && { objects: [] }) });
-      const before = tidyUp === undefined ? look() : null;
-      const run = await clone.nx(
-        ['release-openmed', ...(unasked === false ? [] : ['--yes']), ...args],
-        env,
-      );
-      expect(run.all).toContain(`error ${code}`);
-      expect(run.stderr).toContain('fix: ');
-      expect(run.all).toMatch(says);
-      expect(run.code).not.toBe(0);
-      tidyUp?.(clone);
-      if (before !== null) expect(look()).toEqual(before);
-      workspace.remove();
-    },
-  );
+  it.each(Object.entries(REFUSALS))('%s', async (_, refusal) => {
+    const { code, says, options, late, setUp, tidyUp } = refusal;
+    const { args, env, files, unasked } = { ...PLAIN, ...refusal };
+    const [start, ...rest] = POLYGLOT;
+    const workspace = createPolyglot({
+      ...(options && { options }),
+      commits: [{ ...start!, files: { ...start!.files, ...files } }, ...rest],
+    });
+    const clone = setUp === undefined ? workspace : (setUp(workspace) ?? workspace);
+    const look = () => ({ ...clone.snapshot(), ...(late && { objects: [] }) });
+    const before = tidyUp === undefined ? look() : null;
+    const run = await clone.nx(['release-openmed', ...(unasked ? ['--yes'] : []), ...args], env);
+    expect(run.all).toContain(`error ${code}`);
+    expect(run.stderr).toContain('fix: ');
+    expect(run.all).toMatch(says);
+    expect(run.code).not.toBe(0);
+    tidyUp?.(clone);
+    if (before !== null) expect(look()).toEqual(before);
+    workspace.remove();
+  });
 });

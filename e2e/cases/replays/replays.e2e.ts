@@ -1,9 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReplayReport } from '@release-openmed/core';
-import type { Workspace } from '../../src/harness/open-workspace';
-import { planIn, releasesIn } from '../plan-in';
-import { HISTORIES, unpackHistory, whatHappened } from './unpack-history';
+import type { Workspace } from '../../harness/open-workspace';
+import { planIn } from '../../harness/plan-in';
+import { releasesIn } from '../../harness/releases-in';
+import { HISTORIES, unpackHistory } from '../../harness/unpack-history';
+import { whatHappened } from '../../harness/what-happened';
 
 interface History {
   readonly name: string;

@@ -1,7 +1,10 @@
-import { createWorkspace, text, type WorkspaceSpec } from '../../src/harness/create-workspace';
-import type { Workspace } from '../../src/harness/open-workspace';
-import { planIn, releasesIn } from '../plan-in';
-import { remoteTags, since } from '../polyglot';
+import { createWorkspace, type WorkspaceSpec } from '../../harness/create-workspace';
+import type { Workspace } from '../../harness/open-workspace';
+import { planIn } from '../../harness/plan-in';
+import { releasesIn } from '../../harness/releases-in';
+import { remoteTags } from '../../harness/remote-tags';
+import { since } from '../../harness/since';
+import { text } from '../../harness/text';
 
 const A = { 'packages/a/package.json': text({ name: 'a', version: '1.0.0' }) };
 const B = {

@@ -1,5 +1,6 @@
-import { createWorkspace, text } from './harness/create-workspace';
-import type { Workspace } from './harness/open-workspace';
+import { createWorkspace } from '../../harness/create-workspace';
+import type { Workspace } from '../../harness/open-workspace';
+import { text } from '../../harness/text';
 
 const PYTHON = (name: string, more = ''): string =>
   `[project]\nname = "${name}"\nversion = "1.0.0"\n${more}`;

@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createWorkspace } from '../../src/harness/create-workspace';
-import type { Workspace } from '../../src/harness/open-workspace';
+import { createWorkspace } from '../../harness/create-workspace';
+import type { Workspace } from '../../harness/open-workspace';
 
 const pip = spawnSync('python3', ['-m', 'pip', '--version']).status === 0;
 

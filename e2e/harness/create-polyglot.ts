@@ -1,6 +1,7 @@
 import type { CommitSpec } from '@release-openmed/testing';
-import { createWorkspace, text, type WorkspaceSpec } from '../src/harness/create-workspace';
-import type { Workspace } from '../src/harness/open-workspace';
+import { createWorkspace, type WorkspaceSpec } from './create-workspace';
+import type { Workspace } from './open-workspace';
+import { text } from './text';
 
 /** An npm library, an npm application on it by `^`, and a Python library: each released once, with work since. */
 export const POLYGLOT: readonly CommitSpec[] = [
@@ -28,22 +29,4 @@ export const POLYGLOT: readonly CommitSpec[] = [
 
 export function createPolyglot(spec: Partial<WorkspaceSpec> = {}): Workspace {
   return createWorkspace({ bareRemote: true, commits: POLYGLOT, ...spec });
-}
-
-/** Names of the remote's tags. */
-export function remoteTags(workspace: Workspace): readonly string[] {
-  return workspace
-    .git('ls-remote', '--tags', '--refs', 'origin')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => line.slice(line.indexOf('refs/tags/') + 10))
-    .sort();
-}
-
-/** What a clone sees of the remote's main: subjects since the commit, newest first. */
-export function since(workspace: Workspace, commit: string): readonly string[] {
-  return workspace
-    .git(`--git-dir=${workspace.remoteDir}`, 'log', '--format=%s', `${commit}..main`)
-    .split('\n')
-    .filter(Boolean);
 }

@@ -1,16 +1,9 @@
 import type { ReleasePlan } from '@release-openmed/core';
-import type { Run } from '../src/harness/run-process';
+import type { Run } from './run-process';
 
 /** The plan that `--json` printed: one line, the last of the command's own; Nx's summary comes below it. */
 export function planIn({ stdout, all }: Run): ReleasePlan {
   const line = stdout.split('\n').findLast((text) => text.startsWith('{'));
   if (line === undefined) throw new Error(`no plan was printed:\n${all}`);
   return JSON.parse(line) as ReleasePlan;
-}
-
-/** What it releases: `project from → to`. */
-export function releasesIn(run: Run): readonly string[] {
-  return planIn(run).releases.map(
-    ({ project, from, to }) => `${project} ${from?.version ?? '-'} → ${to.version}`,
-  );
 }

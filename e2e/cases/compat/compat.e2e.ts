@@ -1,6 +1,7 @@
-import { createWorkspace, text } from '../src/harness/create-workspace';
-import { COMPAT_VERSIONS } from '../src/harness/nx-version';
-import type { Workspace } from '../src/harness/open-workspace';
+import { createWorkspace } from '../../harness/create-workspace';
+import { COMPAT_VERSIONS } from '../../harness/nx-version';
+import type { Workspace } from '../../harness/open-workspace';
+import { text } from '../../harness/text';
 
 const FILES = {
   'packages/a/package.json': text({ name: '@acme/a', version: '1.0.0' }),

@@ -35,7 +35,7 @@ function newest(folder: string): number {
     ...readdirSync(folder, { withFileTypes: true }).map((entry) => {
       if (
         ['node_modules', 'dist'].includes(entry.name) ||
-        /\.(spec|functional)\.ts$/.test(entry.name)
+        /\.(spec|functional|fixture)\.ts$/.test(entry.name)
       )
         return 0;
       const path = join(folder, entry.name);

@@ -10,14 +10,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createWorkspace, text } from './harness/create-workspace';
-import { installedModules } from './harness/environment';
-import { NX_VERSION } from './harness/nx-version';
-import type { Workspace } from './harness/open-workspace';
-import { REPOSITORY_ROOT } from './harness/repository-root';
-import { type Run, runProcess } from './harness/run-process';
+import { createWorkspace } from '../../harness/create-workspace';
+import { installedModules } from '../../harness/environment';
+import { NX_VERSION } from '../../harness/nx-version';
+import type { Workspace } from '../../harness/open-workspace';
+import { type Run, runProcess } from '../../harness/run-process';
+import { text } from '../../harness/text';
+import { HISTORIES } from '../../harness/unpack-history';
 
-const REPLAY_DATA = join(REPOSITORY_ROOT, '../shared/replay');
 const options = (nxJson: string): unknown =>
   (JSON.parse(nxJson) as { plugins: readonly { plugin: string; options: unknown }[] }).plugins.find(
     ({ plugin }) => plugin === '@release-openmed/nx',
@@ -76,8 +76,8 @@ describe('the init generator', () => {
   });
 });
 
-const history = existsSync(REPLAY_DATA) ? describe : describe.skip;
-if (!existsSync(REPLAY_DATA)) console.warn('SKIPPED: replay data not found');
+const history = existsSync(HISTORIES) ? describe : describe.skip;
+if (!existsSync(HISTORIES)) console.warn('SKIPPED: replay data not found');
 
 history('the init generator on real histories', () => {
   let folder: string;
@@ -88,7 +88,7 @@ history('the init generator on real histories', () => {
 
   async function init(name: string): Promise<{ readonly run: Run; readonly options: unknown }> {
     const root = join(folder, 'work');
-    execFileSync('bash', [join(REPLAY_DATA, 'unpack.sh'), name, root], { stdio: 'pipe' });
+    execFileSync('bash', [join(HISTORIES, 'unpack.sh'), name, root], { stdio: 'pipe' });
     symlinkSync(installedModules(NX_VERSION), join(root, 'node_modules'));
     writeFileSync(join(root, 'nx.json'), '{ "analytics": false }\n');
     const env = {

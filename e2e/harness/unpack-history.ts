@@ -3,9 +3,9 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openRepo } from '@release-openmed/testing';
-import { adopt } from '../../src/harness/create-workspace';
-import type { Workspace } from '../../src/harness/open-workspace';
-import { REPOSITORY_ROOT } from '../../src/harness/repository-root';
+import { adopt } from './adopt';
+import type { Workspace } from './open-workspace';
+import { REPOSITORY_ROOT } from './repository-root';
 
 /** Where the real histories lie as data, when they do. */
 export const HISTORIES = join(REPOSITORY_ROOT, '../shared/replay');
@@ -47,22 +47,4 @@ function namesOf(name: string): Readonly<Record<string, string>> {
     string,
     string
   >;
-}
-
-/** What really happened: the stable releases with a predecessor, by tag. */
-export function whatHappened(
-  name: string,
-): ReadonlyMap<string, { readonly from: string; readonly actual: string }> {
-  const [header = '', ...lines] = readFileSync(join(HISTORIES, `${name}.tsv`), 'utf8')
-    .trimEnd()
-    .split('\n');
-  const columns = header.split('\t');
-  const rows = lines
-    .map((line) => line.split('\t'))
-    .map((cells) => (column: string) => cells[columns.indexOf(column)] ?? '');
-  return new Map(
-    rows
-      .filter((cell) => cell('kind') === 'stable' && cell('prev_tag') !== '')
-      .map((cell) => [cell('tag'), { from: cell('base_tag'), actual: cell('actual') }]),
-  );
 }

@@ -1,4 +1,4 @@
-import { runProcess, type Run, type RunOptions } from './run-process';
+import { type Run, type RunOptions, runProcess } from './run-process';
 
 /** For set-up: anything but success ends the run, with all that was said. */
 export async function mustRun(command: readonly string[], options: RunOptions): Promise<Run> {
