@@ -25,6 +25,8 @@ export interface ParsedMessage {
   readonly references: readonly string[];
   /** Has the trailers of a stamp, which is never a change; whether it is one is for those to say who know what it wrote. */
   readonly stamp: boolean;
+  /** Why notes could not be read as a whole; everything else was. Null: nothing is lost. */
+  readonly unreadable: string | null;
 }
 
 /** Pure once loaded: see `loadMessageParser`. */

@@ -12,6 +12,7 @@ const commit = (id: string, header: string, reverts: ParsedMessage['reverts'] = 
     semVer: [],
     references: [],
     stamp: false,
+    unreadable: null,
   },
 });
 const revert = (id: string, of: string) =>

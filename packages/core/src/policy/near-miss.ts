@@ -27,6 +27,8 @@ const BREAKING = /^BREAKING[ -]CHANGE:/m;
  * `message`: the commit's own text.
  */
 export function nearMiss(message: string, parsed: ParsedMessage, policy: Policy): string | null {
+  if (parsed.unreadable !== null)
+    return `what breaks cannot be read as a whole (${parsed.unreadable})`;
   const almost = ALMOST_BREAKING.exec(message)?.[0];
   if (almost && !BREAKING.test(message)) return `"${almost}" is not read as "BREAKING CHANGE:"`;
   const unknown = parsed.semVer.find((word) => !SEM_VER_BUMPS.has(word));

@@ -1,0 +1,92 @@
+import { boundedMessage } from './bounded-message';
+import type { Change, ParsedMessage } from './change';
+import { readHeader } from './read-header';
+import type { Notes } from './read-notes';
+
+const OVERRIDE = /^BEGIN_COMMIT_OVERRIDE\n([\s\S]*?)^END_COMMIT_OVERRIDE$/m;
+const REVERT_SUBJECT = /^(?:Revert "([\s\S]+)"|revert(?:\([^()\n]*\))?!?: +(.+))$/i;
+
+/**
+ * Reads a message as Conventional Commits 1.0.0 says, and more leniently where people lose a release to a formality: footers count
+ * anywhere in the body (a squash moves them away from its end). `BEGIN_COMMIT_OVERRIDE … END_COMMIT_OVERRIDE` replaces the message.
+ * Every text is a message; what of it cannot be read is told in `unreadable`.
+ */
+export function parseMessage(message: string, notesOf: (body: string) => Notes): ParsedMessage {
+  const bounded = boundedMessage(message);
+  const override = OVERRIDE.exec(bounded)?.[1]?.trim();
+  const text = override ?? bounded;
+  const header = firstLine(text);
+  const parts = (override ? splitHeaders(override) : [bounded]).map((part) =>
+    readPart(part, notesOf),
+  );
+  const footers = (name: string) =>
+    [...text.matchAll(new RegExp(`^${name}: *(.+)$`, 'gim'))].map((match) => match[1]!.trim());
+  return {
+    header,
+    changes: parts.flatMap(({ changes }) => changes),
+    reverts: readReverts(header, text),
+    releaseAs: footers('Release-As').at(-1) ?? null,
+    semVer: footers('Sem-Ver')
+      .flatMap((words) => words.toLowerCase().split(','))
+      .map((word) => word.trim())
+      .filter(Boolean),
+    references: [
+      ...new Set([...header.matchAll(/(?<![\w&/])[#!]\d+\b/g)].map((match) => match[0])),
+    ],
+    stamp: /^Release-Plan: sha256:/m.test(text),
+    unreadable: parts.find(({ unreadable }) => unreadable !== null)?.unreadable ?? null,
+  };
+}
+
+function firstLine(text: string): string {
+  return text.slice(0, text.search(/\n|$/)).trim();
+}
+
+function readPart(part: string, notesOf: (body: string) => Notes) {
+  const line = firstLine(part);
+  const header = readHeader(line);
+  const subject = header?.subject ?? line;
+  const { texts, unreadable } = notesOf(part.slice(part.search(/\n|$/)));
+  const note = [...new Set(texts.filter(Boolean))].join('\n\n');
+  const change: Change = {
+    type: header?.type ?? null,
+    scope: header?.scope ?? null,
+    subject,
+    breaking: note || (header?.breaking ? subject : null),
+    nested: false,
+  };
+  return { changes: [change, ...nestedChanges(part)], unreadable };
+}
+
+/** Conventional headers in the body, as forges write them into a squash: plain or as list items. */
+function nestedChanges(text: string): readonly Change[] {
+  return text
+    .split('\n')
+    .slice(1)
+    .flatMap((line) => {
+      const header = readHeader(line.replace(/^\s*[*-]\s+/, '').trim());
+      if (!header) return [];
+      return [{ ...header, breaking: header.breaking ? header.subject : null, nested: true }];
+    });
+}
+
+function splitHeaders(text: string): readonly string[] {
+  const lines = text.split('\n');
+  const starts = lines.flatMap((line, at) => (readHeader(line) ? [at] : []));
+  if (starts.length === 0) return [text];
+  return starts.map((start, index) =>
+    lines
+      .slice(start, starts[index + 1])
+      .join('\n')
+      .trim(),
+  );
+}
+
+function readReverts(header: string, text: string): ParsedMessage['reverts'] {
+  const quoted = REVERT_SUBJECT.exec(header);
+  if (!quoted) return null;
+  const commits = [...text.matchAll(/\bThis reverts commits? ([0-9a-f]{7,40})\b/gi)].map((match) =>
+    match[1]!.toLowerCase(),
+  );
+  return { commits, header: (quoted[1] ?? quoted[2] ?? '').trim() || null };
+}
