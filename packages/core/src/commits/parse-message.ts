@@ -1,7 +1,9 @@
 import { boundedMessage } from './bounded-message';
 import type { Change, ParsedMessage } from './change';
+import { readEntry } from './read-entry';
 import { readHeader } from './read-header';
 import type { Notes } from './read-notes';
+import { splitEntries } from './split-entries';
 
 const OVERRIDE = /^BEGIN_COMMIT_OVERRIDE\n([\s\S]*?)^END_COMMIT_OVERRIDE$/m;
 const REVERT_SUBJECT = /^(?:Revert "([\s\S]+)"|revert(?:\([^()\n]*\))?!?: +(.+))$/i;
@@ -16,7 +18,7 @@ export function parseMessage(message: string, notesOf: (body: string) => Notes):
   const override = OVERRIDE.exec(bounded)?.[1]?.trim();
   const text = override ?? bounded;
   const header = firstLine(text);
-  const parts = (override ? splitHeaders(override) : [bounded]).map((part) =>
+  const parts = (override ? splitEntries(override) : [bounded]).map((part) =>
     readPart(part, notesOf),
   );
   const footers = (name: string) =>
@@ -64,22 +66,10 @@ function nestedChanges(text: string): readonly Change[] {
     .split('\n')
     .slice(1)
     .flatMap((line) => {
-      const header = readHeader(line.replace(/^\s*[*-]\s+/, '').trim());
+      const header = readEntry(line.replace(/^\s*[*-]\s+/, '').trim());
       if (!header) return [];
       return [{ ...header, breaking: header.breaking ? header.subject : null, nested: true }];
     });
-}
-
-function splitHeaders(text: string): readonly string[] {
-  const lines = text.split('\n');
-  const starts = lines.flatMap((line, at) => (readHeader(line) ? [at] : []));
-  if (starts.length === 0) return [text];
-  return starts.map((start, index) =>
-    lines
-      .slice(start, starts[index + 1])
-      .join('\n')
-      .trim(),
-  );
 }
 
 function readReverts(header: string, text: string): ParsedMessage['reverts'] {

@@ -59,7 +59,7 @@ describe('no message', () => {
     };
     const message = 'feat(x): a (#1)\n\nBREAKING CHANGE: b\nmore\n\nRelease-As: 2.0.0';
     expect(parseMessage(message, (body) => readNotes(body, { parse: failing }))).toMatchObject({
-      changes: [{ type: 'feat', scope: 'x', breaking: 'b' }, { nested: true }],
+      changes: [{ type: 'feat', scope: 'x', breaking: 'b' }],
       releaseAs: '2.0.0',
       references: ['#1'],
       unreadable: 'of undefined',
