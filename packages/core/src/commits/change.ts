@@ -14,6 +14,7 @@ export interface Change {
 export interface ParsedMessage {
   /** The header's change first. */
   readonly changes: readonly Change[];
+  /** The commit's own first line, whatever an override says: it is what git shows, and what a revert quotes. */
   readonly header: string;
   /** What it takes back: commits by hash, and the header that it quotes. */
   readonly reverts: { readonly commits: readonly string[]; readonly header: string | null } | null;

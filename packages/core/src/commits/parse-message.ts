@@ -1,11 +1,10 @@
-import { boundedMessage } from './bounded-message';
 import type { Change, ParsedMessage } from './change';
+import { messageText } from './message-text';
 import { readEntry } from './read-entry';
 import { readHeader } from './read-header';
 import type { Notes } from './read-notes';
 import { splitEntries } from './split-entries';
 
-const OVERRIDE = /^BEGIN_COMMIT_OVERRIDE\n([\s\S]*?)^END_COMMIT_OVERRIDE$/m;
 const REVERT_SUBJECT = /^(?:Revert "([\s\S]+)"|revert(?:\([^()\n]*\))?!?: +(.+))$/i;
 
 /**
@@ -14,28 +13,21 @@ const REVERT_SUBJECT = /^(?:Revert "([\s\S]+)"|revert(?:\([^()\n]*\))?!?: +(.+))
  * Every text is a message; what of it cannot be read is told in `unreadable`.
  */
 export function parseMessage(message: string, notesOf: (body: string) => Notes): ParsedMessage {
-  const bounded = boundedMessage(message);
-  const override = OVERRIDE.exec(bounded)?.[1]?.trim();
-  const text = override ?? bounded;
-  const header = firstLine(text);
-  const parts = (override ? splitEntries(override) : [bounded]).map((part) =>
-    readPart(part, notesOf),
-  );
+  const { own, read } = messageText(message);
+  const parts = (read === own ? [own] : splitEntries(read)).map((part) => readPart(part, notesOf));
   const footers = (name: string) =>
-    [...text.matchAll(new RegExp(`^${name}: *(.+)$`, 'gim'))].map((match) => match[1]!.trim());
+    [...read.matchAll(new RegExp(`^${name}: *(.+)$`, 'gim'))].map((match) => match[1]!.trim());
   return {
-    header,
+    header: firstLine(own),
     changes: parts.flatMap(({ changes }) => changes),
-    reverts: readReverts(header, text),
+    reverts: readReverts(read),
     releaseAs: footers('Release-As').at(-1) ?? null,
     semVer: footers('Sem-Ver')
       .flatMap((words) => words.toLowerCase().split(','))
       .map((word) => word.trim())
       .filter(Boolean),
-    references: [
-      ...new Set([...header.matchAll(/(?<![\w&/])[#!]\d+\b/g)].map((match) => match[0])),
-    ],
-    stamp: /^Release-Plan: sha256:/m.test(text),
+    references: readReferences(`${firstLine(own)}\n${firstLine(read)}`),
+    stamp: /^Release-Plan: sha256:/m.test(read),
     unreadable: parts.find(({ unreadable }) => unreadable !== null)?.unreadable ?? null,
   };
 }
@@ -72,8 +64,12 @@ function nestedChanges(text: string): readonly Change[] {
     });
 }
 
-function readReverts(header: string, text: string): ParsedMessage['reverts'] {
-  const quoted = REVERT_SUBJECT.exec(header);
+function readReferences(headers: string): readonly string[] {
+  return [...new Set([...headers.matchAll(/(?<![\w&/])[#!]\d+\b/g)].map((match) => match[0]))];
+}
+
+function readReverts(text: string): ParsedMessage['reverts'] {
+  const quoted = REVERT_SUBJECT.exec(firstLine(text));
   if (!quoted) return null;
   const commits = [...text.matchAll(/\bThis reverts commits? ([0-9a-f]{7,40})\b/gi)].map((match) =>
     match[1]!.toLowerCase(),
