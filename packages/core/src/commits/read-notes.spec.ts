@@ -29,6 +29,11 @@ describe('the text of a note', () => {
     ['feat: x\n\nBREAKING CHANGE:\nRefs: 1\n\nBREAKING CHANGE: z', 'z'],
     ['feat!: x\n\nBREAKING CHANGE:\n', 'x'],
     ['gpg: x\nBREAKING CHANGE: y', 'y'],
+    ['feat: x\nbody\nBREAKING CHANGE: y', 'y'],
+    ['feat: x\n\nBREAKING CHANGE:y', 'y'],
+    ['feat: x\n\n* BREAKING CHANGE: y\n* other', 'y\n* other'],
+    ['feat: x\n\n**BREAKING CHANGE:** y', 'y'],
+    ['feat: x\n\nBREAKING CHANGE: Note: y', 'Note: y'],
   ])('of %j is %j', (message, text) => expect(breaks(message)).toBe(text));
 
   it('is read from as many notes as nobody writes', () => {

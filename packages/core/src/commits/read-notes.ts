@@ -2,11 +2,12 @@ import type { CommitParser } from 'conventional-commits-parser';
 import { readHeader } from './read-header';
 
 /**
- * A line that begins a note, behind the asterisk that a forge writes before each message of a squash, or behind none. The colon is
- * caught with the text: the library would drop the line of a note whose text begins below it.
+ * A line that begins a note: in capitals and with a colon (Conventional Commits 1.0.0, items 12, 15 and 16), behind the asterisk
+ * that a forge writes before each message of a squash, or behind none. The colon is caught with the text: the library would drop the
+ * line of a note whose text begins below it.
  */
-export const NOTE = /^[ \t|*]*(BREAKING[ -]CHANGE)([: \t].*)/i;
-const NOTES = new RegExp(NOTE, 'gim');
+export const NOTE = /^[ \t|*]*(BREAKING[ -]CHANGE)(:.*)/;
+const NOTES = new RegExp(NOTE, 'gm');
 /** A message has a few; the library recurses once for each. */
 const MOST_NOTES = 100;
 /** The rule that GitHub draws between the messages of a squash and its co-authors, and a reference without a colon. */
@@ -40,8 +41,5 @@ function noteText(text: string): string {
   const end = lines.findIndex(
     (line, at) => at > 0 && (ENDS_NOTE.test(line) || readHeader(line) !== null),
   );
-  return (end === -1 ? lines : lines.slice(0, end))
-    .join('\n')
-    .replace(/^[: \t]+/, '')
-    .trim();
+  return (end === -1 ? lines : lines.slice(0, end)).join('\n').replace(/^:\**/, '').trim();
 }

@@ -1,51 +1,63 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { ParsedMessage } from '../commits/change';
+import { messageText, type MessageText } from '../commits/message-text';
+import { almostFooter } from './almost-footer';
+import { almostHeader } from './almost-header';
 import { SEM_VER_BUMPS } from './judge-commit';
 import type { Policy } from './policy';
 
-const ALIASES: ReadonlyMap<string, string> = new Map([
-  ['feature', 'feat'],
-  ['features', 'feat'],
-  ['bug', 'fix'],
-  ['bugfix', 'fix'],
-  ['hotfix', 'fix'],
-  ['fixes', 'fix'],
-  ['fixed', 'fix'],
-  ['performance', 'perf'],
-  ['deprecated', 'deprecate'],
-  ['deprecation', 'deprecate'],
-  ['doc', 'docs'],
-  ['sec', 'security'],
-]);
-const ALMOST_HEADER = /^([A-Za-z][\w-]*)\s*(?:\([^()\n]*\))?\s*!?\s*:\s*\S/;
-const ALMOST_BREAKING =
-  /^(?:BREAKING[ _-]?CHANGES?|Breaking[ _-][Cc]hanges?|breaking[ _-]changes?)\s*:/m;
-const BREAKING = /^BREAKING[ -]CHANGE:/m;
+const HYPHENATED = /^\s*(?:[*-]\s+)?([a-z\d]+(?:-[a-z\d]+)+): /i;
+const OVERRIDE_MARK = /^[ \t>|*#_`<!-]*((?:BEGIN|END)_COMMIT_OVERRIDE)\b/gm;
 
 /**
  * What looks like a conventional message and is read as none: said aloud, because a formality must not lose a release. Null: nothing.
  * `message`: the commit's own text.
  */
 export function nearMiss(message: string, parsed: ParsedMessage, policy: Policy): string | null {
-  if (parsed.unreadable !== null)
-    return `what breaks cannot be read as a whole (${parsed.unreadable})`;
-  const almost = ALMOST_BREAKING.exec(message)?.[0];
-  if (almost && !BREAKING.test(message)) return `"${almost}" is not read as "BREAKING CHANGE:"`;
-  const unknown = parsed.semVer.find((word) => !SEM_VER_BUMPS.has(word));
-  if (unknown !== undefined)
-    return `"${unknown}" is no Sem-Ver word (known: ${[...SEM_VER_BUMPS.keys()].join(', ')})`;
-  const type = parsed.changes[0]?.type ?? null;
-  if (type !== null) return unknownType(type, policy);
-  const word = ALMOST_HEADER.exec(parsed.header)?.[1]?.toLowerCase();
-  if (word === undefined || !policy.types.has(ALIASES.get(word) ?? word)) return null;
-  return `"${parsed.header.slice(0, parsed.header.indexOf(':') + 1)}" is not read as "${ALIASES.get(word) ?? word}: "`;
+  const text = messageText(message);
+  return (
+    unreadable(parsed) ??
+    almostOverride(text) ??
+    almostFooter(text.read, parsed, policy) ??
+    unknownSemVer(parsed) ??
+    almostEntry(text, policy) ??
+    firstHeader(parsed, policy)
+  );
 }
 
-function unknownType(type: string, policy: Policy): string | null {
-  if (policy.types.size === 0 || policy.types.has(type)) return null;
-  const alias = ALIASES.get(type);
-  const near = alias ?? closest(type, [...policy.types.keys()]);
-  return alias !== undefined || distance(type, near) <= 2
-    ? `type "${type}" is unknown; "${near}" is meant?`
-    : null;
+function unreadable({ unreadable }: ParsedMessage): string | null {
+  return unreadable === null ? null : `what breaks cannot be read as a whole (${unreadable})`;
+}
+
+function almostOverride({ own, read }: MessageText): string | null {
+  const marks = [...own.matchAll(OVERRIDE_MARK)];
+  const almost = marks[own === read ? 0 : 2]?.[1];
+  return almost === undefined
+    ? null
+    : `"${almost}" is read once, in a line of its own, with a text between BEGIN and END`;
+}
+
+function unknownSemVer({ semVer }: ParsedMessage): string | null {
+  const unknown = semVer.find((word) => !SEM_VER_BUMPS.has(word));
+  return unknown === undefined
+    ? null
+    : `"${unknown}" is no Sem-Ver word (known: ${[...SEM_VER_BUMPS.keys()].join(', ')})`;
+}
+
+/** A type of the policy with a hyphen, where a line of that shape is a trailer. */
+function almostEntry({ own, read }: MessageText, policy: Policy): string | null {
+  if (own === read && !policy.nestedEntries) return null;
+  const type = read
+    .split('\n')
+    .slice(1)
+    .map((line) => HYPHENATED.exec(line)?.[1]?.toLowerCase() ?? '')
+    .find((word) => policy.types.has(word));
+  return type === undefined ? null : `"${type}: " is a trailer there; "${type}(scope): " is none`;
+}
+
+function firstHeader({ changes }: ParsedMessage, policy: Policy): string | null {
+  for (const change of changes.filter(({ nested }) => !nested)) {
+    const almost = almostHeader(change, policy);
+    if (almost !== null) return almost;
+  }
+  return null;
 }
