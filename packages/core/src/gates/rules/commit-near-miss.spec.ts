@@ -40,6 +40,21 @@ it('says it once for a commit on several projects', async () => {
   expect(await find('commit-near-miss', { projects: { a: {}, b: {} }, commits })).toHaveLength(1);
 });
 
+it('says it by the policy of each project', async () => {
+  const commits = [
+    { message: 'feat: start', files: ['packages/a/x'], tags: ['a@1.0.0', 'b@1.0.0'] },
+    { message: 'feature: x', files: ['packages/a/x', 'packages/b/x'] },
+  ];
+  const policy = { extends: 'openmed', types: { feature: 'minor' } };
+  expect(
+    await find(
+      'commit-near-miss',
+      { projects: { a: {}, b: {} }, commits },
+      { options: { perProject: { a: { policy } } } },
+    ),
+  ).toMatchObject([{ project: 'b' }]);
+});
+
 it('looks at no project that was never released', async () => {
   expect(await find('commit-near-miss', facts('feature: x', []))).toEqual([]);
 });

@@ -12,7 +12,7 @@ export const commitNearMiss: Rule = {
       .flatMap(({ facts, own, policy }) =>
         own.commits.flatMap(({ id, message, parsed }) => {
           const miss = seen.has(id) ? null : nearMiss(message, parsed, policy);
-          seen.add(id);
+          if (miss !== null) seen.add(id);
           return miss === null
             ? []
             : [
