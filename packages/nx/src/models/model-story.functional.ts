@@ -210,6 +210,20 @@ describe('the model stream', () => {
     expect(await promote(OLD, 'canary')).toMatchObject({ success: true });
   });
 
+  it('goes by the report of a candidate that was gated again, not by the one it was promoted with', async () => {
+    workspace.candidate('old', OLD);
+    await gate();
+    expect(await promote(OLD, 'canary')).toMatchObject({ success: true });
+    workspace.repo.write(
+      workspace.path('gates/thresholds.json'),
+      '{"regression":{"recallDrop":0.001}}',
+    );
+    workspace.commit('chore: stricter');
+    expect(await promote(OLD, 'latest')).toMatchObject({ codes: ['model-report-stale'] });
+    await gate();
+    expect(await promote(OLD, 'latest')).toMatchObject({ success: true, codes: [] });
+  });
+
   it('flips one line of the manifest between two revisions of a repository', async () => {
     const manifest = workspace.path('models.jsonl');
     workspace.repo.write(
