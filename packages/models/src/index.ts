@@ -6,6 +6,7 @@ export * from './gates/parse-baseline';
 export * from './gates/parse-leakage-targets';
 export * from './gates/candidate-report';
 export * from './gates/gate';
+export * from './gates/gate-sets';
 export * from './gates/leakage-targets';
 export * from './gates/parse-candidate-report';
 export * from './gates/parse-thresholds';

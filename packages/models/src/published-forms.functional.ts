@@ -8,6 +8,7 @@ import { parseCandidateReport } from './gates/parse-candidate-report';
 import { appendLedger } from './ledger/append-ledger';
 import type { PointerMove } from './pointers/pointer-move';
 import { Story } from './pointers/story.fixture';
+import { FIRST_SET_REPORT } from './gate-report/first-set.fixture';
 import { gateCandidate } from './gate-report/gate-candidate';
 import { signGateReport } from './gate-report/sign-gate-report';
 
@@ -38,6 +39,7 @@ describe('what is written has the published form', () => {
     ['candidate-report', exampleCandidate()],
     ['gate-report', report.ok && signGateReport(report.value, new Uint8Array(32).fill(7))],
     ['gate-report', report.ok && report.value],
+    ['gate-report', FIRST_SET_REPORT],
     ['manifest-row', JSON.parse(exampleRow(3))],
     ['registry-state', JSON.parse(story.text as string)],
     ['ledger-entry', JSON.parse(appendLedger('', move).text)],

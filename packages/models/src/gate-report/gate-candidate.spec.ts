@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { exampleCandidate } from '../examples/example-candidate';
 import { DEFAULT_THRESHOLDS } from '../gates/default-thresholds';
+import { GATE_NAMES, GATE_SETS, NEWEST_GATE_SET } from '../gates/gate-sets';
 import { set } from '../gates/judge.fixture';
 import { parseCandidateReport } from '../gates/parse-candidate-report';
 import type { ManifestRow } from '../manifest/manifest-row';
@@ -37,14 +38,15 @@ const decision = (report: object, rules = RULES) => {
 };
 
 describe('gateCandidate', () => {
-  it('releases a candidate that every gate passes, and binds it to its artifact', () => {
+  it('releases a candidate that every gate of the newest set passes, and binds it to its artifact', () => {
     expect(gate(exampleCandidate())).toMatchObject({
       ok: true,
       value: {
         decision: 'RELEASABLE',
         inputs: { artifact: HASH },
         signature: null,
-        checks: { length: 9 },
+        gateSet: NEWEST_GATE_SET,
+        checks: GATE_SETS[NEWEST_GATE_SET]?.map((id) => ({ id, gate: GATE_NAMES[id] })),
       },
     });
   });

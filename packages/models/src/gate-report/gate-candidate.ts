@@ -4,6 +4,7 @@ import { baselineKey } from '../gates/baseline-key';
 import type { CandidateReport } from '../gates/candidate-report';
 import { leakageTarget } from '../gates/leakage-target';
 import type { LeakageTargets } from '../gates/leakage-targets';
+import { NEWEST_GATE_SET } from '../gates/gate-sets';
 import { milestoneFloors } from '../gates/milestone-floors';
 import { runGates } from '../gates/run-gates';
 import type { Thresholds } from '../gates/thresholds';
@@ -61,6 +62,7 @@ export function gateCandidate(
   const revision = report.revision ?? row?.revision ?? null;
   return ok({
     schemaVersion: 1,
+    gateSet: NEWEST_GATE_SET,
     ...{ repoId, revision, family, tier, format, milestone: rules.milestone, evaluatedAt },
     decision: checks.every(({ passed }) => passed) ? 'RELEASABLE' : 'QUARANTINED',
     checks,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { GATE_NAMES } from '../gates/gate';
+import { GATE_NAMES, type GateId } from '../gates/gate-sets';
 
 const hash = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 const measure = z.union([z.number(), z.null(), z.record(z.string(), z.number().nullable())]);
@@ -7,6 +7,11 @@ const measure = z.union([z.number(), z.null(), z.record(z.string(), z.number().n
 /** The published form of a gate report. */
 export const gateReportSchema = z.strictObject({
   schemaVersion: z.literal(1),
+  gateSet: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Which set of gates judged; the first where a report does not say.'),
   repoId: z.string().min(1),
   revision: z.string().min(1).nullable(),
   family: z.string().min(1),
@@ -18,7 +23,7 @@ export const gateReportSchema = z.strictObject({
   checks: z.array(
     z.strictObject({
       gate: z.enum(Object.values(GATE_NAMES)),
-      id: z.enum(Object.keys(GATE_NAMES) as [keyof typeof GATE_NAMES]),
+      id: z.enum(Object.keys(GATE_NAMES) as [GateId]),
       passed: z.boolean(),
       observed: measure,
       limit: measure,

@@ -13,6 +13,8 @@ export type Signature =
 /** The judgement of one candidate, complete and reproducible: no clock, no text of a fixture. `signature` null: not signed. */
 export interface GateReport {
   readonly schemaVersion: 1;
+  /** The number of the set of gates that judged; not there in reports from before a second set was thought of. */
+  readonly gateSet?: number | undefined;
   readonly repoId: string;
   readonly revision: string | null;
   readonly family: string;

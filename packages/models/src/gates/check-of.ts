@@ -1,4 +1,5 @@
-import { GATE_NAMES, type Check, type GateId } from './gate';
+import type { Check } from './gate';
+import { GATE_NAMES, type GateId } from './gate-sets';
 
 /** A check from its parts; without `failing`, the gate is passed. */
 export function checkOf(

@@ -1,22 +1,12 @@
 import type { BaselineEntry } from './baseline';
 import type { CandidateReport } from './candidate-report';
+import type { GATE_NAMES, GateId } from './gate-sets';
 import type { RecallFloors, Thresholds } from './thresholds';
 
-export const GATE_NAMES = {
-  G1a: 'recall-identifiers',
-  G1b: 'recall-secrets',
-  G2: 'recall-core',
-  G3: 'critical-leakage',
-  G4: 'quantization-delta',
-  G5: 'device-tier',
-  G6: 'latency-evidence',
-  G7: 'regression',
-  G8: 'span-integrity',
-} as const;
-
-export type GateId = keyof typeof GATE_NAMES;
-
-/** What was measured, or the limit it is held against: numbers, labels and counts, never text of a fixture. `null`: not given. */
+/**
+ * What was measured, or the limit it is held against: numbers, labels and counts, never text of a fixture. `null`: not
+ * given.
+ */
 export type Measure = number | null | Readonly<Record<string, number | null>>;
 
 /** One gate's judgement of one candidate. */

@@ -1,6 +1,7 @@
 import { exampleCandidate } from '../examples/example-candidate';
 import { parseBaseline } from './parse-baseline';
-import type { Check, GateId, GateInput } from './gate';
+import type { Check, GateInput } from './gate';
+import type { GateId } from './gate-sets';
 import { DEFAULT_THRESHOLDS } from './default-thresholds';
 import { parseCandidateReport } from './parse-candidate-report';
 import { runGates } from './run-gates';

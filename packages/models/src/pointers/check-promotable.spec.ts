@@ -1,4 +1,5 @@
 import { fail, ok } from '@release-openmed/core';
+import { NEWEST_GATE_SET } from '../gates/gate-sets';
 import { hashOf } from '../json/hash-of';
 import type { GateReport } from '../gate-report/gate-report';
 import { checkPromotable, type PromotionTerms } from './check-promotable';
@@ -12,6 +13,7 @@ const TERMS: PromotionTerms = {
     leakageTargets: hashOf('l'),
     baseline: null,
     milestone: 'v1.7',
+    gateSet: NEWEST_GATE_SET,
   },
   where: 'gates/reports/a.json',
 };
@@ -80,8 +82,25 @@ describe('checkPromotable', () => {
       { rules: { ...TERMS.rules, milestone: 'v2.0' } },
       'model-report-stale',
     ],
+    [
+      'of an earlier set of gates',
+      report,
+      { rules: { ...TERMS.rules, gateSet: NEWEST_GATE_SET + 1 } },
+      'model-report-stale',
+    ],
+    [
+      'from before sets had numbers, when there is a second',
+      { ...report, gateSet: undefined },
+      { rules: { ...TERMS.rules, gateSet: 2 } },
+      'model-report-stale',
+    ],
   ])('refuses a report %s', (...[, given, terms, code]) => {
     expect(codes(given, terms)).toEqual([code]);
+  });
+
+  it('lets a report through that names no set, while the first judges', () => {
+    const terms = { rules: { ...TERMS.rules, gateSet: 1 } };
+    expect(codes({ ...report, gateSet: undefined }, terms)).toEqual([]);
   });
 
   it('names everything that is wrong at once', () => {

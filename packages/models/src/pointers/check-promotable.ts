@@ -1,6 +1,7 @@
 import { fail, ok, type Failure, type Result } from '@release-openmed/core';
 import { artifactIdText } from '../manifest/artifact-id';
 import type { GateReport } from '../gate-report/gate-report';
+import { gateSetOf } from '../gate-report/gate-set-of';
 import type { ModelPromotionFacts } from './decide-promotion';
 
 /** Whose promotion is asked for, and what its report has to meet today. */
@@ -8,12 +9,13 @@ export interface PromotionTerms {
   readonly artifactId: string;
   /** Who signed the report, or why nobody is believed to have. */
   readonly signer: Result<string>;
-  /** Hashes of the rules at the source commit, and the milestone that is asked for. */
+  /** Hashes of the rules at the source commit, the milestone that is asked for, and the set of gates that judges now. */
   readonly rules: {
     readonly thresholds: string;
     readonly leakageTargets: string;
     readonly baseline: string | null;
     readonly milestone: string;
+    readonly gateSet: number;
   };
   readonly where: string;
 }
@@ -74,11 +76,10 @@ function unbound(report: GateReport, where: string): Failure {
   };
 }
 
-function stale(
-  { inputs, milestone }: GateReport,
-  { rules, where }: PromotionTerms,
-): readonly Failure[] {
+function stale(report: GateReport, { rules, where }: PromotionTerms): readonly Failure[] {
+  const { inputs, milestone } = report;
   const changed = [
+    ...(gateSetOf(report) === rules.gateSet ? [] : ['the set of gates']),
     ...(inputs.thresholds === rules.thresholds ? [] : ['the thresholds']),
     ...(inputs.leakageTargets === rules.leakageTargets ? [] : ['the leakage targets']),
     ...(inputs.baseline === rules.baseline ? [] : ['the baseline']),

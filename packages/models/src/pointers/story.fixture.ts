@@ -1,7 +1,7 @@
 import type { ManifestRow } from '../manifest/manifest-row';
 import { hashOf } from '../json/hash-of';
 import { DEFAULT_THRESHOLDS } from '../gates/default-thresholds';
-import { GATE_NAMES, type GateId } from '../gates/gate';
+import { GATE_NAMES, GATE_SETS, NEWEST_GATE_SET } from '../gates/gate-sets';
 import type { GateReport } from '../gate-report/gate-report';
 import { decidePromotion, type ModelPromotionFacts } from './decide-promotion';
 import { decideRollback } from './decide-rollback';
@@ -21,6 +21,7 @@ export function reportOf(
   const [repo = '', revision = null] = name.split('@');
   return {
     schemaVersion: 1,
+    gateSet: NEWEST_GATE_SET,
     repoId: `ExampleMed/${repo}`,
     revision,
     family: 'PII',
@@ -29,9 +30,9 @@ export function reportOf(
     milestone: 'v1.7',
     evaluatedAt: '2026-06-01T00:00:00.000Z',
     decision: 'RELEASABLE',
-    checks: Object.entries(GATE_NAMES).map(([id, gate]) => ({
-      gate,
-      id: id as GateId,
+    checks: (GATE_SETS[NEWEST_GATE_SET] ?? []).map((id) => ({
+      gate: GATE_NAMES[id],
+      id,
       passed: true,
       observed: 1,
       limit: 1,

@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import type { ExecutorContext } from '@nx/devkit';
 import { fail, ok, type Result } from '@release-openmed/core';
 import {
+  NEWEST_GATE_SET,
   baselineKey,
   checkPromotable,
   decidePromotion,
@@ -112,6 +113,7 @@ function rulesNow(
     leakageTargets: hashOf(leakageTargets),
     baseline: baseline.get(baselineKey(report, thresholds))?.hash ?? null,
     milestone,
+    gateSet: NEWEST_GATE_SET,
   };
 }
 
