@@ -1,23 +1,17 @@
-// Writes the JSON schema of the plugin's options from the definition that checks them, so that the two cannot differ.
-// `--check` writes nothing and fails when the committed file is another.
-import { readFileSync, writeFileSync } from 'node:fs';
+// Writes the JSON schemas that are made from the definitions that check, so that the two cannot differ. Needs a build.
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { z } from 'zod';
+import { keep, root } from './generated-files.mjs';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const target = join(root, 'packages/nx/schemas/config.schema.json');
-const { configSchema } = createRequire(import.meta.url)(join(root, 'packages/core/dist/index.js'));
-const schema = {
+const require = createRequire(join(root, 'packages/'));
+const { configSchema } = require('./core/dist/config/config-schema.js');
+const { jsonSchemas } = require('./models/dist/json-schemas.js');
+
+const options = {
   title: 'Options of @release-openmed/nx in nx.json',
   ...z.toJSONSchema(configSchema, { target: 'draft-7', io: 'input' }),
 };
-const text = `${JSON.stringify(schema, null, 2)}\n`;
-if (!process.argv.includes('--check')) writeFileSync(target, text);
-else if (readFileSync(target, 'utf8') !== text) {
-  console.error(
-    'packages/nx/schemas/config.schema.json is not what the options are now: node tools/schemas.mjs',
-  );
-  process.exitCode = 1;
-}
+keep('packages/nx/schemas/config.schema.json', `${JSON.stringify(options, null, 2)}\n`);
+for (const [name, text] of Object.entries(jsonSchemas()))
+  keep(`packages/models/schemas/${name}.schema.json`, text);

@@ -22,6 +22,7 @@ const steps = [
     commands: [
       node(join(dirname(resolve('eslint/package.json')), 'bin/eslint.js'), '.'),
       node(join(dirname(resolve('prettier')), 'bin/prettier.cjs'), '--check', '.'),
+      node('tools/docs.mjs', '--check'),
     ],
   },
   { name: 'pack', commands: [node(join(root, 'tools/pack.mjs'))] },
@@ -29,6 +30,7 @@ const steps = [
     name: 'types',
     commands: [
       node(tsc, '--build', 'tsconfig.json'),
+      node('tools/schemas.mjs', '--check'),
       ...[...packages.map((folder) => `packages/${folder}`), 'e2e'].map((folder) =>
         node(tsc, '--project', `${folder}/tsconfig.spec.json`),
       ),

@@ -72,7 +72,7 @@ const REPLAY: ReplayReport = {
 };
 
 describe('the published JSON schemas', () => {
-  it('has the options as they are defined: after a change run node tools/schemas.mjs', () => {
+  it('has the options as they are defined: after a change run npm run docs', () => {
     const { title, ...published } = read('config') as { title: string };
     expect(published).toEqual(
       JSON.parse(JSON.stringify(z.toJSONSchema(configSchema, { target: 'draft-7', io: 'input' }))),

@@ -7,7 +7,10 @@ const presetName = z.enum(['openmed', 'conventional', 'oslo']);
 const zeroMajor = z
   .enum(['strict', 'shift', 'minor', 'patch'])
   .describe(
-    'Below 1.0.0: strict changes nothing; shift: major→minor, minor→patch; minor: major→minor; patch: minor→patch.',
+    [
+      'Below 1.0.0: `strict` changes nothing; `shift` makes major minor and minor patch;',
+      '`minor` does only the first, `patch` only the second.',
+    ].join(' '),
   );
 
 const policy = z.union([
@@ -84,13 +87,26 @@ const RULES = [
  * `schemaVersion` pins the defaults below: a later version of this tool that changes one asks for a higher number first.
  */
 export const configSchema = z.strictObject({
-  schemaVersion: z.literal(1).default(1),
-  policy: policy.default('openmed'),
+  schemaVersion: z
+    .literal(1)
+    .default(1)
+    .describe('Pins the defaults: an upgrade never changes a computed version.'),
+  policy: policy
+    .default('openmed')
+    .describe(
+      [
+        'Which change asks for which bump: `openmed`, `conventional`, `oslo`, or',
+        '`{ "extends": "openmed", "types": { "data": "patch" } }`; there `sections` puts a type under a',
+        'changelog heading, and `nestedEntries` (`false`) counts headers inside a squashed body.',
+      ].join(' '),
+    ),
   zeroMajor: zeroMajor.default('shift'),
   projects: z
     .array(z.string())
     .default(['*'])
-    .describe('What is released: names, globs, tag:x, directories, !exclusions.'),
+    .describe(
+      'What is released: names, globs, `tag:x`, directories, `!exclusions`, as Nx matches them.',
+    ),
   groups: z
     .record(
       z.string(),
@@ -101,39 +117,67 @@ export const configSchema = z.strictObject({
           .describe('All members carry one version and are released together.'),
       }),
     )
-    .default({}),
+    .default({})
+    .describe(
+      [
+        'Projects that have one version and are released together:',
+        '`{ "sdk": { "projects": ["tag:sdk"], "versions": "fixed" } }`.',
+      ].join(' '),
+    ),
   tag: tagPattern
     .optional()
     .describe(
-      'Tags that are written; {project}@{version} unless there is one project only: then v{version}.',
+      [
+        'Tags that are written: `{project}@{version}`, or `v{version}` where there is one project.',
+        '`{project}` is Nx’s name, `{name}` the package’s without its scope.',
+      ].join(' '),
     ),
-  tagsRead: z.array(tagPattern).default([]).describe('Older spellings, read only.'),
-  perProject: z.record(z.string(), perProject).default({}),
+  tagsRead: z.array(tagPattern).default([]).describe('Older spellings of tags, read only.'),
+  perProject: z
+    .record(z.string(), perProject)
+    .default({})
+    .describe(
+      [
+        'By project: `tag`, `tagsRead`, `zeroMajor`, `policy`, `formerRoots` (folders where it lived before),',
+        '`extraPaths` (globs outside its folder that count as its own).',
+      ].join(' '),
+    ),
   versionFiles: z
     .record(z.string(), z.array(versionFile))
     .default({})
-    .describe('Version holders beyond package.json and pyproject.toml, relative to the project.'),
+    .describe(
+      [
+        'Version holders beyond the manifests, by project and relative to it:',
+        '`{ "core": ["src/version.ts", { "path": "Makefile", "pattern": "VERSION = (?<version>.+)" }] }`.',
+      ].join(' '),
+    ),
   dependents: z
     .enum(['range', 'always', 'never'])
     .default('range')
-    .describe('When a project is released because of a dependency.'),
+    .describe(
+      'When a dependent is released: `range`, if its range refuses the new version; `always`; `never`.',
+    ),
   branches: z
     .strictObject({
       stable: z.array(z.string()).min(1).default(['main', 'master']),
     })
-    .default({ stable: ['main', 'master'] }),
+    .default({ stable: ['main', 'master'] })
+    .describe('Branches that are released from, as globs.'),
   stampMessage: z
     .string()
     .refine((text) => text.includes('{releases}'), 'holds {releases}')
     .default('chore(release): {releases}')
-    .describe('Subject of the stamp commit.'),
+    .describe('Subject of the stamp commit; `[skip ci]` goes here, if you need it.'),
   models: z
     .record(z.string(), z.unknown())
     .optional()
     .describe(
-      'The model stream; its commands check it, and the schema model-config of @release-openmed/models describes it.',
+      'The model stream; its commands check it, and `model-config.schema.json` of @release-openmed/models describes it.',
     ),
-  rules: z.partialRecord(z.enum(RULES), z.enum(['error', 'warn', 'off'])).default({}),
+  rules: z
+    .partialRecord(z.enum(RULES), z.enum(['error', 'warn', 'off']))
+    .default({})
+    .describe('Severity of single rules: `error`, `warn`, `off`.'),
 });
 
 export type Config = z.output<typeof configSchema>;

@@ -11,19 +11,25 @@ const environmentName = z.string().regex(/^[A-Z_][A-Z0-9_]*$/);
 
 /** `models` in the plugin's options. Paths are relative to the project that holds the manifest. */
 export const modelConfig = z.strictObject({
-  manifest: path.default('models.jsonl').describe('One JSON object a line, keyed by repo_id.'),
+  manifest: path.default('models.jsonl').describe('One JSON object a line, keyed by `repo_id`.'),
   thresholds: path
     .default('gates/thresholds.json')
     .describe('Reviewed limits; what it leaves out has its default.'),
-  leakageTargets: path.default('gates/target_leakage.yaml'),
-  baseline: path.default('gates/baseline.json'),
+  leakageTargets: path
+    .default('gates/target_leakage.yaml')
+    .describe('How much a family may leak at most.'),
+  baseline: path
+    .default('gates/baseline.json')
+    .describe('What the last good artifact of a family, tier and format reached.'),
   state: path
     .default('gates/registry_state.json')
     .describe('Pointers, versions and lineage of every family.'),
   ledger: path
     .default('gates/release_runs.jsonl')
     .describe('Append-only, each line linked to the one before by its hash.'),
-  candidates: path.default('gates/candidates').describe('Where model-gate looks without --report.'),
+  candidates: path
+    .default('gates/candidates')
+    .describe('Where `model-gate` looks without `--report`.'),
   reports: path
     .default('gates/reports')
     .describe(
@@ -35,7 +41,7 @@ export const modelConfig = z.strictObject({
   artifacts: path
     .optional()
     .describe(
-      'JSON lines {repo_id, sha, released, siblings} that reproducibility hashes are computed from.',
+      'JSON lines `{repo_id, sha, released, siblings}` that reproducibility hashes are computed from.',
     ),
   milestone: z
     .string()
@@ -59,7 +65,10 @@ export const modelConfig = z.strictObject({
     ),
   signing: z
     .strictObject({
-      method: z.enum(['ed25519', 'ssh']).default('ed25519'),
+      method: z
+        .enum(['ed25519', 'ssh'])
+        .default('ed25519')
+        .describe('How gate reports are signed; `ssh` takes any OpenSSH key, through ssh-keygen.'),
       keyEnv: environmentName
         .default('RELEASE_OPENMED_GATE_KEY')
         .describe('Environment variable with the private key (PEM), or the path of its file.'),
@@ -90,20 +99,28 @@ export const modelConfig = z.strictObject({
     .describe('Files, relative to the workspace, in which a library names the models it ships.'),
   issues: z
     .strictObject({
-      forge: z.enum(['file', 'github', 'gitlab']).default('file'),
+      forge: z
+        .enum(['file', 'github', 'gitlab'])
+        .default('file')
+        .describe('Where a rollback opens its issue: `file`, `github` or `gitlab`.'),
       folder: path
         .default('gates/issues')
-        .describe('Of the forge "file": one Markdown file an issue.'),
+        .describe('Of the forge `file`: one Markdown file an issue.'),
       repository: z
         .string()
         .regex(/^[\w.-]+(\/[\w.-]+)+$/)
         .optional()
-        .describe('owner/name.'),
+        .describe('Of a forge: `owner/name`.'),
       apiUrl: z.url().optional().describe('Of a forge that is not the public one.'),
       tokenEnv: environmentName
         .optional()
-        .describe('Environment variable with the token; GITHUB_TOKEN or GITLAB_TOKEN by default.'),
-      labels: z.array(z.string().min(1)).default(['model-rollback']),
+        .describe(
+          'Environment variable with the token; `GITHUB_TOKEN` or `GITLAB_TOKEN` by default.',
+        ),
+      labels: z
+        .array(z.string().min(1))
+        .default(['model-rollback'])
+        .describe('Labels of the issue.'),
     })
     .refine(({ forge, repository }) => forge === 'file' || repository !== undefined, {
       path: ['repository'],
