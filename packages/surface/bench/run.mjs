@@ -18,8 +18,9 @@ import {
 } from '../src/testing/generate-typescript.mjs';
 
 /**
- * Compares two states of a generated package, with and without a cache, beside Python's own `ast.parse` of both trees. Built code is
- * measured: run `npm run build` first. Each figure is the median of several runs, in milliseconds of processor time (all threads).
+ * Compares two states of a generated package, with and without a cache, beside Python's own
+ * `ast.parse` of both trees. Built code is measured: run `npm run build` first. Each figure is the
+ * median of several runs, in milliseconds of processor time (all threads).
  */
 
 const require = createRequire(import.meta.url);
@@ -44,13 +45,19 @@ async function timed(work) {
   return { result, took: cpu() - start };
 }
 
-/** Time of the processor rather than of the clock: on a machine that does other work as well, the clock tells of that work. */
+/**
+ * Time of the processor rather than of the clock: on a machine that does other work as well, the
+ * clock tells of that work.
+ */
 function cpu() {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
 
-/** `warm`: with a cache that has seen the first state, as it has when a repository is released again and again. */
+/**
+ * `warm`: with a cache that has seen the first state, as it has when a repository is released again
+ * and again.
+ */
 async function measure({ before, after, language, manifest }) {
   const [old, now] = [sourceOf(before), sourceOf(after)];
   const compare = async (cache) =>
@@ -89,7 +96,10 @@ for _ in range(${RUNS}):
 print(sorted(times)[len(times) // 2])
 `;
 
-/** What `ast.parse` alone takes for all files of both trees, read into memory beforehand; `null` without a Python. */
+/**
+ * What `ast.parse` alone takes for all files of both trees, read into memory beforehand; `null`
+ * without a Python.
+ */
 function pythonParses(...trees) {
   const folder = mkdtempSync(join(tmpdir(), 'surface-bench-'));
   try {

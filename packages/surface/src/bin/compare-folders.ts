@@ -13,7 +13,10 @@ export interface FolderComparison extends SurfaceChanges {
   };
 }
 
-/** Compares two folders for each language that a manifest in either speaks of, or for the one asked for. Rejects when there is none. */
+/**
+ * Compares two folders for each language that a manifest in either speaks of, or for the one asked
+ * for. Rejects when there is none.
+ */
 export async function compareFolders(
   before: string,
   after: string,

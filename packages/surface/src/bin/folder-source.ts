@@ -16,7 +16,10 @@ const SKIPPED = new Set([
 ]);
 const WANTED = /\.(?:pyi?|[cm]?[jt]sx?|json|toml)$/;
 
-/** A folder on disk as a source. Links are listed as links and not followed. Rejects when the folder cannot be read. */
+/**
+ * A folder on disk as a source. Links are listed as links and not followed. Rejects when the folder
+ * cannot be read.
+ */
 export async function folderSource(root: string): Promise<Source> {
   const files: SourceFile[] = [];
   const contents = new Map<string, Buffer>();

@@ -3,7 +3,9 @@ import type { Source } from '../source/source';
 import type { Language } from '../surface/surface';
 import { decodeSource } from '../source/decode-source';
 
-/** The parsed manifest of a folder; an empty one when there is none. Rejects when it does not parse. */
+/**
+ * The parsed manifest of a folder; an empty one when there is none. Rejects when it does not parse.
+ */
 export async function readManifest(source: Source, language: Language): Promise<unknown> {
   const path = language === 'python' ? 'pyproject.toml' : 'package.json';
   if (!source.files.some((file) => file.path === path)) return {};

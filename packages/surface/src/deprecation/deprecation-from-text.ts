@@ -6,7 +6,10 @@ const SINCE =
 const REMOVE =
   /\b(?:removed?|removal|dropped|disallowed|an error)\b[^.]{0,60}?\b(?:in|with|from)\s+(?:(?:the\s+)?version\s+|(?:the\s+)?release\s+|[A-Z][a-z]+\s+)?v?(\d+(?:\.\d+)*)/i;
 
-/** What a deprecation's free text tells: since when, until when, what to use instead. The text itself is kept, on one line. */
+/**
+ * What a deprecation's free text tells: since when, until when, what to use instead. The text
+ * itself is kept, on one line.
+ */
 export function deprecationFromText(
   text: string,
 ): Pick<Deprecation, 'since' | 'removeIn' | 'replacement' | 'text'> {

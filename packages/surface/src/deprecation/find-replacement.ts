@@ -50,8 +50,9 @@ const FILLER = new Set([
 const NONE = /\b(?:no|without(?:\s+a)?)\s+(?:direct\s+)?(?:replacement|alternative|substitute)\b/i;
 
 /**
- * The replacement that a deprecation's text names with a known phrase ("use X instead", "in favour of X", "renamed to X"):
- * its name, `null` when the text says that there is none, `undefined` when it says nothing.
+ * The replacement that a deprecation's text names with a known phrase ("use X instead", "in favour
+ * of X", "renamed to X"): its name, `null` when the text says that there is none, `undefined` when
+ * it says nothing.
  */
 export function findReplacement(text: string): string | null | undefined {
   const flat = text.slice(0, 2000).replace(/\s+/g, ' ').trim();

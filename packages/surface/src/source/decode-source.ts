@@ -1,13 +1,19 @@
 export interface DecodedSource {
   readonly text: string;
-  /** The bytes were neither UTF-8 nor in an encoding that the file declares: the text is a reading as Latin-1. */
+  /**
+   * The bytes were neither UTF-8 nor in an encoding that the file declares: the text is a reading
+   * as Latin-1.
+   */
   readonly garbled: boolean;
 }
 
 /** PEP 263: an encoding is declared in one of the first two lines. */
 const DECLARED = /^[^\n]*\n?[^\n]*coding[:=]\s*([-\w.]+)/;
 
-/** Decodes source bytes as UTF-8 (without its byte order mark), else as the file itself declares, else as Latin-1. */
+/**
+ * Decodes source bytes as UTF-8 (without its byte order mark), else as the file itself declares,
+ * else as Latin-1.
+ */
 export function decodeSource(bytes: Uint8Array | string): DecodedSource {
   if (typeof bytes === 'string')
     return { text: bytes.startsWith('\uFEFF') ? bytes.slice(1) : bytes, garbled: false };

@@ -22,7 +22,9 @@ export interface FileReader<M> {
   parse(text: string, file: SourceFile): Promise<M>;
 }
 
-/** Reads and parses one file through the cache. Never rejects: what goes wrong becomes a diagnostic. */
+/**
+ * Reads and parses one file through the cache. Never rejects: what goes wrong becomes a diagnostic.
+ */
 export async function loadFile<
   M extends { readonly diagnostics: readonly Omit<Diagnostic, 'file'>[] },
 >(file: SourceFile, reader: FileReader<M>): Promise<LoadedFile<M>> {

@@ -10,6 +10,9 @@ export interface SourceFile {
 /** One state of a package's sources. Paths are relative to the package's root, with `/`. */
 export interface Source {
   readonly files: readonly SourceFile[];
-  /** Asked for only when the file is needed and the cache does not have it. A rejection becomes a diagnostic. */
+  /**
+   * Asked for only when the file is needed and the cache does not have it. A rejection becomes a
+   * diagnostic.
+   */
   read(path: string): Promise<Uint8Array | string>;
 }

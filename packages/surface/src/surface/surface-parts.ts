@@ -2,8 +2,9 @@ import type { PublicSymbol } from './surface';
 import { NO_REFS } from './no-refs';
 
 /**
- * The symbols of one module. A module that did not change gives the very same part to every surface, so what is worked out of a part
- * is worked out once, and two surfaces pass over the parts they share.
+ * The symbols of one module. A module that did not change gives the very same part to every
+ * surface, so what is worked out of a part is worked out once, and two surfaces pass over the parts
+ * they share.
  */
 export interface SurfacePart {
   readonly symbols: readonly PublicSymbol[];
@@ -24,7 +25,10 @@ const TYPES = new Set(['class', 'interface', 'type-alias', 'enum']);
 const PARTS = new WeakMap<readonly PublicSymbol[], SurfacePart>();
 const WHOLES = new WeakMap<readonly PublicSymbol[], readonly SurfacePart[]>();
 
-/** Whether a symbol mentions anything of its own package: names of others' start otherwise (Python) or have no file (TypeScript). */
+/**
+ * Whether a symbol mentions anything of its own package: names of others' start otherwise (Python)
+ * or have no file (TypeScript).
+ */
 function mentionsOwn({ name, refs }: PublicSymbol): boolean {
   if (refs === NO_REFS) return false;
   const top = name.slice(0, Math.max(name.indexOf('.'), 0) + 1);
@@ -67,7 +71,10 @@ export function joinParts(parts: readonly SurfacePart[]): readonly PublicSymbol[
   return whole;
 }
 
-/** The parts of a surface's symbols; a surface that was read from JSON, or is of one piece, is one part. */
+/**
+ * The parts of a surface's symbols; a surface that was read from JSON, or is of one piece, is one
+ * part.
+ */
 export function partsOf(symbols: readonly PublicSymbol[]): readonly SurfacePart[] {
   return WHOLES.get(symbols) ?? [partOf(symbols)];
 }

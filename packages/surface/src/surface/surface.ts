@@ -24,8 +24,9 @@ export interface Deprecation {
 }
 
 /**
- * A type as written, with spellings that mean the same made equal (`Optional[X]` is `X | None`, `X[]` is `Array<X>`).
- * `opaque` is a type whose parts are not compared: it equals itself, and nothing else is known of it.
+ * A type as written, with spellings that mean the same made equal (`Optional[X]` is `X | None`,
+ * `X[]` is `Array<X>`). `opaque` is a type whose parts are not compared: it equals itself, and
+ * nothing else is known of it.
  */
 export type TypeTerm =
   | { readonly kind: 'name'; readonly name: string; readonly args?: readonly TypeTerm[] }
@@ -82,8 +83,8 @@ export type ClassForm =
   'dataclass' | 'enum' | 'typed-dict' | 'named-tuple' | 'protocol' | 'abstract';
 
 /**
- * One declared thing and all that callers can see of it. Optional parts are absent, never empty guesses: a variable without
- * `type` has none written down.
+ * One declared thing and all that callers can see of it. Optional parts are absent, never empty
+ * guesses: a variable without `type` has none written down.
  */
 export interface Declaration {
   readonly name: string;
@@ -112,7 +113,10 @@ export interface Declaration {
   /** Dataclass-like: how fields become a constructor. */
   readonly fields?: FieldRules;
   readonly deprecation?: Deprecation;
-  /** The same name, defined otherwise under another condition (`if sys.version_info …`, `try … except ImportError`). */
+  /**
+   * The same name, defined otherwise under another condition (`if sys.version_info …`,
+   * `try … except ImportError`).
+   */
   readonly alternatives?: readonly Declaration[];
   /** The source does not say enough for a comparison, and why (JavaScript's untyped parameters). */
   readonly untyped?: true;
@@ -124,7 +128,10 @@ export interface FieldRules {
   readonly ordered: boolean;
   /** Whether the fields write the constructor. */
   readonly init: boolean;
-  /** A base gives the rules (pydantic's `BaseModel`), so subclasses have them too; a decorator's hold for its class alone. */
+  /**
+   * A base gives the rules (pydantic's `BaseModel`), so subclasses have them too; a decorator's
+   * hold for its class alone.
+   */
   readonly inherited: boolean;
 }
 
@@ -132,11 +139,16 @@ export interface PublicSymbol {
   /** Fully qualified: `package.module.name` (Python), `package/subpath#name` (TypeScript). */
   readonly name: string;
   readonly entryPoint: string;
-  /** Where it is defined, whatever it is exported as: `package._module.name`, `src/file.ts#name`. */
+  /**
+   * Where it is defined, whatever it is exported as: `package._module.name`, `src/file.ts#name`.
+   */
   readonly origin: string;
   readonly place: Place;
   readonly declaration: Declaration;
-  /** Names used in the declaration's types and what they mean: the origin of a definition of this package, else as imported. */
+  /**
+   * Names used in the declaration's types and what they mean: the origin of a definition of this
+   * package, else as imported.
+   */
   readonly refs: Readonly<Record<string, string>>;
   /** Importable as a type only (`export type`). */
   readonly typeOnly?: true;
@@ -177,8 +189,8 @@ export interface Diagnostic extends Place {
 }
 
 /**
- * A part of the surface that cannot be known. `scope` is an entry point's or a symbol's name. Two surfaces whose doubt has the same
- * `fingerprint` agree about it: nothing changed there.
+ * A part of the surface that cannot be known. `scope` is an entry point's or a symbol's name. Two
+ * surfaces whose doubt has the same `fingerprint` agree about it: nothing changed there.
  */
 export interface Doubt extends Place {
   readonly scope: string;
@@ -188,7 +200,10 @@ export interface Doubt extends Place {
   readonly namesOnly?: true;
 }
 
-/** Everything public of one package at one state of its sources. Plain data: it may be written as JSON. */
+/**
+ * Everything public of one package at one state of its sources. Plain data: it may be written as
+ * JSON.
+ */
 export interface Surface {
   readonly schemaVersion: 1;
   readonly language: Language;
@@ -196,7 +211,10 @@ export interface Surface {
   readonly entryPoints: readonly EntryPoint[];
   /** Sorted by entry point, then by name. */
   readonly symbols: readonly PublicSymbol[];
-  /** Not importable, but part of what importable symbols promise: private bases and types of their signatures. */
+  /**
+   * Not importable, but part of what importable symbols promise: private bases and types of their
+   * signatures.
+   */
   readonly reachable: readonly PublicSymbol[];
   readonly doubts: readonly Doubt[];
   readonly diagnostics: readonly Diagnostic[];

@@ -41,7 +41,10 @@ export async function changesOf(
     .changes;
 }
 
-/** Title, before, after, and every change expected: `symbol verdict reason`, without the package's name. */
+/**
+ * Title, before, after, and every change expected: `symbol verdict reason`, without the package's
+ * name.
+ */
 export type Case = readonly [
   title: string,
   before: Texts,

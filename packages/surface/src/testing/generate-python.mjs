@@ -1,8 +1,9 @@
 import { randomFrom } from './random.mjs';
 
 /**
- * Writes a Python package as data (modules of units), turns it into text, and edits it with a known effect. A unit is one public
- * definition; an edit changes one unit, or one module, and says which changes of the surface it must give.
+ * Writes a Python package as data (modules of units), turns it into text, and edits it with a known
+ * effect. A unit is one public definition; an edit changes one unit, or one module, and says which
+ * changes of the surface it must give.
  */
 
 const TYPES = [
@@ -228,7 +229,10 @@ const OTHER = {
 const callable = (kinds) => (each) => kinds.includes(each.kind);
 const plain = callable(['function', 'async']);
 
-/** Each edit: which units it fits, what it does to one, and the changes it must give, as [member path, verdict, reason]. */
+/**
+ * Each edit: which units it fits, what it does to one, and the changes it must give, as [member
+ * path, verdict, reason].
+ */
 const EDITS = [
   {
     fits: () => true,
@@ -501,7 +505,10 @@ const EDITS = [
   },
 ];
 
-/** Edits `count` modules of a copy of the package; returns it with the changes that its surface must show. */
+/**
+ * Edits `count` modules of a copy of the package; returns it with the changes that its surface must
+ * show.
+ */
 export function editPython(modules, seed, count = 170) {
   const random = randomFrom(seed + 1000);
   const edited = JSON.parse(JSON.stringify(modules));

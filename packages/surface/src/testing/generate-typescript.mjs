@@ -1,6 +1,9 @@
 import { randomFrom } from './random.mjs';
 
-/** Writes a TypeScript package as data, turns it into text, and edits it with a known effect, as its Python sibling does. */
+/**
+ * Writes a TypeScript package as data, turns it into text, and edits it with a known effect, as its
+ * Python sibling does.
+ */
 
 const TYPES = [
   'string',
@@ -153,7 +156,10 @@ const withTaker = { options: 'take', result: 'give', alias: 'take' };
 const names = (each) =>
   withTaker[each.kind] ? [each.name, `${withTaker[each.kind]}${each.name}`] : [each.name];
 
-/** Each edit: which units it fits, what it does to one, and the changes it must give, as [whole symbol, verdict, reason]. */
+/**
+ * Each edit: which units it fits, what it does to one, and the changes it must give, as [whole
+ * symbol, verdict, reason].
+ */
 const EDITS = [
   {
     fits: () => true,
@@ -405,7 +411,10 @@ const EDITS = [
   },
 ];
 
-/** Edits `count` modules of a copy of the package; returns it with the changes that its surface must show. */
+/**
+ * Edits `count` modules of a copy of the package; returns it with the changes that its surface must
+ * show.
+ */
 export function editTypescript(modules, seed, count = 80) {
   const random = randomFrom(seed + 2000);
   const edited = JSON.parse(JSON.stringify(modules));

@@ -1,4 +1,7 @@
-/** A reproducible source of numbers: the same seed gives the same package on every machine (mulberry32). */
+/**
+ * A reproducible source of numbers: the same seed gives the same package on every machine
+ * (mulberry32).
+ */
 export function randomFrom(seed) {
   let state = (seed * 2654435761) >>> 0;
   const next = () => {

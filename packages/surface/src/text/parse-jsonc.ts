@@ -1,4 +1,7 @@
-/** Parses JSON with comments and trailing commas, as tsconfig files have them. Throws on anything else, as `JSON.parse` does. */
+/**
+ * Parses JSON with comments and trailing commas, as tsconfig files have them. Throws on anything
+ * else, as `JSON.parse` does.
+ */
 export function parseJsonc(text: string): unknown {
   const plain = text.replace(
     /("(?:[^"\\]|\\.)*")|\/\/[^\n]*|\/\*[^]*?\*\//g,

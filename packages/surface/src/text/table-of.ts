@@ -1,4 +1,7 @@
-/** The table at a path of a parsed manifest; an empty one when there is none or something else stands there. */
+/**
+ * The table at a path of a parsed manifest; an empty one when there is none or something else
+ * stands there.
+ */
 export function tableOf(
   value: unknown,
   ...path: readonly string[]

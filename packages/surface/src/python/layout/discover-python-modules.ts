@@ -13,7 +13,10 @@ export interface ModuleFiles {
 
 const TEST_PART = /^(?:tests|conftest|test_\w+|\w+_test)$/;
 
-/** The modules of a distribution by dotted name, from the paths of its files and the layout that `pyproject.toml` declares or implies. */
+/**
+ * The modules of a distribution by dotted name, from the paths of its files and the layout that
+ * `pyproject.toml` declares or implies.
+ */
 export function discoverPythonModules(
   files: readonly SourceFile[],
   manifest: unknown,

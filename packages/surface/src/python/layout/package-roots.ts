@@ -9,7 +9,10 @@ export interface PackageRoot {
   includes(parts: readonly string[]): boolean;
 }
 
-/** Top-level folders and files beside a package that build backends leave out, as setuptools' automatic discovery does. */
+/**
+ * Top-level folders and files beside a package that build backends leave out, as setuptools'
+ * automatic discovery does.
+ */
 const NOT_PACKAGES = new Set([
   'test',
   'tests',
@@ -53,7 +56,10 @@ const NOT_PACKAGES = new Set([
   'env',
 ]);
 
-/** Where a distribution's importable names start, as its `pyproject.toml` says for the build backends in use, else by its layout. */
+/**
+ * Where a distribution's importable names start, as its `pyproject.toml` says for the build
+ * backends in use, else by its layout.
+ */
 export function packageRoots(paths: readonly string[], manifest: unknown): PackageRoot[] {
   const declared = declaredRoots(manifest);
   if (declared.length > 0) return declared;
@@ -193,7 +199,10 @@ function strings(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
 }
 
-/** `*` stands for any text. Each part is looked for from where the last one ended, so the time is linear. */
+/**
+ * `*` stands for any text. Each part is looked for from where the last one ended, so the time is
+ * linear.
+ */
 function matches(glob: string, dotted: string): boolean {
   const [first = '', ...rest] = glob.split('*');
   if (rest.length === 0) return glob === dotted;

@@ -3,8 +3,9 @@ import { mergeDeprecation } from '../../deprecation/merge-deprecation';
 import type { PythonBinding, PythonModule } from '../parse/python-module';
 
 /**
- * A module as type checkers and running programs both see it (PEP 561): what the stub declares replaces what the source defines;
- * what only the source has stays importable. Marks of deprecation are taken from both.
+ * A module as type checkers and running programs both see it (PEP 561): what the stub declares
+ * replaces what the source defines; what only the source has stays importable. Marks of deprecation
+ * are taken from both.
  */
 export function foldStub(stub: PythonModule, source: PythonModule): PythonModule {
   const bindings: Record<string, readonly PythonBinding[]> = { ...source.bindings };

@@ -32,7 +32,10 @@ interface Draft {
   readonly diagnostics: Diagnostic[];
 }
 
-/** Puts the public symbols of loaded modules together, each under every name that users may import it by. */
+/**
+ * Puts the public symbols of loaded modules together, each under every name that users may import
+ * it by.
+ */
 export function linkPython(program: PythonProgram): LinkedPython {
   const draft: Draft = { program, symbols: [], doubts: [], diagnostics: [] };
   const entryPoints: EntryPoint[] = [];
@@ -95,11 +98,17 @@ function reportTroubles(loaded: LoadedModule, draft: Draft): void {
   }
 }
 
-/** Modules of the standard library that are star-imported for use within: nobody takes their names for this package's. */
+/**
+ * Modules of the standard library that are star-imported for use within: nobody takes their names
+ * for this package's.
+ */
 const NOT_API =
   /^(?:typing|typing_extensions|enum|abc|ctypes|math|cmath|socket|ssl|tkinter|types|collections|dataclasses|errno|signal|struct|string|re|os|sys|time|datetime|functools|itertools|operator|decimal|random|unittest)(?:\.\w+)*$/;
 
-/** `prefix`: the name users write before the module's names. It differs from the module's own where a private module is re-exported whole. */
+/**
+ * `prefix`: the name users write before the module's names. It differs from the module's own where
+ * a private module is re-exported whole.
+ */
 function linkModule(
   loaded: LoadedModule,
   { prefix, depth }: { readonly prefix: string; readonly depth: number },
@@ -138,7 +147,8 @@ function linkModule(
   }
   for (const [name, line] of names.names) {
     const resolution = resolvePythonName(draft.program, loaded.files.name, name);
-    // A star brings along what its module imported for its own use: other packages' names are no API of this one.
+    // A star brings along what its module imported for its own use: other packages' names are no
+    // API of this one.
     const brought = !names.listed && !Object.hasOwn(loaded.module?.bindings ?? {}, name);
     if (brought && (resolution.kind === 'external' || resolution.kind === 'module')) continue;
     const symbol = {
@@ -245,7 +255,10 @@ function dynamic(name: string, line: number, value?: string): Declaration {
   };
 }
 
-/** A module as an attribute. A public module has its names under its own name already; a private one is public through this name only. */
+/**
+ * A module as an attribute. A public module has its names under its own name already; a private one
+ * is public through this name only.
+ */
 function addModule(
   { loaded, symbol, place, listed, depth }: Adding,
   target: string,

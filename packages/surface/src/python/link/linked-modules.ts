@@ -3,7 +3,10 @@ import { meaningsOf } from '../resolve/python-definition';
 import type { PythonModule } from '../parse/python-module';
 import type { LoadedModule, PythonProgram } from '../resolve/python-program';
 
-/** The public symbols of one module, and the origins of what they mention, by the name they mention it by. */
+/**
+ * The public symbols of one module, and the origins of what they mention, by the name they mention
+ * it by.
+ */
 export interface LinkedModule {
   readonly symbols: PublicSymbol[];
   readonly mentions: ReadonlyMap<string, string>;
@@ -20,8 +23,9 @@ interface Remembered extends LinkedModule {
 const LINKED = new WeakMap<PythonModule, Remembered>();
 
 /**
- * What linking a module gave before, when it would give the same again: the module is the same, defines all its public names itself,
- * and every name in its types means what it meant. Surfaces then share the symbols' very objects, which comparing them makes use of.
+ * What linking a module gave before, when it would give the same again: the module is the same,
+ * defines all its public names itself, and every name in its types means what it meant. Surfaces
+ * then share the symbols' very objects, which comparing them makes use of.
  */
 export function linkedBefore(
   program: PythonProgram,
@@ -33,7 +37,10 @@ export function linkedBefore(
   return known.refs.every((name) => meant[name] === known.mentions.get(name)) ? known : null;
 }
 
-/** Keeps what linking a module gave, if nothing but the meaning of the names in its types can change it. */
+/**
+ * Keeps what linking a module gave, if nothing but the meaning of the names in its types can change
+ * it.
+ */
 export function rememberLinked(loaded: LoadedModule, symbols: PublicSymbol[]): LinkedModule {
   const { module, files } = loaded;
   const mentions = new Map(symbols.flatMap((symbol) => Object.entries(symbol.refs)));

@@ -9,8 +9,8 @@ import type { LoadedModule, PythonProgram } from '../resolve/python-program';
 import { resolvePythonName } from '../resolve/resolve-python-name';
 
 /**
- * Loads the public modules, and then those that their public names lead to, round by round until nothing is missing. Private
- * modules that nothing public comes from are never read.
+ * Loads the public modules, and then those that their public names lead to, round by round until
+ * nothing is missing. Private modules that nothing public comes from are never read.
  */
 export async function loadPythonProgram(
   index: ReadonlyMap<string, ModuleFiles>,

@@ -5,8 +5,9 @@ import type { PythonProgram } from '../resolve/python-program';
 import { resolvePythonName } from '../resolve/resolve-python-name';
 
 /**
- * What public symbols refer to without its being public itself: private bases, types and aliases of the distribution. Returns
- * those found, and leaves in `program.wanted` the modules that must be loaded to find more.
+ * What public symbols refer to without its being public itself: private bases, types and aliases of
+ * the distribution. Returns those found, and leaves in `program.wanted` the modules that must be
+ * loaded to find more.
  */
 export function reachablePython(
   program: PythonProgram,

@@ -14,7 +14,10 @@ import { parsePythonModule } from '../parse/parse-python-module';
 import type { PythonModule } from '../parse/python-module';
 import { reachablePython } from './reachable-python';
 
-/** Raised when what is read from a file changes: cached modules of an earlier reader are not this one's. */
+/**
+ * Raised when what is read from a file changes: cached modules of an earlier reader are not this
+ * one's.
+ */
 const READER_VERSION = 1;
 
 /** Definitions read before, for as long as the cache of the modules they were read in. */

@@ -7,8 +7,9 @@ export interface DefinitionContext {
 }
 
 /**
- * Adds one more definition of a name to those before it: overloads collect, a setter makes its property writable, a conditional
- * definition stands beside the earlier one, any other takes its place.
+ * Adds one more definition of a name to those before it: overloads collect, a setter makes its
+ * property writable, a conditional definition stands beside the earlier one, any other takes its
+ * place.
  */
 export function addDefinition(
   known: Map<string, Declaration>,
@@ -43,7 +44,10 @@ export function addDefinition(
   );
 }
 
-/** While overloads are collected they are marked, so that a redefinition is not taken for one more of them. */
+/**
+ * While overloads are collected they are marked, so that a redefinition is not taken for one more
+ * of them.
+ */
 function isOverloaded(declaration: Declaration): boolean {
   return declaration.value === 'overload';
 }

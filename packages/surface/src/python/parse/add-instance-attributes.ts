@@ -5,8 +5,9 @@ import type { PythonScope } from './python-scope';
 import { lineOf, textOf } from './python-scope';
 
 /**
- * Adds the public attributes that a method gives to its first parameter (`self.x = …`, `self.x: T = …`). Any method counts, so that
- * moving an assignment from `__init__` into a helper is no removal.
+ * Adds the public attributes that a method gives to its first parameter (`self.x = …`,
+ * `self.x: T = …`). Any method counts, so that moving an assignment from `__init__` into a helper
+ * is no removal.
  */
 export function addInstanceAttributes(
   members: Map<string, Declaration>,

@@ -7,7 +7,10 @@ export interface CallArguments {
   readonly keyword: ReadonlyMap<string, Node>;
 }
 
-/** The arguments of a `call` node, or of a class's `argument_list`. Unpacked arguments (`*a`, `**k`) are left out. */
+/**
+ * The arguments of a `call` node, or of a class's `argument_list`. Unpacked arguments (`*a`, `**k`)
+ * are left out.
+ */
 export function callArguments(list: Node | null, scope: PythonScope): CallArguments {
   const positional: Node[] = [];
   const keyword = new Map<string, Node>();

@@ -19,8 +19,9 @@ const PEP_585: Readonly<Record<string, string>> = {
 };
 
 /**
- * One spelling for the same type: resolves a dotted name's first part through the file's imports and drops the home of standard
- * typing constructs, so that `typing.List`, `t.List`, `List` and `list` are one name. Other names stay as written locally.
+ * One spelling for the same type: resolves a dotted name's first part through the file's imports
+ * and drops the home of standard typing constructs, so that `typing.List`, `t.List`, `List` and
+ * `list` are one name. Other names stay as written locally.
  */
 export function canonicalPythonName(dotted: string, imports: ReadonlyMap<string, string>): string {
   const full = importedName(dotted, imports);

@@ -3,7 +3,10 @@ import type { PythonModule } from './python-module';
 
 const SHOWN = 5;
 
-/** Where a tree shows that the source is not Python 3 as the parser knows it; the first few places are enough to act on. */
+/**
+ * Where a tree shows that the source is not Python 3 as the parser knows it; the first few places
+ * are enough to act on.
+ */
 export function findTroubles(root: Node, text: string): PythonModule['diagnostics'] {
   return [...pythonTwo(root, text), ...syntaxErrors(root)].slice(0, SHOWN);
 }

@@ -9,15 +9,18 @@ export interface KnownDefinition {
   readonly row: number;
 }
 
-/** The definitions known for one file: by a definition's text, as the file's imports make it read. */
+/**
+ * The definitions known for one file: by a definition's text, as the file's imports make it read.
+ */
 export interface FileDefinitions {
   get(text: string): KnownDefinition | undefined;
   set(text: string, definition: KnownDefinition): void;
 }
 
 /**
- * Definitions read before, by their own text and by the imports whose names they use. A file that changed has most of its definitions
- * as they were: only the others need parsing. Kept in memory as long as the cache that it goes with.
+ * Definitions read before, by their own text and by the imports whose names they use. A file that
+ * changed has most of its definitions as they were: only the others need parsing. Kept in memory as
+ * long as the cache that it goes with.
  */
 export class KnownDefinitions {
   readonly #byImports = new Map<string, Map<string, KnownDefinition>>();

@@ -5,7 +5,10 @@ import type { Parser } from 'web-tree-sitter';
 
 let parser: Promise<Parser> | undefined;
 
-/** The Python parser of this process. Its WebAssembly is loaded at the first call; later calls share it. */
+/**
+ * The Python parser of this process. Its WebAssembly is loaded at the first call; later calls share
+ * it.
+ */
 export function loadPythonParser(): Promise<Parser> {
   parser ??= load();
   return parser;

@@ -2,20 +2,28 @@ import type { Node } from 'web-tree-sitter';
 import type { KnownDefinition } from './known-definitions';
 import type { AllPart, PythonBinding, PythonImport } from './python-module';
 
-/** A module while its statements are read; only `parsePythonModule` and what it calls write here. */
+/**
+ * A module while its statements are read; only `parsePythonModule` and what it calls write here.
+ */
 export interface ModuleDraft {
   readonly bindings: Map<string, PythonBinding[]>;
   readonly stars: { readonly from: PythonImport; readonly line: number }[];
   readonly dynamic: { readonly line: number; readonly text: string }[];
   /** Assigned values that `__all__` may be put together from. */
   readonly values: Map<string, Node>;
-  /** Functions and classes as they were read, before overloads were joined, with the row and the text they were read from. */
+  /**
+   * Functions and classes as they were read, before overloads were joined, with the row and the
+   * text they were read from.
+   */
   readonly definitions: (KnownDefinition & { readonly text: string })[];
   all: AllPart[] | null;
   hasGetattr: boolean;
 }
 
-/** Binds a name: an unconditional binding replaces what was bound, a conditional one stands beside it. */
+/**
+ * Binds a name: an unconditional binding replaces what was bound, a conditional one stands beside
+ * it.
+ */
 export function bind(draft: ModuleDraft, name: string, binding: PythonBinding): void {
   const before = draft.bindings.get(name);
   draft.bindings.set(name, before && binding.conditional ? [...before, binding] : [binding]);

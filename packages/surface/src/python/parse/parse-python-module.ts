@@ -16,7 +16,10 @@ import type { StatementText } from './split-statements';
 import { splitStatements } from './split-statements';
 import { statementBlocks } from './statement-blocks';
 
-/** How often the parser may report progress before it is stopped: beyond a constant, in proportion to the file's size. */
+/**
+ * How often the parser may report progress before it is stopped: beyond a constant, in proportion
+ * to the file's size.
+ */
 const LOOKS = 20_000;
 
 const EMPTY: PythonModule = {
@@ -30,8 +33,9 @@ const EMPTY: PythonModule = {
 };
 
 /**
- * Reads one module from its text (without a byte order mark). Definitions that `known` has are taken from there, so that of a file
- * that changed little is parsed. The parse tree is freed before returning: only plain data leaves.
+ * Reads one module from its text (without a byte order mark). Definitions that `known` has are
+ * taken from there, so that of a file that changed little is parsed. The parse tree is freed before
+ * returning: only plain data leaves.
  */
 export function parsePythonModule(
   parser: Parser,
@@ -93,7 +97,10 @@ export function parsePythonModule(
   }
 }
 
-/** A call that stands where known definitions stood, from one to before another; the lines after it keep their numbers. */
+/**
+ * A call that stands where known definitions stood, from one to before another; the lines after it
+ * keep their numbers.
+ */
 const PLACEHOLDER = '__known_definitions__';
 
 function withoutKnown(

@@ -15,8 +15,9 @@ interface Reader {
 }
 
 /**
- * Reads an annotation's text. Quoted annotations are read as what they quote, unions of either spelling become one union
- * (PEP 604), and typing's aliases become the classes they stand for (PEP 585). What is no type expression is `opaque`.
+ * Reads an annotation's text. Quoted annotations are read as what they quote, unions of either
+ * spelling become one union (PEP 604), and typing's aliases become the classes they stand for (PEP
+ * 585). What is no type expression is `opaque`.
  */
 export function parsePythonType(text: string, imports: ReadonlyMap<string, string>): TypeTerm {
   const tokens = tokenize(text);

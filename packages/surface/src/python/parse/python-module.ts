@@ -7,7 +7,10 @@ export interface PythonImport {
   readonly name?: string;
 }
 
-/** What a module-level name may stand for. Several bindings of one name are conditions (`if`, `try`), in source order. */
+/**
+ * What a module-level name may stand for. Several bindings of one name are conditions (`if`,
+ * `try`), in source order.
+ */
 export type PythonBinding = {
   readonly line: number;
   /** Bound under `if TYPE_CHECKING`: not importable while the program runs. */
@@ -31,11 +34,17 @@ export type AllPart =
   | { readonly kind: 'removed'; readonly name: string; readonly line: number }
   /** `module.__all__`, by the local name of the module. */
   | { readonly kind: 'module'; readonly target: string; readonly line: number }
-  /** `[s for s in dir() if not s.startswith("_")]`: every name of the module without a leading underscore. */
+  /**
+   * `[s for s in dir() if not s.startswith("_")]`: every name of the module without a leading
+   * underscore.
+   */
   | { readonly kind: 'dir'; readonly line: number }
   | { readonly kind: 'computed'; readonly text: string; readonly line: number };
 
-/** One module as its own source tells, before anything is resolved: it depends on the file's text alone, so it is cached by blob id. */
+/**
+ * One module as its own source tells, before anything is resolved: it depends on the file's text
+ * alone, so it is cached by blob id.
+ */
 export interface PythonModule {
   readonly bindings: Readonly<Record<string, readonly PythonBinding[]>>;
   readonly stars: readonly { readonly from: PythonImport; readonly line: number }[];

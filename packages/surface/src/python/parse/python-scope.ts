@@ -3,7 +3,10 @@ import type { Node } from 'web-tree-sitter';
 /** What reading one Python file needs to know beside the node at hand. */
 export interface PythonScope {
   readonly text: string;
-  /** Local name → dotted name it was imported as (`np` → `numpy`, `D` → `typing.Dict`). Grows while the file is read, top to bottom. */
+  /**
+   * Local name → dotted name it was imported as (`np` → `numpy`, `D` → `typing.Dict`). Grows while
+   * the file is read, top to bottom.
+   */
   readonly imports: Map<string, string>;
 }
 

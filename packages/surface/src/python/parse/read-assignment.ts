@@ -37,7 +37,8 @@ export function readAssignment(node: Node, placed: PlacedStatement, reading: Rea
         : null;
     const aliases =
       target !== null && /^[A-Za-z_][\w.]*$/.test(target) && !node.childForFieldName('type');
-    // `TimeoutError = TimeoutError` makes a builtin, or what an enclosing scope has, a name of the module.
+    // `TimeoutError = TimeoutError` makes a builtin, or what an enclosing scope has, a name of the
+    // module.
     if (aliases && target === name) {
       if (!draft.bindings.has(name))
         bindDeclaration({ ...declaration, kind: 'dynamic' }, placed, reading);

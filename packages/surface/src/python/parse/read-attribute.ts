@@ -82,7 +82,10 @@ function valueOf(
   };
 }
 
-/** Type qualifiers say something about the attribute, not about its values: they become the declaration's own properties. */
+/**
+ * Type qualifiers say something about the attribute, not about its values: they become the
+ * declaration's own properties.
+ */
 function annotation(type: TypeTerm): Partial<Declaration> {
   if (type.kind !== 'name') return { type };
   const inner = type.args?.[0];

@@ -50,7 +50,10 @@ const OF_OBJECT = new Set([
   '__sphinx_mock__',
 ]);
 
-/** The public members of a class body, in order of definition; attributes that methods give to `self` come last. */
+/**
+ * The public members of a class body, in order of definition; attributes that methods give to
+ * `self` come last.
+ */
 export function readClassBody(
   block: Node,
   scope: PythonScope,
@@ -125,7 +128,10 @@ function isPublicMember(name: string): boolean {
   );
 }
 
-/** `auto()`: the documentation of `enum` leaves a plain Enum's value open; the others' is promised, by name or by place. */
+/**
+ * `auto()`: the documentation of `enum` leaves a plain Enum's value open; the others' is promised,
+ * by name or by place.
+ */
 function autoValue(name: string, index: number, enumBase: string): string {
   if (enumBase === 'StrEnum') return JSON.stringify(name.toLowerCase());
   return enumBase === 'IntEnum' || enumBase.endsWith('Flag') ? `auto() #${index + 1}` : 'auto()';

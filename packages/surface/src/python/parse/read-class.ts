@@ -28,7 +28,9 @@ const FORMS: Readonly<Record<string, ClassForm>> = {
   Struct: 'dataclass',
 };
 
-/** A class with its bases, members and special form. `private` names are left out of the members. */
+/**
+ * A class with its bases, members and special form. `private` names are left out of the members.
+ */
 export function readClass(node: Node, decorators: Decorators, scope: PythonScope): Declaration {
   const { positional, keyword } = callArguments(node.childForFieldName('superclasses'), scope);
   const bases = positional

@@ -55,7 +55,10 @@ export interface DecoratorDeprecation {
   readonly parameter?: string;
 }
 
-/** A decorator whose name says "deprecated": PEP 702's, or any library's or project's own, with its versions and its replacement. */
+/**
+ * A decorator whose name says "deprecated": PEP 702's, or any library's or project's own, with its
+ * versions and its replacement.
+ */
 export function readDecoratorDeprecation(
   decorator: Node,
   scope: PythonScope,
@@ -113,7 +116,10 @@ function firstString(nodes: readonly Node[], scope: PythonScope): string | undef
 
 type Told = Pick<Deprecation, 'since' | 'removeIn' | 'replacement' | 'text'>;
 
-/** Positional strings say which is which by their look: versions are since and removal in that order, sentences are text, names replace. */
+/**
+ * Positional strings say which is which by their look: versions are since and removal in that
+ * order, sentences are text, names replace.
+ */
 function fromPositional(strings: readonly string[]): Told {
   const versions = strings.filter((text) => VERSION.test(text));
   const sentence = strings.find((text) => !VERSION.test(text) && /\s/.test(text.trim()));

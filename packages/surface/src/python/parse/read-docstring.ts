@@ -2,7 +2,10 @@ import type { Node } from 'web-tree-sitter';
 import type { PythonScope } from './python-scope';
 import { textOf } from './python-scope';
 
-/** The docstring's source (quotes included) of a module or a body block: its first statement, when that is a string. */
+/**
+ * The docstring's source (quotes included) of a module or a body block: its first statement, when
+ * that is a string.
+ */
 export function readDocstring(
   block: Node | null,
   scope: PythonScope,

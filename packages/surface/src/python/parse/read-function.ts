@@ -24,7 +24,10 @@ const PROPERTIES = [
 /** Properties that keep their value in the instance, where it may be replaced. */
 const SETTABLE = ['cached_property', 'cachedproperty', 'lazyproperty', 'lazy_property'];
 
-/** A function definition as callers see it; in a class, a method, whose first parameter (`self`, `cls`) is not theirs to give. */
+/**
+ * A function definition as callers see it; in a class, a method, whose first parameter (`self`,
+ * `cls`) is not theirs to give.
+ */
 export function readFunction(
   node: Node,
   decorators: Decorators,
@@ -77,7 +80,8 @@ export function readFunction(
   const wrapper = ['contextmanager', 'asynccontextmanager'].find((role) =>
     decorators.roles.has(role),
   );
-  // The manager is what the call returns: whether the function beneath is a coroutine does not show.
+  // The manager is what the call returns: whether the function beneath is a coroutine does not
+  // show.
   const async = !wrapper && node.firstChild?.type === 'async' && !isGenerator(body, scope);
   return {
     ...common,
@@ -105,7 +109,10 @@ function isAbstract({ roles }: Decorators): boolean {
   );
 }
 
-/** An async generator is iterated, not awaited, yet both are written `async def`: its calls are as different as its kinds. */
+/**
+ * An async generator is iterated, not awaited, yet both are written `async def`: its calls are as
+ * different as its kinds.
+ */
 function isGenerator(body: Node | null, scope: PythonScope): boolean {
   if (!body || !/\byield\b/.test(textOf(body, scope))) return false;
   return body.descendantsOfType('yield').some((node) => enclosing(node) === body.parent?.id);

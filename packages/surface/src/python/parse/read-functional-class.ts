@@ -8,7 +8,10 @@ import { lineOf, textOf } from './python-scope';
 import { stringValue } from './string-value';
 import { valueText } from './value-text';
 
-/** Classes and types made by a call: `namedtuple("P", "x y")`, `TypedDict("T", {…})`, `Enum("E", …)`, `NewType("N", int)`. */
+/**
+ * Classes and types made by a call: `namedtuple("P", "x y")`, `TypedDict("T", {…})`,
+ * `Enum("E", …)`, `NewType("N", int)`.
+ */
 export function readFunctionalClass(
   call: Node,
   name: string,

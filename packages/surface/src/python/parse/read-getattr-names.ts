@@ -4,7 +4,10 @@ import { readWarningDeprecation } from './read-warning-deprecation';
 import type { PythonScope } from './python-scope';
 import { textOf } from './python-scope';
 
-/** Names that a module's `__getattr__` (PEP 562) answers one by one: `if name == "OLD": warnings.warn(…); return NEW`. */
+/**
+ * Names that a module's `__getattr__` (PEP 562) answers one by one:
+ * `if name == "OLD": warnings.warn(…); return NEW`.
+ */
 export function readGetattrNames(node: Node, scope: PythonScope): Declaration[] {
   const body = node.childForFieldName('body');
   if (!body) return [];

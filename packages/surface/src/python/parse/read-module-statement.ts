@@ -111,7 +111,10 @@ function readDefinition(
   bindDefinition(definition, placed, draft);
 }
 
-/** Binds a function or class: an overload joins those before it, an implementation goes beneath its overloads. */
+/**
+ * Binds a function or class: an overload joins those before it, an implementation goes beneath its
+ * overloads.
+ */
 export function bindDefinition(
   { declaration, overload, refs }: Omit<KnownDefinition, 'row'>,
   { conditional, typeOnly }: Omit<PlacedStatement, 'node'>,

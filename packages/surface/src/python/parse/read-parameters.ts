@@ -4,7 +4,10 @@ import { parsePythonType } from './parse-python-type';
 import type { PythonScope } from './python-scope';
 import { textOf } from './python-scope';
 
-/** The parameters of a function in order, with the kinds of Python's own `inspect.Parameter`. `/` and `*` are read into the kinds. */
+/**
+ * The parameters of a function in order, with the kinds of Python's own `inspect.Parameter`. `/`
+ * and `*` are read into the kinds.
+ */
 export function readParameters(list: Node | null, scope: PythonScope): Parameter[] {
   let parameters: Parameter[] = [];
   let kind: ParameterKind = 'positional-or-keyword';

@@ -5,8 +5,8 @@ const DIRECTIVE =
   /^([ \t]*)\.\.[ \t]+(?:deprecated|versionremoved|deprecated-removed)::[ \t]*([\w.]*)([^\n]*)\n?/m;
 
 /**
- * Sphinx's `.. deprecated:: VERSION` in a docstring, with the text that follows on the line and in the indented lines below
- * (Sphinx, "Paragraph-level markup").
+ * Sphinx's `.. deprecated:: VERSION` in a docstring, with the text that follows on the line and in
+ * the indented lines below (Sphinx, "Paragraph-level markup").
  */
 export function readSphinxDeprecation(docstring: string, firstLine: number): Deprecation | null {
   const match = DIRECTIVE.exec(docstring);

@@ -26,8 +26,9 @@ export interface WarningDeprecations {
 }
 
 /**
- * `warnings.warn(…, DeprecationWarning)` and its kin in a body. A warning that every call reaches deprecates the whole; one under a
- * condition on a parameter deprecates that parameter; one under another condition says nothing certain and is left out.
+ * `warnings.warn(…, DeprecationWarning)` and its kin in a body. A warning that every call reaches
+ * deprecates the whole; one under a condition on a parameter deprecates that parameter; one under
+ * another condition says nothing certain and is left out.
  */
 export function readWarningDeprecation(
   body: Node,
@@ -98,7 +99,10 @@ function versions(
   return { ...(since && { since: text(since) }), ...(removeIn && { removeIn: text(removeIn) }) };
 }
 
-/** The conditions between a call and the body around it; `null` when the call stands in an inner function or in an `except`. */
+/**
+ * The conditions between a call and the body around it; `null` when the call stands in an inner
+ * function or in an `except`.
+ */
 function conditionsAbove(call: Node, body: Node, scope: PythonScope): string[] | null {
   const conditions: string[] = [];
   for (let node = call.parent; node && node.id !== body.id; node = node.parent) {

@@ -1,7 +1,10 @@
 import type { Declaration } from '../../surface/surface';
 import { namesInDeclaration } from '../../surface/names-in-type';
 
-/** Builtins and typing constructs that a module hardly ever defines anew: not worth a look when linking. */
+/**
+ * Builtins and typing constructs that a module hardly ever defines anew: not worth a look when
+ * linking.
+ */
 const PLAIN = new Set([
   'None',
   'int',

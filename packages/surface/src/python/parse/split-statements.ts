@@ -1,4 +1,7 @@
-/** A run of lines that is one top-level statement, with its decorators and its `else` and `except` branches. */
+/**
+ * A run of lines that is one top-level statement, with its decorators and its `else` and `except`
+ * branches.
+ */
 export interface StatementText {
   readonly text: string;
   readonly start: number;
@@ -11,8 +14,9 @@ export interface StatementText {
 const GOES_ON = /^(?:elif|else|except|finally|case)\b|^[)\]}]/;
 
 /**
- * Splits a module's text into its top-level statements without parsing it: by lines that start in the first column, outside strings
- * and brackets. Takes one pass over the text. Comments and empty lines go with the statement before them.
+ * Splits a module's text into its top-level statements without parsing it: by lines that start in
+ * the first column, outside strings and brackets. Takes one pass over the text. Comments and empty
+ * lines go with the statement before them.
  */
 export function splitStatements(text: string): StatementText[] {
   const statements: StatementText[] = [];
@@ -67,7 +71,10 @@ function lineEnd(text: string, at: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** Where the string that opens at `at` ends. An unclosed string ends with its line, or with the text when it has three quotes. */
+/**
+ * Where the string that opens at `at` ends. An unclosed string ends with its line, or with the text
+ * when it has three quotes.
+ */
 function stringEnd(text: string, at: number, quote: string): number {
   const triple = text.startsWith(quote.repeat(3), at);
   const closing = triple ? quote.repeat(3) : quote;

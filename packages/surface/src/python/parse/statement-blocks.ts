@@ -30,8 +30,8 @@ const NEVER =
   /^(?:False|0|(?:six\.)?PY2|sys\.version_info\s*<\s*\(\s*[23]\s*(?:,\s*0\s*)?,?\s*\)|sys\.version_info(?:\[0\]|\.major)\s*(?:<\s*3|==\s*2))$/;
 
 /**
- * The statements of a block in order, with those of the compound statements within (not of functions and classes). Walks with a
- * stack of its own, so that depth costs no call stack.
+ * The statements of a block in order, with those of the compound statements within (not of
+ * functions and classes). Walks with a stack of its own, so that depth costs no call stack.
  */
 export function statementBlocks(block: Node, scope: PythonScope): PlacedStatement[] {
   const placed: PlacedStatement[] = [];

@@ -3,8 +3,8 @@ import type { PythonScope } from './python-scope';
 import { textOf } from './python-scope';
 
 /**
- * The text of a string literal, of adjacent literals, or of literals joined with `+`; the fields of an f-string stand as written.
- * `null` when the expression is no string.
+ * The text of a string literal, of adjacent literals, or of literals joined with `+`; the fields of
+ * an f-string stand as written. `null` when the expression is no string.
  */
 export function stringValue(node: Node, scope: PythonScope): string | null {
   const text = textOf(node, scope).trim();

@@ -5,7 +5,10 @@ import { textOf } from './python-scope';
 
 const KEPT = 160;
 
-/** A value's source on one line, with quotes made alike. A long one is cut and ends in its length and a checksum: it is compared, not read. */
+/**
+ * A value's source on one line, with quotes made alike. A long one is cut and ends in its length
+ * and a checksum: it is compared, not read.
+ */
 export function valueText(node: Node, scope: PythonScope): string {
   const text = textOf(node, scope);
   const short =

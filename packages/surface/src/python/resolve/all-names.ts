@@ -10,7 +10,10 @@ export interface AllNames {
   readonly computed: { readonly text: string; readonly line: number } | null;
 }
 
-/** The value of a module's `__all__`, with the `__all__` of other modules that it takes in; `null` when the module has none. */
+/**
+ * The value of a module's `__all__`, with the `__all__` of other modules that it takes in; `null`
+ * when the module has none.
+ */
 export function readAllNames(
   program: PythonProgram,
   loaded: LoadedModule,

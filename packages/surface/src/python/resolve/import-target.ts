@@ -1,7 +1,10 @@
 import type { PythonImport } from '../parse/python-module';
 import type { LoadedModule } from './python-program';
 
-/** The absolute name of the module an import names, as PEP 328 counts dots; `null` when it climbs out of the top. */
+/**
+ * The absolute name of the module an import names, as PEP 328 counts dots; `null` when it climbs
+ * out of the top.
+ */
 export function importTarget(from: PythonImport, importer: LoadedModule): string | null {
   if (from.level === 0) return from.module;
   const parts = importer.files.name.split('.');

@@ -15,8 +15,9 @@ export interface PublicNames {
 }
 
 /**
- * The public names of a module: its `__all__`, else the names without a leading underscore that it defines or re-exports. A
- * re-export is PEP 484's (`import y as y`, a star import), and in an `__init__` any import from the distribution's own modules.
+ * The public names of a module: its `__all__`, else the names without a leading underscore that it
+ * defines or re-exports. A re-export is PEP 484's (`import y as y`, a star import), and in an
+ * `__init__` any import from the distribution's own modules.
  */
 export function publicNames(program: PythonProgram, loaded: LoadedModule): PublicNames | 'pending' {
   const all = readAllNames(program, loaded);

@@ -7,7 +7,9 @@ import { resolveDotted } from './resolve-python-name';
 
 type Defined = Pick<PublicSymbol, 'origin' | 'place' | 'declaration' | 'refs'>;
 
-/** The definition a resolution leads to, with its place and with what the names in its types mean. */
+/**
+ * The definition a resolution leads to, with its place and with what the names in its types mean.
+ */
 export function definitionOf(
   program: PythonProgram,
   { module, name }: Resolution & { readonly kind: 'definition' },
@@ -43,7 +45,10 @@ export function definitionOf(
   };
 }
 
-/** What names in a module's types mean: origins of definitions and modules of the package, else the names as imported. */
+/**
+ * What names in a module's types mean: origins of definitions and modules of the package, else the
+ * names as imported.
+ */
 export function meaningsOf(
   program: PythonProgram,
   module: string,

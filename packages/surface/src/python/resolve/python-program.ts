@@ -2,7 +2,9 @@ import type { Diagnostic } from '../../surface/surface';
 import type { ModuleFiles } from '../layout/discover-python-modules';
 import type { PythonModule } from '../parse/python-module';
 
-/** One module with its stub folded in: what the stub declares stands for what the source defines. */
+/**
+ * One module with its stub folded in: what the stub declares stands for what the source defines.
+ */
 export interface LoadedModule {
   readonly files: ModuleFiles;
   readonly module: PythonModule | null;
@@ -11,7 +13,10 @@ export interface LoadedModule {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The modules of one distribution while they are linked. `wanted` collects modules that turned out to be needed and are not loaded. */
+/**
+ * The modules of one distribution while they are linked. `wanted` collects modules that turned out
+ * to be needed and are not loaded.
+ */
 export interface PythonProgram {
   readonly index: ReadonlyMap<string, ModuleFiles>;
   readonly loaded: Map<string, LoadedModule>;

@@ -6,7 +6,10 @@ import { starNames } from './star-names';
 /** Longer chains of re-exports are taken for a cycle. */
 const MAX_CHAIN = 200;
 
-/** Follows a name of a module through imports, aliases and star imports to its definition. Cycles end as `import-cycle`. */
+/**
+ * Follows a name of a module through imports, aliases and star imports to its definition. Cycles
+ * end as `import-cycle`.
+ */
 export function resolvePythonName(
   program: PythonProgram,
   module: string,
@@ -134,7 +137,10 @@ function followImport(
   return from.level > 0 ? { kind: 'missing', code: 'import-not-found' } : external;
 }
 
-/** `a.b.c` seen from a module: the first part is a name of the module, the others are followed through modules. */
+/**
+ * `a.b.c` seen from a module: the first part is a name of the module, the others are followed
+ * through modules.
+ */
 export function resolveDotted(
   program: PythonProgram,
   { module, name }: Spot,
@@ -151,7 +157,10 @@ export function resolveDotted(
   return at;
 }
 
-/** Of several conditional bindings, a function or class of ours tells most, then any definition of ours, then what is imported. */
+/**
+ * Of several conditional bindings, a function or class of ours tells most, then any definition of
+ * ours, then what is imported.
+ */
 function bestOf(
   found: readonly Resolution[],
   bindings: readonly PythonBinding[],

@@ -2,7 +2,10 @@ import { importTarget } from './import-target';
 import type { LoadedModule, PythonProgram } from './python-program';
 import { readAllNames } from './all-names';
 
-/** The names that `from module import *` binds: its `__all__`, else every name of it without a leading underscore. */
+/**
+ * The names that `from module import *` binds: its `__all__`, else every name of it without a
+ * leading underscore.
+ */
 export function starNames(
   program: PythonProgram,
   module: string,

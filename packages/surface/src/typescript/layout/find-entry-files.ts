@@ -20,7 +20,10 @@ interface Finding {
 
 const MAX_STARRED = 5000;
 
-/** The entry points of a package, each with the source file behind it. One that leads nowhere is told as such. */
+/**
+ * The entry points of a package, each with the source file behind it. One that leads nowhere is
+ * told as such.
+ */
 export function findEntryFiles(manifest: unknown, finding: Finding): EntryFiles {
   const all = packageTargets(manifest);
   const closed = all.filter((each) => each.targets.length === 0).map((each) => each.subpath);

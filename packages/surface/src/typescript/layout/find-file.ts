@@ -21,7 +21,10 @@ const SWAPS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\.cjs$/, ['.cts', '.d.cts', '.ts', '.cjs']],
 ];
 
-/** Finds the file that a path without, or with a compiled, ending means among `has`; `null` when there is none. */
+/**
+ * Finds the file that a path without, or with a compiled, ending means among `has`; `null` when
+ * there is none.
+ */
 export function findFile(path: string, has: (path: string) => boolean): string | null {
   const clean = normalize(path);
   if (clean === null) return null;

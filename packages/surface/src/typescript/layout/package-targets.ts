@@ -4,11 +4,17 @@ export interface EntryTargets {
   /** `.`, `./sub`, `./features/*`, or a command's name. */
   readonly subpath: string;
   readonly kind: 'export' | 'bin';
-  /** Files that the manifest names for it, the most telling first; empty when the subpath is closed (`null`). */
+  /**
+   * Files that the manifest names for it, the most telling first; empty when the subpath is closed
+   * (`null`).
+   */
   readonly targets: readonly string[];
 }
 
-/** Conditions of `exports` in the order in which they tell of the API: declared types, then sources as users load them. */
+/**
+ * Conditions of `exports` in the order in which they tell of the API: declared types, then sources
+ * as users load them.
+ */
 const CONDITIONS = [
   'types',
   'typings',
@@ -29,7 +35,10 @@ const CONDITIONS = [
 
 const MAX_DEPTH = 12;
 
-/** The entry points that a `package.json` names, with the files it names for each (Node.js, "Packages"). */
+/**
+ * The entry points that a `package.json` names, with the files it names for each (Node.js,
+ * "Packages").
+ */
 export function packageTargets(manifest: unknown): EntryTargets[] {
   const table = tableOf(manifest);
   return [...exported(table), ...commands(table)];
@@ -67,7 +76,10 @@ function starred(value: unknown): unknown {
   return typeof value === 'string' ? `${value}*` : value;
 }
 
-/** All files under a value of `exports`, in the order of `CONDITIONS`; conditions of versions (`types@>=5`) count as `types`. */
+/**
+ * All files under a value of `exports`, in the order of `CONDITIONS`; conditions of versions
+ * (`types@>=5`) count as `types`.
+ */
 function flatten(value: unknown, depth: number): string[] {
   if (typeof value === 'string') return [value];
   if (depth > MAX_DEPTH) return [];

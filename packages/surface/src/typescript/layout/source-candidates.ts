@@ -9,8 +9,8 @@ export interface OutputFolders {
 }
 
 /**
- * Where the source of a built file may lie, without endings, best guess first: as `tsconfig` maps it, else with the output folders
- * taken off and a source folder put before it.
+ * Where the source of a built file may lie, without endings, best guess first: as `tsconfig` maps
+ * it, else with the output folders taken off and a source folder put before it.
  */
 export function sourceCandidates(target: string, { mapped }: OutputFolders): string[] {
   const clean = target.replace(/^\.?\/+/, '');

@@ -2,7 +2,10 @@ import type { PublicSymbol } from '../../surface/surface';
 import { definitionsAt } from '../resolve/typescript-definitions';
 import type { TypescriptProgram } from '../resolve/typescript-program';
 
-/** Types of the package that public symbols mention without their being exported. Files that must be loaded for more are left in `wanted`. */
+/**
+ * Types of the package that public symbols mention without their being exported. Files that must be
+ * loaded for more are left in `wanted`.
+ */
 export function reachableTypescript(
   program: TypescriptProgram,
   symbols: readonly PublicSymbol[],

@@ -17,7 +17,10 @@ import { reachableTypescript } from './reachable-typescript';
 import type { TypescriptModule } from '../parse/typescript-module';
 import type { TypescriptProgram } from '../resolve/typescript-program';
 
-/** Raised when what is read from a file changes: cached modules of an earlier reader are not this one's. */
+/**
+ * Raised when what is read from a file changes: cached modules of an earlier reader are not this
+ * one's.
+ */
 const READER_VERSION = 1;
 
 export interface TypescriptReading {
@@ -64,7 +67,10 @@ export async function readTypescriptSurface({
   };
 }
 
-/** Links again and again, each time with the files that the last time turned out to be needed, until none is. */
+/**
+ * Links again and again, each time with the files that the last time turned out to be needed, until
+ * none is.
+ */
 async function loadAndLink(
   program: TypescriptProgram,
   entryPoints: Surface['entryPoints'],

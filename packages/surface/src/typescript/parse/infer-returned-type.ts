@@ -3,7 +3,10 @@ import type { TypeTerm } from '../../surface/surface';
 import { inferType } from './infer-type';
 import type { TypescriptScope } from './typescript-scope';
 
-/** What calling a function gives, when all its returns are of one type that their form says; `void` when it returns nothing. */
+/**
+ * What calling a function gives, when all its returns are of one type that their form says; `void`
+ * when it returns nothing.
+ */
 export function inferReturnedType(
   node: ts.SignatureDeclaration,
   scope: TypescriptScope,

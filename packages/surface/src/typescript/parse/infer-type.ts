@@ -7,7 +7,10 @@ import { lineOf } from './typescript-scope';
 
 const MAX_DEPTH = 12;
 
-/** The type of an expression, where its form alone says it: literals, objects and functions written out, `new X()`, `as T`. */
+/**
+ * The type of an expression, where its form alone says it: literals, objects and functions written
+ * out, `new X()`, `as T`.
+ */
 export function inferType(
   node: ts.Expression,
   scope: TypescriptScope,

@@ -1,7 +1,10 @@
 import type { Declaration } from '../../surface/surface';
 import { without } from '../../text/without';
 
-/** Adds a member to those before it: overloads collect, a getter and a setter are one property, and the first of equals stays. */
+/**
+ * Adds a member to those before it: overloads collect, a getter and a setter are one property, and
+ * the first of equals stays.
+ */
 export function mergeMember(members: Map<string, Declaration>, next: Declaration): void {
   const static_ = next.binding === 'static';
   const before = members.get(next.name);

@@ -22,7 +22,10 @@ export function addExport(draft: ModuleDraft, item: TypescriptExport): void {
   draft.exports.set(item.name, item);
 }
 
-/** Defines a name that only the export has, and exports it. The key it is kept under is no identifier, so it hides nothing. */
+/**
+ * Defines a name that only the export has, and exports it. The key it is kept under is no
+ * identifier, so it hides nothing.
+ */
 export function define(
   draft: ModuleDraft,
   declaration: Declaration,
@@ -34,8 +37,9 @@ export function define(
 }
 
 /**
- * Adds a declaration to those of its name: overloads and the parts of merged interfaces, enums and namespaces become one
- * (TypeScript handbook, "Declaration Merging"); a value and a type of one name stay two.
+ * Adds a declaration to those of its name: overloads and the parts of merged interfaces, enums and
+ * namespaces become one (TypeScript handbook, "Declaration Merging"); a value and a type of one
+ * name stay two.
  */
 export function addDefinition(
   draft: ModuleDraft,

@@ -11,7 +11,10 @@ import { isInternal, lineOf } from './typescript-scope';
 
 const SHOWN = 5;
 
-/** Reads one module from its text. The path tells the dialect: `.ts`, `.tsx`, `.d.ts`, `.js`, `.jsx`. */
+/**
+ * Reads one module from its text. The path tells the dialect: `.ts`, `.tsx`, `.d.ts`, `.js`,
+ * `.jsx`.
+ */
 export function parseTypescriptModule(path: string, text: string): TypescriptModule {
   const javascript = /\.[cm]?jsx?$/.test(path);
   const ambient = /\.d\.[cm]?ts$|\.d\.\w+\.ts$/.test(path);
@@ -53,8 +56,9 @@ export function parseTypescriptModule(path: string, text: string): TypescriptMod
 }
 
 /**
- * Whether a file exports by means that its statements do not show: a wrapped bundle, a script with globals. Its text then stands for
- * its exports, since any change of the one may be a change of the other.
+ * Whether a file exports by means that its statements do not show: a wrapped bundle, a script with
+ * globals. Its text then stands for its exports, since any change of the one may be a change of the
+ * other.
  */
 function isScript(file: ts.SourceFile, draft: ModuleDraft): boolean {
   return (
@@ -71,7 +75,10 @@ function kindOf(path: string): ts.ScriptKind {
   return /\.[cm]?jsx?$/.test(path) ? ts.ScriptKind.JSX : ts.ScriptKind.TS;
 }
 
-/** The parser's own list of errors. The compiler's public API gives it only together with a whole program. */
+/**
+ * The parser's own list of errors. The compiler's public API gives it only together with a whole
+ * program.
+ */
 function syntaxErrors(file: ts.SourceFile): TypescriptModule['diagnostics'] {
   const { parseDiagnostics = [] } = file as ts.SourceFile & {
     readonly parseDiagnostics?: readonly ts.DiagnosticWithLocation[];

@@ -8,7 +8,10 @@ import { readIndex } from './read-type-members';
 import type { TypescriptScope } from './typescript-scope';
 import { deprecationOf, isInternal, lineOf, plainText } from './typescript-scope';
 
-/** A class with its bases and its members; private ones are left out, protected ones are kept for subclasses. */
+/**
+ * A class with its bases and its members; private ones are left out, protected ones are kept for
+ * subclasses.
+ */
 export function readClass(
   node: ts.ClassLikeDeclaration,
   name: string,

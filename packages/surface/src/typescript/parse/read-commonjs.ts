@@ -11,7 +11,10 @@ interface Reading {
   readonly draft: ModuleDraft;
 }
 
-/** Takes over what a statement of a CommonJS module exports: `exports.x = …`, `module.exports = …`, and what compilers write for them. */
+/**
+ * Takes over what a statement of a CommonJS module exports: `exports.x = …`, `module.exports = …`,
+ * and what compilers write for them.
+ */
 export function readCommonjs(statement: ts.ExpressionStatement, reading: Reading): void {
   const { expression } = statement;
   if (
@@ -41,7 +44,10 @@ export function readChainedExports(statement: ts.VariableStatement, reading: Rea
   }
 }
 
-/** The exported name that `exports.name` or `module.exports.name` writes; `export=` for `module.exports` itself. */
+/**
+ * The exported name that `exports.name` or `module.exports.name` writes; `export=` for
+ * `module.exports` itself.
+ */
 function exportedName(node: ts.Expression): string | null {
   const isModule = (each: ts.Expression) =>
     ts.isPropertyAccessExpression(each) &&
@@ -97,7 +103,10 @@ interface Exported {
   readonly internal?: boolean;
 }
 
-/** Exports a value under a name: by the local name it is, from the module it is required from, or as written out. */
+/**
+ * Exports a value under a name: by the local name it is, from the module it is required from, or as
+ * written out.
+ */
 export function exportValue({ name, value, line, internal }: Exported, reading: Reading): void {
   const { scope, draft } = reading;
   const mark = { line, ...(internal && { internal: true as const }) };

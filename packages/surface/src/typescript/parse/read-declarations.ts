@@ -15,7 +15,10 @@ export interface ReadDeclaration {
   readonly implementation: boolean;
 }
 
-/** The declarations of one statement, of namespaces with what is in them; none for a statement that declares nothing. */
+/**
+ * The declarations of one statement, of namespaces with what is in them; none for a statement that
+ * declares nothing.
+ */
 export function readDeclarations(node: ts.Statement, scope: TypescriptScope): ReadDeclaration[] {
   const one = (declaration: Declaration, implementation = false): ReadDeclaration[] => [
     { declaration, internal: isInternal(node, scope), implementation },
@@ -147,7 +150,10 @@ function isDeclared(node: ts.Node): boolean {
   );
 }
 
-/** A name of a namespace that is a value and a type keeps the type under a name of its own, so that each is compared with its like. */
+/**
+ * A name of a namespace that is a value and a type keeps the type under a name of its own, so that
+ * each is compared with its like.
+ */
 function mergeDeclarations(read: readonly ReadDeclaration[]): Declaration[] {
   const members = new Map<string, Declaration>();
   for (const { declaration, implementation } of read) {
@@ -218,7 +224,10 @@ export interface ValueNode {
   readonly initializer?: ts.Expression | undefined;
 }
 
-/** A named value: a function where its initializer is one, else a variable with the type that is written or that its form says. */
+/**
+ * A named value: a function where its initializer is one, else a variable with the type that is
+ * written or that its form says.
+ */
 export function valueDeclaration(
   name: string,
   { at, type: written, initializer }: ValueNode,

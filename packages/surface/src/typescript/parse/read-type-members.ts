@@ -6,7 +6,10 @@ import { readSignature, readType } from './read-type';
 import type { TypescriptScope } from './typescript-scope';
 import { deprecationOf, isInternal, lineOf } from './typescript-scope';
 
-/** The members of an interface or an object type. Call, construct and index signatures are members with names of their own. */
+/**
+ * The members of an interface or an object type. Call, construct and index signatures are members
+ * with names of their own.
+ */
 export function readTypeMembers(
   nodes: ts.NodeArray<ts.TypeElement>,
   scope: TypescriptScope,

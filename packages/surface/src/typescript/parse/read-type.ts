@@ -7,7 +7,10 @@ import { readTypeMembers } from './read-type-members';
 import type { TypescriptScope } from './typescript-scope';
 import { plainText } from './typescript-scope';
 
-/** Reads a type as written; kinds of type that are computed from others (conditional, mapped, indexed) are kept as text. */
+/**
+ * Reads a type as written; kinds of type that are computed from others (conditional, mapped,
+ * indexed) are kept as text.
+ */
 export function readType(node: ts.TypeNode, scope: TypescriptScope): TypeTerm {
   const inner = (each: ts.TypeNode) => readType(each, scope);
   const keyword = KEYWORDS.get(node.kind);
@@ -107,7 +110,10 @@ function opaque(node: ts.Node, scope: TypescriptScope): TypeTerm {
   return { kind: 'opaque', text: plainText(node, scope) };
 }
 
-/** Reads the parameters, type parameters and result of anything callable. In JavaScript JSDoc says the types. */
+/**
+ * Reads the parameters, type parameters and result of anything callable. In JavaScript JSDoc says
+ * the types.
+ */
 export function readSignature(node: ts.SignatureDeclaration, scope: TypescriptScope): Signature {
   const parameters = node.parameters
     .filter((each) => !(ts.isIdentifier(each.name) && each.name.text === 'this'))

@@ -8,7 +8,9 @@ export interface TypescriptDefinition {
   readonly internal?: true;
 }
 
-/** A name of another module; `*` is all of it (`import * as x`), `export=` what it exports whole. */
+/**
+ * A name of another module; `*` is all of it (`import * as x`), `export=` what it exports whole.
+ */
 export interface ForeignName {
   readonly from: string;
   readonly name: string;
@@ -24,9 +26,14 @@ export interface TypescriptExport {
     | ({ readonly kind: 'foreign' } & ForeignName);
 }
 
-/** One module as its own source tells, before anything is resolved. It depends on the file's text and kind alone. */
+/**
+ * One module as its own source tells, before anything is resolved. It depends on the file's text
+ * and kind alone.
+ */
 export interface TypescriptModule {
-  /** Top-level declarations by name; one name may be a value and a type, or be merged from several. */
+  /**
+   * Top-level declarations by name; one name may be a value and a type, or be merged from several.
+   */
   readonly definitions: Readonly<Record<string, readonly TypescriptDefinition[]>>;
   readonly imports: Readonly<Record<string, ForeignName>>;
   readonly exports: readonly TypescriptExport[];

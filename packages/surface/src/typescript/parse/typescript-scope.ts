@@ -19,7 +19,10 @@ export function lineOf(node: ts.Node, { file }: TypescriptScope): Place['line'] 
 
 const PRINTER = ts.createPrinter({ removeComments: true });
 
-/** A node's source on one line without comments, with quotes made alike: formatting does not show in it. */
+/**
+ * A node's source on one line without comments, with quotes made alike: formatting does not show in
+ * it.
+ */
 export function plainText(node: ts.Node, { file }: TypescriptScope): string {
   const text = PRINTER.printNode(ts.EmitHint.Unspecified, node, file);
   return text

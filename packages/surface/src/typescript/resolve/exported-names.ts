@@ -4,7 +4,10 @@ import { moduleOf } from './typescript-program';
 export interface ExportedNames {
   /** Name → line of the export in the file asked about, or of the star that brings it. */
   readonly names: ReadonlyMap<string, number>;
-  /** Name → the file that exports it by name, and whether a star on the way there passes types alone. */
+  /**
+   * Name → the file that exports it by name, and whether a star on the way there passes types
+   * alone.
+   */
   readonly sites: ReadonlyMap<string, { readonly file: string; readonly typeOnly: boolean }>;
   /** Files that were looked through. */
   readonly through: ReadonlySet<string>;
@@ -17,7 +20,10 @@ export interface ExportedNames {
   }[];
 }
 
-/** All names that a file exports, star exports included. Circles of star exports end where they close. */
+/**
+ * All names that a file exports, star exports included. Circles of star exports end where they
+ * close.
+ */
 export function exportedNames(program: TypescriptProgram, file: string): ExportedNames {
   const names = new Map<string, number>();
   const sites = new Map<string, { readonly file: string; readonly typeOnly: boolean }>();

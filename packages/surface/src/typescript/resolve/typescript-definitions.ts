@@ -5,7 +5,9 @@ import { resolveExport, resolveLocal } from './resolve-export';
 
 type Defined = Pick<PublicSymbol, 'origin' | 'place' | 'declaration' | 'refs'>;
 
-/** The definitions of a name in a file: a value, a type, or one of each. Internal ones are left out. */
+/**
+ * The definitions of a name in a file: a value, a type, or one of each. Internal ones are left out.
+ */
 export function definitionsAt(
   program: TypescriptProgram,
   { file, name }: { readonly file: string; readonly name: string },

@@ -2,12 +2,18 @@ import type { SourceFile } from '../../source/source';
 import type { LoadedFile } from '../../source/load-file';
 import type { TypescriptModule } from '../parse/typescript-module';
 
-/** The files of one package while they are linked. `wanted` collects files that turned out to be needed and are not loaded. */
+/**
+ * The files of one package while they are linked. `wanted` collects files that turned out to be
+ * needed and are not loaded.
+ */
 export interface TypescriptProgram {
   readonly files: ReadonlyMap<string, SourceFile>;
   readonly loaded: Map<string, LoadedFile<TypescriptModule>>;
   readonly wanted: Set<string>;
-  /** Where a specifier that a file imports leads: a path of the package, or `null` for another package. */
+  /**
+   * Where a specifier that a file imports leads: a path of the package, or `null` for another
+   * package.
+   */
   resolve(from: string, specifier: string): Target;
 }
 
