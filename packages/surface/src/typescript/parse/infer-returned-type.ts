@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { TypeTerm } from '../../surface/surface';
+import { hasModifier } from './has-modifier';
 import { inferType } from './infer-type';
 import type { TypescriptScope } from './typescript-scope';
 
@@ -11,39 +12,34 @@ export function inferReturnedType(
   node: ts.SignatureDeclaration,
   scope: TypescriptScope,
 ): TypeTerm | undefined {
-  if (
-    !('body' in node) ||
-    !node.body ||
-    ts.isConstructorDeclaration(node) ||
-    ts.isSetAccessorDeclaration(node)
-  )
+  const body = bodyOf(node);
+  const type = body && returnedBy(body, scope);
+  return type && hasModifier(node, ts.SyntaxKind.AsyncKeyword)
+    ? { kind: 'name', name: 'Promise', args: [type] }
+    : type;
+}
+
+/** The body whose returns tell what a call gives; what constructors and generators give is another matter. */
+function bodyOf(node: ts.SignatureDeclaration): ts.Node | undefined {
+  if (!('body' in node) || ts.isConstructorDeclaration(node) || ts.isSetAccessorDeclaration(node))
     return undefined;
-  const body = node.body as ts.Node;
-  if ('asteriskToken' in node && node.asteriskToken) return undefined;
-  const values = ts.isBlock(body) ? returnsIn(body) : [body as ts.Expression];
-  const types = values.map((value) =>
-    value ? inferType(value, scope, 1) : { kind: 'name' as const, name: 'undefined' },
+  return 'asteriskToken' in node && node.asteriskToken ? undefined : node.body;
+}
+
+function returnedBy(body: ts.Node, scope: TypescriptScope): TypeTerm | undefined {
+  if (!ts.isBlock(body)) return inferType(body as ts.Expression, scope, 1);
+  const values = returnsIn(body);
+  if (values.length === 0) return mayOnlyThrow(body) ? undefined : { kind: 'name', name: 'void' };
+  const [type, ...others] = values.map((value): TypeTerm | undefined =>
+    value ? inferType(value, scope, 1) : { kind: 'name', name: 'undefined' },
   );
-  const type = values.length === 0 ? { kind: 'name' as const, name: 'void' } : types[0];
-  if (
-    !type ||
-    types.some((each) => JSON.stringify(each) !== JSON.stringify(type)) ||
-    mayThrowOnly(body, values)
-  )
-    return undefined;
-  const isAsync =
-    ts.canHaveModifiers(node) &&
-    ts.getModifiers(node)?.some((each) => each.kind === ts.SyntaxKind.AsyncKeyword);
-  return isAsync ? { kind: 'name', name: 'Promise', args: [type] } : type;
+  const text = JSON.stringify(type);
+  return others.every((each) => JSON.stringify(each) === text) ? type : undefined;
 }
 
 /** A body that only throws returns nothing that could be told. */
-function mayThrowOnly(body: ts.Node, values: readonly unknown[]): boolean {
-  return (
-    values.length === 0 &&
-    ts.isBlock(body) &&
-    body.statements.some((statement) => ts.isThrowStatement(statement))
-  );
+function mayOnlyThrow(body: ts.Block): boolean {
+  return body.statements.some((statement) => ts.isThrowStatement(statement));
 }
 
 function returnsIn(body: ts.Block): (ts.Expression | undefined)[] {

@@ -6,19 +6,28 @@ import { without } from '../../text/without';
  * the first of equals stays.
  */
 export function mergeMember(members: Map<string, Declaration>, next: Declaration): void {
-  const static_ = next.binding === 'static';
-  const before = members.get(next.name);
-  // A static member beside an instance member of the same name has a name of its own.
-  const name =
-    before && (before.binding === 'static') !== static_ ? `static ${next.name}` : next.name;
-  const known = name === next.name ? before : members.get(name);
-  if (!known) members.set(name, { ...next, name });
-  else if (known.signatures && next.signatures)
-    members.set(name, {
-      ...known,
-      ...(next.deprecation && !known.deprecation && { deprecation: next.deprecation }),
-      signatures: [...known.signatures, ...next.signatures],
-    });
-  else if (known.kind === 'property' && next.kind === 'property')
-    members.set(name, without({ ...next, ...known }, 'readonly'));
+  const name = ownName(next, members.get(next.name));
+  const known = members.get(name);
+  members.set(name, known ? merge(known, next) : { ...next, name });
+}
+
+/** A static member beside an instance member of the same name has a name of its own. */
+function ownName(next: Declaration, before: Declaration | undefined): string {
+  const differs = before && isStatic(before) !== isStatic(next);
+  return differs ? `static ${next.name}` : next.name;
+}
+
+function isStatic({ binding }: Declaration): boolean {
+  return binding === 'static';
+}
+
+function merge(known: Declaration, next: Declaration): Declaration {
+  if (known.signatures && next.signatures) {
+    const deprecation = known.deprecation ? undefined : next.deprecation;
+    const signatures = [...known.signatures, ...next.signatures];
+    return { ...known, ...(deprecation && { deprecation }), signatures };
+  }
+  return known.kind === 'property' && next.kind === 'property'
+    ? without({ ...next, ...known }, 'readonly')
+    : known;
 }

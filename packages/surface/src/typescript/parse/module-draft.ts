@@ -1,3 +1,4 @@
+import type ts from 'typescript';
 import type { Declaration } from '../../surface/surface';
 import { namesInDeclaration } from '../../surface/names-in-type';
 import type {
@@ -6,6 +7,8 @@ import type {
   TypescriptExport,
   TypescriptModule,
 } from './typescript-module';
+import type { TypescriptScope } from './typescript-scope';
+import { lineOf, plainText } from './typescript-scope';
 
 /** A module while its statements are read. */
 export interface ModuleDraft {
@@ -18,8 +21,19 @@ export interface ModuleDraft {
   readonly overloaded: Set<string>;
 }
 
+/** What the readers of statements read from, and what they write to. */
+export interface Reading {
+  readonly scope: TypescriptScope;
+  readonly draft: ModuleDraft;
+}
+
 export function addExport(draft: ModuleDraft, item: TypescriptExport): void {
   draft.exports.set(item.name, item);
+}
+
+/** Notes that a node exports names which no reader of the text can know; `text` stands for them. */
+export function addUnknown({ scope, draft }: Reading, node: ts.Node, text: ts.Node = node): void {
+  draft.dynamic.push({ line: lineOf(node, scope), text: plainText(text, scope).slice(0, 200) });
 }
 
 /**
@@ -60,6 +74,7 @@ export function addDefinition(
   draft.definitions.set(key, before ? known.with(index, definition) : [...known, definition]);
 }
 
+/** Types of the language: nobody looks for their definitions. */
 const PLAIN = new Set([
   'string',
   'number',

@@ -1,8 +1,13 @@
 import ts from 'typescript';
 import type { Declaration } from '../../surface/surface';
+import { present } from '../../text/present';
+import { forKind } from './for-kind';
+import { hasModifier } from './has-modifier';
 import { mergeMember } from './merge-member';
 import { nameOf } from './name-of';
-import { readSignature, readType } from './read-type';
+import { readIndexSignature } from './read-index-signature';
+import { readSignature } from './read-signature';
+import { readType } from './read-type';
 import type { TypescriptScope } from './typescript-scope';
 import { deprecationOf, isInternal, lineOf } from './typescript-scope';
 
@@ -23,69 +28,80 @@ export function readTypeMembers(
 }
 
 function readMember(node: ts.TypeElement, scope: TypescriptScope): Declaration | null {
-  const line = lineOf(node, scope);
-  const marks = deprecationOf(node, scope);
-  if (ts.isCallSignatureDeclaration(node))
-    return { name: '()', kind: 'call', line, signatures: [readSignature(node, scope)], ...marks };
-  if (ts.isConstructSignatureDeclaration(node))
-    return {
-      name: 'new()',
-      kind: 'call',
-      line,
-      signatures: [readSignature(node, scope)],
-      ...marks,
-    };
-  if (ts.isIndexSignatureDeclaration(node)) return readIndex(node, scope);
-  const name = node.name && nameOf(node.name);
-  if (name === undefined || name === null) return null;
-  const optional = node.questionToken ? { optional: true as const } : {};
-  if (ts.isMethodSignature(node))
-    return {
-      name,
-      kind: 'method',
-      line,
-      ...optional,
-      signatures: [readSignature(node, scope)],
-      ...marks,
-    };
-  if (ts.isGetAccessor(node))
-    return {
-      name,
-      kind: 'property',
-      line,
-      readonly: true,
-      ...(node.type && { type: readType(node.type, scope) }),
-      ...marks,
-    };
-  if (ts.isSetAccessor(node))
-    return {
-      name,
-      kind: 'property',
-      line,
-      ...(node.parameters[0]?.type && { type: readType(node.parameters[0].type, scope) }),
-      ...marks,
-    };
-  if (!ts.isPropertySignature(node)) return null;
-  const readonly = node.modifiers?.some((each) => each.kind === ts.SyntaxKind.ReadonlyKeyword);
-  return {
-    name,
-    kind: 'attribute',
-    line,
-    ...optional,
-    ...(readonly && { readonly: true as const }),
-    ...(node.type && { type: readType(node.type, scope) }),
-    ...marks,
-  };
+  const nameless = NAMELESS.get(node.kind);
+  if (nameless) return nameless(node, scope);
+  const read = NAMED.get(node.kind);
+  const name = node.name ? nameOf(node.name) : null;
+  return read && name !== null ? read(node, { name, line: lineOf(node, scope), scope }) : null;
 }
 
-export function readIndex(node: ts.IndexSignatureDeclaration, scope: TypescriptScope): Declaration {
-  const key = node.parameters[0]?.type;
-  const readonly = node.modifiers?.some((each) => each.kind === ts.SyntaxKind.ReadonlyKeyword);
-  return {
-    name: `[${key ? key.getText(scope.file) : 'string'}]`,
-    kind: 'index',
+const NAMELESS = new Map([
+  forKind(ts.SyntaxKind.CallSignature, calls('()')),
+  forKind(ts.SyntaxKind.ConstructSignature, calls('new()')),
+  forKind(ts.SyntaxKind.IndexSignature, readIndexSignature),
+]);
+
+function calls(name: string) {
+  return (
+    node: ts.CallSignatureDeclaration | ts.ConstructSignatureDeclaration,
+    scope: TypescriptScope,
+  ): Declaration => ({
+    name,
+    kind: 'call',
     line: lineOf(node, scope),
-    ...(readonly && { readonly: true as const }),
-    type: readType(node.type, scope),
-  };
+    signatures: [readSignature(node, scope)],
+    ...deprecationOf(node, scope),
+  });
 }
+
+interface Named {
+  readonly name: string;
+  readonly line: number;
+  readonly scope: TypescriptScope;
+}
+
+type ReadNamed<N extends ts.TypeElement> = (node: N, named: Named) => Declaration;
+
+const typed = (type: ts.TypeNode | undefined, scope: TypescriptScope) =>
+  type ? { type: readType(type, scope) } : {};
+const method: ReadNamed<ts.MethodSignature> = (node, { name, line, scope }) => ({
+  name,
+  kind: 'method',
+  line,
+  ...(node.questionToken && { optional: true as const }),
+  signatures: [readSignature(node, scope)],
+  ...deprecationOf(node, scope),
+});
+const getter: ReadNamed<ts.GetAccessorDeclaration> = (node, { name, line, scope }) => ({
+  name,
+  kind: 'property',
+  line,
+  readonly: true,
+  ...typed(node.type, scope),
+  ...deprecationOf(node, scope),
+});
+const setter: ReadNamed<ts.SetAccessorDeclaration> = (node, { name, line, scope }) => ({
+  name,
+  kind: 'property',
+  line,
+  ...typed(node.parameters[0]?.type, scope),
+  ...deprecationOf(node, scope),
+});
+const property: ReadNamed<ts.PropertySignature> = (node, { name, line, scope }) => ({
+  name,
+  kind: 'attribute',
+  line,
+  ...present({
+    optional: node.questionToken !== undefined,
+    readonly: hasModifier(node, ts.SyntaxKind.ReadonlyKeyword),
+  }),
+  ...typed(node.type, scope),
+  ...deprecationOf(node, scope),
+});
+
+const NAMED = new Map([
+  forKind(ts.SyntaxKind.MethodSignature, method),
+  forKind(ts.SyntaxKind.GetAccessor, getter),
+  forKind(ts.SyntaxKind.SetAccessor, setter),
+  forKind(ts.SyntaxKind.PropertySignature, property),
+]);

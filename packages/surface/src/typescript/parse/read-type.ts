@@ -1,9 +1,7 @@
 import ts from 'typescript';
-import type { Parameter, Signature, TypeParameter, TypeTerm } from '../../surface/surface';
 import { makeUnion } from '../../surface/make-union';
-import { inferReturnedType } from './infer-returned-type';
-import { inferType } from './infer-type';
-import { readTypeMembers } from './read-type-members';
+import type { TypeTerm } from '../../surface/surface';
+import { forKind } from './for-kind';
 import type { TypescriptScope } from './typescript-scope';
 import { plainText } from './typescript-scope';
 
@@ -12,48 +10,67 @@ import { plainText } from './typescript-scope';
  * indexed) are kept as text.
  */
 export function readType(node: ts.TypeNode, scope: TypescriptScope): TypeTerm {
-  const inner = (each: ts.TypeNode) => readType(each, scope);
-  const keyword = KEYWORDS.get(node.kind);
-  if (keyword !== undefined) return { kind: 'name', name: keyword };
-  if (ts.isTypeReferenceNode(node))
-    return reference(plainText(node.typeName, scope), node.typeArguments, scope);
-  if (ts.isExpressionWithTypeArguments(node))
-    return reference(plainText(node.expression, scope), node.typeArguments, scope);
-  if (ts.isLiteralTypeNode(node)) return literal(node.literal, scope);
-  if (ts.isUnionTypeNode(node)) return makeUnion(node.types.map(inner));
-  if (ts.isIntersectionTypeNode(node)) return { kind: 'intersection', of: node.types.map(inner) };
-  if (ts.isParenthesizedTypeNode(node)) return inner(node.type);
-  if (ts.isArrayTypeNode(node))
-    return { kind: 'name', name: 'Array', args: [inner(node.elementType)] };
-  if (ts.isTypeOperatorNode(node) && node.operator === ts.SyntaxKind.ReadonlyKeyword)
-    return readonlyOf(inner(node.type));
-  if (ts.isTupleTypeNode(node))
-    return node.elements.some((each) => ts.isRestTypeNode(each))
-      ? opaque(node, scope)
-      : {
-          kind: 'tuple',
-          of: node.elements.map((each) => inner(ts.isNamedTupleMember(each) ? each.type : each)),
-        };
-  if (ts.isOptionalTypeNode(node))
-    return makeUnion([inner(node.type), { kind: 'name', name: 'undefined' }]);
-  if (ts.isFunctionTypeNode(node))
-    return { kind: 'function', signature: readSignature(node, scope) };
-  if (ts.isConstructorTypeNode(node))
-    return { kind: 'function', signature: readSignature(node, scope), constructs: true };
-  if (ts.isTypeLiteralNode(node))
-    return { kind: 'object', members: readTypeMembers(node.members, scope) };
-  if (ts.isJSDocNullableType(node))
-    return makeUnion([inner(node.type), { kind: 'name', name: 'null' }]);
-  if (
-    ts.isJSDocOptionalType(node) ||
-    ts.isJSDocNonNullableType(node) ||
-    ts.isJSDocVariadicType(node)
-  )
-    return inner(node.type);
-  return opaque(node, scope);
+  const read = READERS.get(node.kind);
+  return read ? read(node, scope) : opaque(node, scope);
 }
 
-const KEYWORDS = new Map<ts.SyntaxKind, string>([
+type Read<N extends ts.Node> = (node: N, scope: TypescriptScope) => TypeTerm;
+
+const named = (name: string): TypeTerm => ({ kind: 'name', name });
+const each = (nodes: readonly ts.TypeNode[], scope: TypescriptScope): TypeTerm[] =>
+  nodes.map((node) => readType(node, scope));
+
+const opaque: Read<ts.Node> = (node, scope) => ({ kind: 'opaque', text: plainText(node, scope) });
+const wrapped: Read<ts.TypeNode & { readonly type: ts.TypeNode }> = (node, scope) =>
+  readType(node.type, scope);
+const union: Read<ts.UnionTypeNode> = (node, scope) => makeUnion(each(node.types, scope));
+const intersection: Read<ts.IntersectionTypeNode> = (node, scope) => ({
+  kind: 'intersection',
+  of: each(node.types, scope),
+});
+const array: Read<ts.ArrayTypeNode> = (node, scope) => ({
+  kind: 'name',
+  name: 'Array',
+  args: [readType(node.elementType, scope)],
+});
+const optional: Read<ts.OptionalTypeNode> = (node, scope) =>
+  makeUnion([readType(node.type, scope), named('undefined')]);
+const nullable: Read<ts.JSDocNullableType> = (node, scope) =>
+  makeUnion([readType(node.type, scope), named('null')]);
+const callable: Read<ts.FunctionTypeNode> = (node, scope) => ({
+  kind: 'function',
+  signature: scope.inner.signature(node, scope),
+});
+const constructing: Read<ts.ConstructorTypeNode> = (node, scope) => ({
+  kind: 'function',
+  signature: scope.inner.signature(node, scope),
+  constructs: true,
+});
+const object: Read<ts.TypeLiteralNode> = (node, scope) => ({
+  kind: 'object',
+  members: scope.inner.members(node.members, scope),
+});
+const operated: Read<ts.TypeOperatorNode> = (node, scope) =>
+  node.operator === ts.SyntaxKind.ReadonlyKeyword
+    ? readonlyOf(readType(node.type, scope))
+    : opaque(node, scope);
+const tuple: Read<ts.TupleTypeNode> = (node, scope) =>
+  node.elements.some((element) => ts.isRestTypeNode(element))
+    ? opaque(node, scope)
+    : { kind: 'tuple', of: each(node.elements.map(elementType), scope) };
+const literal: Read<ts.LiteralTypeNode> = ({ literal: value }, scope) =>
+  value.kind === ts.SyntaxKind.NullKeyword
+    ? named('null')
+    : {
+        kind: 'literal',
+        value: ts.isStringLiteralLike(value) ? JSON.stringify(value.text) : plainText(value, scope),
+      };
+const reference: Read<ts.TypeReferenceNode> = (node, scope) =>
+  applied(node.typeName, node.typeArguments, scope);
+const inherited: Read<ts.ExpressionWithTypeArguments> = (node, scope) =>
+  applied(node.expression, node.typeArguments, scope);
+
+const KEYWORDS: readonly (readonly [ts.SyntaxKind, string])[] = [
   [ts.SyntaxKind.AnyKeyword, 'any'],
   [ts.SyntaxKind.UnknownKeyword, 'unknown'],
   [ts.SyntaxKind.StringKeyword, 'string'],
@@ -68,8 +85,30 @@ const KEYWORDS = new Map<ts.SyntaxKind, string>([
   [ts.SyntaxKind.ThisType, 'this'],
   [ts.SyntaxKind.JSDocAllType, 'any'],
   [ts.SyntaxKind.JSDocUnknownType, 'any'],
+];
+
+const READERS = new Map([
+  ...KEYWORDS.map(([kind, name]) => forKind(kind, (): TypeTerm => named(name))),
+  forKind(ts.SyntaxKind.TypeReference, reference),
+  forKind(ts.SyntaxKind.ExpressionWithTypeArguments, inherited),
+  forKind(ts.SyntaxKind.LiteralType, literal),
+  forKind(ts.SyntaxKind.UnionType, union),
+  forKind(ts.SyntaxKind.IntersectionType, intersection),
+  forKind(ts.SyntaxKind.ParenthesizedType, wrapped),
+  forKind(ts.SyntaxKind.ArrayType, array),
+  forKind(ts.SyntaxKind.TypeOperator, operated),
+  forKind(ts.SyntaxKind.TupleType, tuple),
+  forKind(ts.SyntaxKind.OptionalType, optional),
+  forKind(ts.SyntaxKind.FunctionType, callable),
+  forKind(ts.SyntaxKind.ConstructorType, constructing),
+  forKind(ts.SyntaxKind.TypeLiteral, object),
+  forKind(ts.SyntaxKind.JSDocNullableType, nullable),
+  forKind(ts.SyntaxKind.JSDocOptionalType, wrapped),
+  forKind(ts.SyntaxKind.JSDocNonNullableType, wrapped),
+  forKind(ts.SyntaxKind.JSDocVariadicType, wrapped),
 ]);
 
+/** JSDoc writes primitives with a capital as often as not. */
 const JSDOC_PRIMITIVES = new Set([
   'String',
   'Number',
@@ -82,84 +121,22 @@ const JSDOC_PRIMITIVES = new Set([
   'Object',
 ]);
 
-function reference(
-  name: string,
-  args: ts.NodeArray<ts.TypeNode> | undefined,
+/** A name with the arguments that it is written with. */
+function applied(
+  target: ts.Node,
+  written: readonly ts.TypeNode[] | undefined,
   scope: TypescriptScope,
 ): TypeTerm {
-  // JSDoc writes primitives with a capital as often as not.
-  if (scope.javascript && JSDOC_PRIMITIVES.has(name))
-    return { kind: 'name', name: name.toLowerCase() };
-  const read = args?.map((each) => readType(each, scope)) ?? [];
-  return { kind: 'name', name, ...(read.length > 0 && { args: read }) };
+  const name = plainText(target, scope);
+  if (scope.javascript && JSDOC_PRIMITIVES.has(name)) return named(name.toLowerCase());
+  const args = each(written ?? [], scope);
+  return { kind: 'name', name, ...(args.length > 0 && { args }) };
 }
 
 function readonlyOf(term: TypeTerm): TypeTerm {
   return term.kind === 'name' && term.name === 'Array' ? { ...term, name: 'ReadonlyArray' } : term;
 }
 
-function literal(node: ts.LiteralTypeNode['literal'], scope: TypescriptScope): TypeTerm {
-  if (node.kind === ts.SyntaxKind.NullKeyword) return { kind: 'name', name: 'null' };
-  return {
-    kind: 'literal',
-    value: ts.isStringLiteralLike(node) ? JSON.stringify(node.text) : plainText(node, scope),
-  };
-}
-
-function opaque(node: ts.Node, scope: TypescriptScope): TypeTerm {
-  return { kind: 'opaque', text: plainText(node, scope) };
-}
-
-/**
- * Reads the parameters, type parameters and result of anything callable. In JavaScript JSDoc says
- * the types.
- */
-export function readSignature(node: ts.SignatureDeclaration, scope: TypescriptScope): Signature {
-  const parameters = node.parameters
-    .filter((each) => !(ts.isIdentifier(each.name) && each.name.text === 'this'))
-    .map((each) => readParameter(each, scope));
-  const type = node.type ?? (scope.javascript ? ts.getJSDocReturnType(node) : undefined);
-  const returns = type ? readType(type, scope) : inferReturnedType(node, scope);
-  const typeParameters = readTypeParameters(node.typeParameters, scope);
-  return {
-    parameters,
-    ...(returns && { returns }),
-    ...(typeParameters.length > 0 && { typeParameters }),
-  };
-}
-
-function readParameter(node: ts.ParameterDeclaration, scope: TypescriptScope): Parameter {
-  const name = ts.isIdentifier(node.name)
-    ? node.name.text
-    : ts.isObjectBindingPattern(node.name)
-      ? '{}'
-      : '[]';
-  const tags = scope.javascript && scope.tagged ? ts.getJSDocParameterTags(node) : [];
-  const written = node.type ?? tags[0]?.typeExpression?.type;
-  const type = written
-    ? readType(written, scope)
-    : node.initializer && inferType(node.initializer, scope);
-  const told = tags.some(
-    (tag) =>
-      tag.isBracketed || (tag.typeExpression && ts.isJSDocOptionalType(tag.typeExpression.type)),
-  );
-  const optional = Boolean(node.questionToken ?? node.initializer ?? node.dotDotDotToken) || told;
-  return {
-    name,
-    kind: node.dotDotDotToken ? 'var-positional' : 'positional-or-keyword',
-    optional,
-    ...(node.initializer && { default: plainText(node.initializer, scope).slice(0, 200) }),
-    ...(type && { type }),
-  };
-}
-
-export function readTypeParameters(
-  nodes: ts.NodeArray<ts.TypeParameterDeclaration> | undefined,
-  scope: TypescriptScope,
-): TypeParameter[] {
-  return (nodes ?? []).map((node) => ({
-    name: node.name.text,
-    ...(node.constraint && { bound: readType(node.constraint, scope) }),
-    ...(node.default && { default: readType(node.default, scope) }),
-  }));
+function elementType(element: ts.TypeNode): ts.TypeNode {
+  return ts.isNamedTupleMember(element) ? element.type : element;
 }

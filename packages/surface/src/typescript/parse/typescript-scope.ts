@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Declaration, Deprecation, Place } from '../../surface/surface';
+import type { Declaration, Deprecation, Place, Signature } from '../../surface/surface';
 import { deprecationFromText } from '../../deprecation/deprecation-from-text';
 
 /** What reading one TypeScript or JavaScript file needs to know beside the node at hand. */
@@ -11,6 +11,19 @@ export interface TypescriptScope {
   readonly ambient: boolean;
   /** Looking for tags costs: files without any are spared it. */
   readonly tagged: boolean;
+  readonly inner: InnerReaders;
+}
+
+/**
+ * Readers of what stands within a type or a value. They are handed down, because what they read
+ * holds types and values again.
+ */
+export interface InnerReaders {
+  readonly signature: (node: ts.SignatureDeclaration, scope: TypescriptScope) => Signature;
+  readonly members: (
+    nodes: ts.NodeArray<ts.TypeElement>,
+    scope: TypescriptScope,
+  ) => readonly Declaration[];
 }
 
 export function lineOf(node: ts.Node, { file }: TypescriptScope): Place['line'] {
