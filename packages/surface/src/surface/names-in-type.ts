@@ -6,25 +6,27 @@ export function namesInType(term: TypeTerm | undefined, names: Set<string>): voi
   switch (term.kind) {
     case 'name':
       names.add(term.name);
-      term.args?.forEach((arg) => namesInType(arg, names));
-      return;
+      return namesInTypes(term.args, names);
     case 'union':
     case 'intersection':
     case 'tuple':
-      term.of.forEach((each) => namesInType(each, names));
-      return;
+      return namesInTypes(term.of, names);
     case 'function':
-      namesInSignature(term.signature, names);
-      return;
+      return namesInSignature(term.signature, names);
     case 'object':
-      term.members.forEach((member) => namesInDeclaration(member, names));
-      return;
-    case 'literal':
-      return;
+      return term.members.forEach((member) => namesInDeclaration(member, names));
     case 'opaque':
-      for (const word of term.text.match(/[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*/g) ?? [])
-        names.add(word);
+      return namesInText(term.text, names);
+    case 'literal':
   }
+}
+
+function namesInTypes(terms: readonly TypeTerm[] | undefined, names: Set<string>): void {
+  terms?.forEach((each) => namesInType(each, names));
+}
+
+function namesInText(text: string, names: Set<string>): void {
+  for (const word of text.match(/[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)*/g) ?? []) names.add(word);
 }
 
 function namesInSignature(signature: Signature, names: Set<string>): void {
@@ -41,7 +43,7 @@ export function namesInDeclaration(declaration: Declaration, names: Set<string>)
   namesInType(declaration.type, names);
   declaration.signatures?.forEach((signature) => namesInSignature(signature, names));
   if (declaration.implementation) namesInSignature(declaration.implementation, names);
-  declaration.bases?.forEach((base) => namesInType(base, names));
+  namesInTypes(declaration.bases, names);
   for (const each of declaration.typeParameters ?? []) {
     namesInType(each.bound, names);
     namesInType(each.default, names);

@@ -5,6 +5,7 @@ import type { EntryTargets } from './package-targets';
 import { packageTargets } from './package-targets';
 import type { OutputFolders } from './source-candidates';
 import { sourceCandidates } from './source-candidates';
+import { starredEntries } from './starred-entries';
 
 export interface EntryFiles {
   readonly entryPoints: readonly (EntryPoint & { readonly file: string | null })[];
@@ -17,8 +18,6 @@ interface Finding {
   readonly files: ReadonlyMap<string, SourceFile>;
   readonly folders: OutputFolders;
 }
-
-const MAX_STARRED = 5000;
 
 /**
  * The entry points of a package, each with the source file behind it. One that leads nowhere is
@@ -35,7 +34,7 @@ export function findEntryFiles(manifest: unknown, finding: Finding): EntryFiles 
     const name = entryName(entry, finding.packageName);
     if (entry.subpath.includes('*')) {
       entryPoints.push(
-        ...starred(entry, finding)
+        ...starredEntries(entry, finding)
           .filter((each) => !closed.some((pattern) => matches(pattern, each.subpath)))
           .map(({ subpath, file }) => ({
             name: entryName({ ...entry, subpath }, finding.packageName),
@@ -132,48 +131,6 @@ function guess(subpath: string, packageName: string): string[] {
     `lib/${inner}`,
     inner,
   ];
-}
-
-/** Every file that a pattern (`"./*": "./dist/*.js"`) opens. */
-function starred(
-  entry: EntryTargets,
-  { files, folders }: Finding,
-): { subpath: string; file: string }[] {
-  const found = new Map<string, { subpath: string; file: string }>();
-  for (const target of entry.targets) {
-    const templates = [
-      ...sourceCandidates(target, folders),
-      target.replace(/^\.\//, '').replace(/(?:\.d)?\.[cm]?[jt]sx?$/, ''),
-    ].filter((each) => each.includes('*'));
-    for (const template of templates) {
-      const [before = '', after = ''] = [
-        template.slice(0, template.indexOf('*')),
-        template.slice(template.indexOf('*') + 1),
-      ];
-      for (const path of files.keys()) {
-        const stem = path.replace(/(?:\.d)?\.[cm]?[jt]sx?$/, '');
-        if (
-          stem === path ||
-          /\.(?:spec|test)$/.test(stem) ||
-          !stem.startsWith(before) ||
-          !stem.endsWith(after) ||
-          stem.length <= before.length + after.length
-        )
-          continue;
-        const star = stem.slice(before.length, stem.length - after.length);
-        const ending = /\.[cm]?[jt]sx?$/.exec(target)?.[0];
-        const whole =
-          /\*$/.test(target) && ending === undefined
-            ? `${star}${path.slice(stem.length).replace(/\.tsx?$/, '.js')}`
-            : star;
-        const subpath = entry.subpath.replace('*', whole);
-        if (found.size < MAX_STARRED && !found.has(subpath))
-          found.set(subpath, { subpath, file: findFile(stem, (each) => files.has(each)) ?? path });
-      }
-      if (found.size > 0) return [...found.values()];
-    }
-  }
-  return [];
 }
 
 function matches(pattern: string, subpath: string): boolean {

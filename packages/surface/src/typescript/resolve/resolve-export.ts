@@ -18,6 +18,8 @@ export type ExportResolution =
 
 const MAX_CHAIN = 200;
 
+const NOT_FOUND = { kind: 'missing', code: 'import-not-found' } as const;
+
 /** Follows an export of a file, through re-exports and imports, to its definition. */
 export function resolveExport(
   program: TypescriptProgram,
@@ -27,30 +29,46 @@ export function resolveExport(
   const key = `${file}#${name}`;
   if (trail.includes(key) || trail.length > MAX_CHAIN)
     return { kind: 'missing', code: 'import-cycle' };
-  const next = [...trail, key];
   const module = moduleOf(program, file);
-  if (!module)
-    return program.loaded.has(file)
-      ? { kind: 'missing', code: 'import-not-found' }
-      : { kind: 'pending' };
+  if (module) return resolveIn(program, { file, name, module }, [...trail, key]);
+  return program.loaded.has(file) ? NOT_FOUND : { kind: 'pending' };
+}
+
+function resolveIn(
+  program: TypescriptProgram,
+  spot: ModuleSpot,
+  trail: readonly string[],
+): ExportResolution {
+  const { file, name, module } = spot;
   const item = exportsOf(module).get(name);
-  if (item) return followTarget(program, { file, item }, next);
-  let missing: ExportResolution = { kind: 'missing', code: 'import-not-found' };
+  if (item) return followTarget(program, { file, item }, trail);
+  const starred = throughStars(program, spot, trail);
+  // CommonJS: what is exported whole is the default import.
+  const whole =
+    starred.kind === 'missing' && name === 'default' ? exportsOf(module).get('export=') : undefined;
+  return whole ? followTarget(program, { file, item: whole }, trail) : starred;
+}
+
+function throughStars(
+  program: TypescriptProgram,
+  { file, name, module }: ModuleSpot,
+  trail: readonly string[],
+): ExportResolution {
+  let missing: ExportResolution = NOT_FOUND;
   for (const star of module.stars) {
     if (name === 'default' && !star.whole) continue;
-    const found = resolveForeign(program, { file, from: star.from, name }, next);
-    if (found.kind === 'pending') return found;
+    const found = resolveForeign(program, { file, from: star.from, name }, trail);
     if (found.kind === 'definition')
       return { ...found, typeOnly: found.typeOnly || Boolean(star.typeOnly) };
-    if (found.kind === 'missing') missing = found.code === 'import-cycle' ? found : missing;
-    else if (found.kind === 'module' || star.whole) return found;
-  }
-  // CommonJS: what is exported whole is the default import.
-  if (name === 'default') {
-    const whole = exportsOf(module).get('export=');
-    if (whole) return followTarget(program, { file, item: whole }, next);
+    if (found.kind !== 'missing' && bringsNames(star, found)) return found;
+    if (found.kind === 'missing' && found.code === 'import-cycle') missing = found;
   }
   return missing;
+}
+
+/** Which names a star brings from another package is not known, unless it brings all. */
+function bringsNames(star: TypescriptModule['stars'][number], found: ExportResolution): boolean {
+  return found.kind !== 'outside' || Boolean(star.whole);
 }
 
 const EXPORTS = new WeakMap<TypescriptModule, ReadonlyMap<string, TypescriptExport>>();
@@ -64,6 +82,10 @@ function exportsOf(module: TypescriptModule): ReadonlyMap<string, TypescriptExpo
 interface Spot {
   readonly file: string;
   readonly name: string;
+}
+
+interface ModuleSpot extends Spot {
+  readonly module: TypescriptModule;
 }
 
 function followTarget(
@@ -94,9 +116,7 @@ export function resolveLocal(
   if (Object.hasOwn(module.definitions, name))
     return { kind: 'definition', file, name, typeOnly: false, internal: false };
   const imported = Object.hasOwn(module.imports, name) ? module.imports[name] : undefined;
-  return imported
-    ? resolveForeign(program, { file, ...imported }, trail)
-    : { kind: 'missing', code: 'import-not-found' };
+  return imported ? resolveForeign(program, { file, ...imported }, trail) : NOT_FOUND;
 }
 
 function resolveForeign(
@@ -106,7 +126,7 @@ function resolveForeign(
 ): ExportResolution {
   const target = program.resolve(file, from);
   if (target.kind === 'outside') return { kind: 'outside', from, name };
-  if (target.kind === 'missing') return { kind: 'missing', code: 'import-not-found' };
+  if (target.kind === 'missing') return NOT_FOUND;
   if (name === '*') return { kind: 'module', file: target.path };
   const found = resolveExport(program, { file: target.path, name }, trail);
   // `import x = require("./module")` of an ES module, and `require("./module").x`.
