@@ -22,61 +22,64 @@ export interface FileReader<M> {
   parse(text: string, file: SourceFile): Promise<M>;
 }
 
+type Diagnosed = { readonly diagnostics: readonly Omit<Diagnostic, 'file'>[] };
+
 /**
  * Reads and parses one file through the cache. Never rejects: what goes wrong becomes a diagnostic.
  */
-export async function loadFile<
-  M extends { readonly diagnostics: readonly Omit<Diagnostic, 'file'>[] },
->(file: SourceFile, reader: FileReader<M>): Promise<LoadedFile<M>> {
+export async function loadFile<M extends Diagnosed>(
+  file: SourceFile,
+  reader: FileReader<M>,
+): Promise<LoadedFile<M>> {
   if (file.kind === 'symlink' || file.kind === 'submodule')
     return failed(file, file.kind, `a ${file.kind} is not followed`);
   const key = `${reader.cachePrefix(file)}:${file.id}`;
   const cached = reader.cache.get(key) as M | undefined;
-  if (cached)
-    return {
-      file,
-      module: cached,
-      diagnostics: cached.diagnostics.map((each) => ({ ...each, file: file.path })),
-    };
+  if (cached) return loaded(file, cached);
   let bytes: Uint8Array | string;
   try {
     bytes = await reader.source.read(file.path);
   } catch (error) {
-    return failed(
-      file,
-      'unreadable',
-      `cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    return failed(file, 'unreadable', `cannot be read: ${messageOf(error)}`);
   }
   if (bytes.length > MAX_CHARACTERS)
     return failed(file, 'too-large', `larger than ${MAX_CHARACTERS} characters: not parsed`);
+  return parseFile(bytes, { file, key }, reader);
+}
+
+const GARBLED = {
+  code: 'not-utf8' as const,
+  line: 1,
+  message: 'not UTF-8, and no encoding is declared: read as Latin-1',
+};
+
+async function parseFile<M extends Diagnosed>(
+  bytes: Uint8Array | string,
+  { file, key }: { readonly file: SourceFile; readonly key: string },
+  reader: FileReader<M>,
+): Promise<LoadedFile<M>> {
   const { text, garbled } = decodeSource(bytes);
   try {
     const parsed = await reader.parse(text, file);
-    const note = {
-      code: 'not-utf8' as const,
-      line: 1,
-      message: 'not UTF-8, and no encoding is declared: read as Latin-1',
-    };
-    const module = garbled ? { ...parsed, diagnostics: [note, ...parsed.diagnostics] } : parsed;
+    const module = garbled ? { ...parsed, diagnostics: [GARBLED, ...parsed.diagnostics] } : parsed;
     reader.cache.set(key, module);
-    return {
-      file,
-      module,
-      diagnostics: module.diagnostics.map((each) => ({ ...each, file: file.path })),
-    };
+    return loaded(file, module);
   } catch (error) {
-    const deep = error instanceof RangeError;
-    return failed(
-      file,
-      deep ? 'too-deep' : 'parse-gave-up',
-      deep
-        ? 'nested too deeply to be parsed'
-        : `the parser failed: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    return error instanceof RangeError
+      ? failed(file, 'too-deep', 'nested too deeply to be parsed')
+      : failed(file, 'parse-gave-up', `the parser failed: ${messageOf(error)}`);
   }
+}
+
+function loaded<M extends Diagnosed>(file: SourceFile, module: M): LoadedFile<M> {
+  const diagnostics = module.diagnostics.map((each) => ({ ...each, file: file.path }));
+  return { file, module, diagnostics };
 }
 
 function failed<M>(file: SourceFile, code: DiagnosticCode, message: string): LoadedFile<M> {
   return { file, module: null, diagnostics: [{ code, file: file.path, line: 1, message }] };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
