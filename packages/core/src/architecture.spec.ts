@@ -22,10 +22,11 @@ const pages = readdirSync(pagesFolder)
 
 /** The folders of core in the order in which one may know another. */
 const STAGES = [
+  'names',
   'versions',
   'escape',
+  'ecosystems',
   'channels',
-  'manifest',
   'changelog',
   'config',
   'commits',
@@ -68,7 +69,7 @@ describe('the stages of core', () => {
               stage === null
                 ? !SPINE.includes(`${target}.ts`)
                 : stageOf(path) === null
-                  ? stage === 'versions'
+                  ? stage === 'names'
                   : STAGES.indexOf(stage) <= rank;
             return allowed ? [] : [`${path} imports ${target}`];
           });

@@ -1,4 +1,4 @@
-import type { Ecosystem } from './versions/version';
+import type { EcosystemName } from './names/ecosystem-name';
 
 /**
  * Everything that was read, as one value: the pipeline knows nothing else. All paths are relative to the
@@ -53,7 +53,7 @@ export interface ProjectFacts {
   readonly releasable: boolean;
   /** Folder; `''` is the repository's top. */
   readonly root: string;
-  readonly ecosystem: Ecosystem;
+  readonly ecosystem: EcosystemName;
   /** The name in its registry (`@scope/x`, a distribution's name); null for `tag`. */
   readonly packageName: string | null;
   /** What its file says now; null when the version is only in tags or the project has no file. */

@@ -20,9 +20,12 @@ export type { Config } from './config/config-schema';
 export { parseConfig } from './config/parse-config';
 export { loadMessageParser } from './commits/load-message-parser';
 export type { ParseMessage } from './commits/change';
-export { heldVersion } from './manifest/held-version';
-export type { Manifest } from './manifest/manifest';
-export { readManifest } from './manifest/read-manifest';
+export { heldVersion } from './ecosystems/holders/held-version';
+export { LOCKFILES } from './ecosystems/lockfiles';
+export type { Manifest } from './ecosystems/manifest';
+export { manifestFormat } from './ecosystems/manifest-format';
+export { normalizeName } from './ecosystems/normalize-name';
+export { readManifest } from './ecosystems/read-manifest';
 
 // What comes of it.
 export type { Failure } from './failure';
@@ -33,10 +36,12 @@ export type { Result } from './result';
 export { unreachable } from './unreachable';
 
 // Versions.
-export { compareVersions } from './versions/compare-versions';
-export { formatVersion } from './versions/format-version';
-export { parseVersion } from './versions/parse-version';
-export type { Ecosystem, Version } from './versions/version';
+export { compareVersions } from './ecosystems/compare-versions';
+export { formatVersion } from './ecosystems/format-version';
+export { parseVersion } from './ecosystems/parse-version';
+export { isVersion } from './versions/is-version';
+export { semverSpelling } from './versions/semver-spelling';
+export type { Version } from './versions/version';
 
 // For people.
 export { compareUrl } from './changelog/compare-url';

@@ -1,5 +1,5 @@
 import type { RepoFacts } from '../facts';
-import type { LockChange } from '../manifest/lockfiles/lock-change';
+import type { LockChange } from '../ecosystems/lock-change';
 import type { Stamped } from './stamped';
 
 /** What lockfiles have to repeat: the new versions, and the rewritten requirements under the project that has them. */

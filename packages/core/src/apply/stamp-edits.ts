@@ -6,10 +6,10 @@ import type { ProjectFacts, RepoFacts } from '../facts';
 import type { FileEdit } from '../operation';
 import type { PlannedRelease } from '../plan/release-plan';
 import { fail, ok, type Result } from '../result';
-import { updateLockfile } from '../manifest/lockfiles/update-lockfile';
-import { respell } from '../manifest/respell';
-import { writeRange } from '../manifest/write-range';
-import { writeVersion } from '../manifest/write-version';
+import { updateLockfile } from '../ecosystems/update-lockfile';
+import { writeRange } from '../ecosystems/write-range';
+import { writeVersion } from '../ecosystems/write-version';
+import { CHANGELOG } from '../names/file-names';
 import { lockChanges } from './lock-changes';
 import type { Stamped } from './stamped';
 
@@ -88,15 +88,10 @@ function releaseSteps(
   const steps = holders.map(({ path, pattern }): Step => ({
     path,
     projects,
-    change: present((text) =>
-      writeVersion(path, text, {
-        version: path.endsWith('.py') ? respell(to.version, 'python') : to.version,
-        pattern,
-      }),
-    ),
+    change: present((text) => writeVersion(path, text, { version: to.version, pattern })),
   }));
   if (facts === null) return steps;
-  const path = root === '' ? 'CHANGELOG.md' : `${root}/CHANGELOG.md`;
+  const path = root === '' ? CHANGELOG : `${root}/${CHANGELOG}`;
   const url = compareUrl(facts.remote?.web ?? null, from?.tag ?? null, to.tag);
   const release = {
     project,

@@ -1,5 +1,5 @@
+import { ECOSYSTEMS } from '../ecosystems/ecosystems';
 import { isPrerelease } from '../versions/is-prerelease';
-import { isSemver } from '../versions/is-semver';
 import type { Version } from '../versions/version';
 import { CHANNELS } from './channels';
 import type { VersionRequest } from './version-request';
@@ -12,7 +12,7 @@ type Request = Pick<VersionRequest, 'channel' | 'ecosystem'>;
  */
 export function demandFits(demanded: Version, { channel, ecosystem }: Request): boolean {
   if (demanded.local !== null || demanded.other !== null) return false;
-  if (ecosystem !== 'python' && !isSemver(demanded)) return false;
+  if (!ECOSYSTEMS[ecosystem].spelling.canSpell(demanded)) return false;
   const { prerelease } = CHANNELS[channel];
   if (prerelease === null) return !isPrerelease(demanded);
   return demanded.post === null && (!isPrerelease(demanded) || prerelease(demanded));

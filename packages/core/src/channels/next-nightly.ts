@@ -1,4 +1,4 @@
-import { highestVersion } from '../versions/highest-version';
+import { highestVersion } from '../ecosystems/highest-version';
 import { leadsTo } from './leads-to';
 import type { Version } from '../versions/version';
 import type { VersionRequest } from './version-request';

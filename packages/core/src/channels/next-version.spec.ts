@@ -1,12 +1,13 @@
 import type { ChannelName } from './channel-name';
-import { formatVersion } from '../versions/format-version';
+import { formatVersion } from '../ecosystems/format-version';
 import { nextVersion } from './next-version';
-import { parseVersion } from '../versions/parse-version';
-import type { Ecosystem, Version } from '../versions/version';
+import { parseVersion } from '../ecosystems/parse-version';
+import type { EcosystemName } from '../names/ecosystem-name';
+import type { Version } from '../versions/version';
 import type { VersionRequest } from './version-request';
 
 interface Row {
-  readonly ecosystem?: Ecosystem;
+  readonly ecosystem?: EcosystemName;
   readonly last?: string;
   readonly bump?: VersionRequest['bump'];
   readonly demanded?: string;

@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from '../result';
 import { baseVersion } from '../versions/base-version';
-import { compareVersions } from '../versions/compare-versions';
+import { compareVersions } from '../ecosystems/compare-versions';
 import { CHANNELS } from './channels';
 import { demandFits } from './demand-fits';
-import { formatVersion } from '../versions/format-version';
-import { highestVersion } from '../versions/highest-version';
+import { formatVersion } from '../ecosystems/format-version';
+import { highestVersion } from '../ecosystems/highest-version';
 import { isPrerelease } from '../versions/is-prerelease';
 import { targetVersion } from './target-version';
 import type { Version } from '../versions/version';

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import type { ChannelName } from './channel-name';
-import { compareVersions } from '../versions/compare-versions';
+import { compareVersions } from '../ecosystems/compare-versions';
 import { finalVersion } from '../versions/final-version';
-import { formatVersion } from '../versions/format-version';
+import { formatVersion } from '../ecosystems/format-version';
 import { isPrerelease } from '../versions/is-prerelease';
 import { nextVersion } from './next-version';
-import { parseVersion } from '../versions/parse-version';
-import type { Ecosystem, Version } from '../versions/version';
+import { parseVersion } from '../ecosystems/parse-version';
+import type { EcosystemName } from '../names/ecosystem-name';
+import type { Version } from '../versions/version';
 import type { VersionRequest } from './version-request';
 
 interface Step {
@@ -27,7 +28,7 @@ const steps: fc.Arbitrary<readonly Step[]> = fc.array(
 );
 
 /** One line of releases, each from the one before; the order of the list is the order in time. */
-function simulate(line: readonly Step[], ecosystem: Ecosystem): readonly Version[] {
+function simulate(line: readonly Step[], ecosystem: EcosystemName): readonly Version[] {
   const released: { readonly version: Version; readonly at: number }[] = [];
   let now = 0;
   for (const { channel, commits, bump } of line) {
@@ -57,7 +58,7 @@ function simulate(line: readonly Step[], ecosystem: Ecosystem): readonly Version
 }
 
 describe('a line of releases', () => {
-  it.each<Ecosystem>(['npm', 'python'])(
+  it.each<EcosystemName>(['npm', 'python'])(
     'always goes up, in both orders, when it is released in %s',
     (ecosystem) => {
       fc.assert(

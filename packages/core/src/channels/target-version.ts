@@ -1,6 +1,6 @@
 import { baseVersion } from '../versions/base-version';
 import { bumpVersion } from '../versions/bump-version';
-import { highestVersion } from '../versions/highest-version';
+import { highestVersion } from '../ecosystems/highest-version';
 import { isPrerelease } from '../versions/is-prerelease';
 import type { Version } from '../versions/version';
 import type { VersionRequest } from './version-request';

@@ -1,10 +1,11 @@
 import type { Bump } from '../versions/bump';
 import type { ChannelName } from './channel-name';
-import type { Ecosystem, Version } from '../versions/version';
+import type { EcosystemName } from '../names/ecosystem-name';
+import type { Version } from '../versions/version';
 
 /** All that decides a project's next version. */
 export interface VersionRequest {
-  readonly ecosystem: Ecosystem;
+  readonly ecosystem: EcosystemName;
   readonly channel: ChannelName;
   /** Last stable release on this line; null: there is none. */
   readonly last: Version | null;

@@ -1,5 +1,5 @@
 import type { ProjectFacts } from '../facts';
-import { compareVersions } from '../versions/compare-versions';
+import { compareVersions } from '../ecosystems/compare-versions';
 import type { Line } from './line';
 import type { Release } from './read-tags';
 

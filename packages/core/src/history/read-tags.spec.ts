@@ -1,7 +1,7 @@
 import { parseConfig } from '../config/parse-config';
 import { projectConfig } from '../config/project-config';
 import { buildFacts } from '../build-facts.fixture';
-import { formatVersion } from '../versions/format-version';
+import { formatVersion } from '../ecosystems/format-version';
 import { readTags } from './read-tags';
 
 function read(

@@ -1,7 +1,7 @@
 import type { ProjectConfig } from '../config/project-config';
 import type { ProjectFacts, TagFact } from '../facts';
-import { compareVersions } from '../versions/compare-versions';
-import { parseVersion } from '../versions/parse-version';
+import { compareVersions } from '../ecosystems/compare-versions';
+import { parseVersion } from '../ecosystems/parse-version';
 import type { Version } from '../versions/version';
 import { spellTag, type TagSpelling } from './spell-tag';
 

@@ -4,7 +4,11 @@ import { pathOwner } from '../commits/path-owner';
 import { touchedProjects } from '../commits/touched-projects';
 import { projectConfig } from '../config/project-config';
 import type { Config } from '../config/config-schema';
+import { lockfileUpdater } from '../ecosystems/lockfile-updater';
 import type { ProjectFacts, RepoFacts } from '../facts';
+import { baseName } from '../names/base-name';
+import { CHANGELOG } from '../names/file-names';
+import { manifestEcosystem } from '../names/manifest-ecosystem';
 import { walkPositions } from './ancestry';
 import { readBroughtBy, type BroughtBy } from './brought-by';
 import { readTags, type Release, type TaggedProject } from './read-tags';
@@ -67,7 +71,7 @@ function holders(projects: readonly ProjectFacts[]): (path: string) => boolean {
   );
   return (path) =>
     paths.has(path) ||
-    /(?:^|\/)(?:CHANGELOG\.md|package\.json|pyproject\.toml|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|uv\.lock)$/.test(
-      path,
-    );
+    baseName(path) === CHANGELOG ||
+    manifestEcosystem(path) !== null ||
+    lockfileUpdater(path) !== null;
 }

@@ -3,7 +3,7 @@ import type { RepoFacts } from '../facts';
 import type { History } from '../history/read-history';
 import type { ProjectState } from '../policy/project-state';
 import { ok, type Result } from '../result';
-import { formatVersion } from '../versions/format-version';
+import { formatVersion } from '../ecosystems/format-version';
 import type { PlanRequest } from './plan-request';
 import { plannedReleases } from './plan-releases';
 import { rangeChanges } from './range-changes';

@@ -2,7 +2,7 @@ import type { Forge } from '../changelog/forge-url';
 import { renderNotes } from '../changelog/render-notes';
 import { writeTag } from '../history/write-tag';
 import type { Bump } from '../versions/bump';
-import { formatVersion } from '../versions/format-version';
+import { formatVersion } from '../ecosystems/format-version';
 import { versionStep } from '../versions/version-step';
 import type { Because, PlannedRelease } from './release-plan';
 import { noteEntries } from './note-entries';

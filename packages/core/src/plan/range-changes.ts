@@ -1,8 +1,6 @@
 import { CHANNELS } from '../channels/channels';
 import type { ProjectFacts } from '../facts';
-import { manifestEcosystem } from '../manifest/manifest-ecosystem';
-import { rangeAccepts } from '../manifest/range-accepts';
-import { rewriteRange } from '../manifest/rewrite-range';
+import { rangesOf } from '../ecosystems/ranges-of';
 import type { ChannelName } from '../channels/channel-name';
 import type { Version } from '../versions/version';
 import type { RangeChange } from './release-plan';
@@ -27,9 +25,9 @@ export function rangeChanges(
     .flatMap((project) =>
       project.dependencies.flatMap(({ on, range, file }): RangeChange[] => {
         const version = versions.get(on);
-        const ecosystem = manifestEcosystem(file);
-        if (version === undefined || rangeAccepts(range, version, ecosystem)) return [];
-        const to = rewriteRange(range, version, ecosystem);
+        const ranges = rangesOf(file);
+        if (version === undefined || ranges === null || ranges.accepts(range, version)) return [];
+        const to = ranges.rewrite(range, version);
         return to === range ? [] : [{ file, project: project.name, on, from: range, to }];
       }),
     );

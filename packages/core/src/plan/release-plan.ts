@@ -2,7 +2,7 @@ import type { Finding } from '../finding';
 import type { PlanRequest } from './plan-request';
 import type { Bump } from '../versions/bump';
 import type { ChannelName } from '../channels/channel-name';
-import type { Ecosystem } from '../versions/version';
+import type { EcosystemName } from '../names/ecosystem-name';
 import type { ZeroMajor } from '../versions/zero-major';
 
 /** What will be released and why: the value between deciding and doing, reviewable, hashed, stable in form. */
@@ -26,7 +26,7 @@ export interface ReleasePlan {
 export interface PlannedRelease {
   readonly project: string;
   readonly root: string;
-  readonly ecosystem: Ecosystem;
+  readonly ecosystem: EcosystemName;
   /** The last stable release; null: the first release. */
   readonly from: { readonly version: string; readonly tag: string; readonly source: string } | null;
   readonly to: { readonly version: string; readonly tag: string };

@@ -1,10 +1,8 @@
 import type { Failure } from '../failure';
 import { fail, ok, type Result } from '../result';
-import { manifestEcosystem } from '../manifest/manifest-ecosystem';
-import { rangeAccepts } from '../manifest/range-accepts';
+import type { Ranges } from '../ecosystems/ecosystem';
+import { rangesOf } from '../ecosystems/ranges-of';
 import { maxBump, type Bump } from '../versions/bump';
-import type { Ecosystem } from '../versions/version';
-import { publishedNpmRange } from './published-npm-range';
 import {
   unitVersion,
   type UnitDemand,
@@ -30,9 +28,10 @@ export interface Selection extends VersionContext {
 /** A requirement of one project on another; development requirements aside, which reach nobody who installs the package. */
 interface Edge {
   readonly project: string;
-  readonly ecosystem: Ecosystem;
   readonly on: string;
   readonly range: string;
+  /** How `range` is understood. */
+  readonly ranges: Ranges;
 }
 
 /**
@@ -112,26 +111,23 @@ function edgesByRequired(units: readonly Unit[]): ReadonlyMap<string, readonly E
   const edges = new Map<string, Edge[]>();
   for (const { facts } of units.flatMap((unit) => unit.members)) {
     for (const { on, kind, range, file } of facts.dependencies) {
-      if (kind !== 'dev')
-        edges.set(on, [
-          ...(edges.get(on) ?? []),
-          { project: facts.name, ecosystem: manifestEcosystem(file), on, range },
-        ]);
+      const ranges = rangesOf(file);
+      if (kind !== 'dev' && ranges !== null)
+        edges.set(on, [...(edges.get(on) ?? []), { project: facts.name, on, range, ranges }]);
     }
   }
   return edges;
 }
 
 function pullsIn(
-  { range, ecosystem }: Edge,
+  { range, ranges }: Edge,
   { unit, version }: { unit: Unit; version: UnitVersion },
   { dependents }: Selection,
 ): boolean {
   if (dependents !== 'range') return dependents === 'always';
-  // What counts is what those who have the dependent installed: its last release, in which `workspace:` stood for the version of then.
-  const published =
-    ecosystem === 'npm' && unit.base ? publishedNpmRange(range, unit.base.version) : range;
-  return !rangeAccepts(published, version.version, ecosystem);
+  // What counts is what those who have the dependent installed: its last release.
+  const published = unit.base ? ranges.published(range, unit.base.version) : range;
+  return !ranges.accepts(published, version.version);
 }
 
 function demandFor(unit: Unit, draggers: readonly Unit[], { request }: Selection): UnitDemand {

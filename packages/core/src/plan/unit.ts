@@ -2,8 +2,8 @@ import { highestRelease } from '../history/highest-release';
 import type { Release } from '../history/read-tags';
 import { applyZeroMajor } from '../versions/apply-zero-major';
 import { maxBump, type Bump } from '../versions/bump';
-import { compareVersions } from '../versions/compare-versions';
-import { parseVersion } from '../versions/parse-version';
+import { compareVersions } from '../ecosystems/compare-versions';
+import { parseVersion } from '../ecosystems/parse-version';
 import type { Version } from '../versions/version';
 import type { ProjectState } from '../policy/project-state';
 

@@ -1,12 +1,11 @@
 import { applyZeroMajor } from './apply-zero-major';
 import type { Bump } from './bump';
 import { bumpVersion } from './bump-version';
-import { formatVersion } from './format-version';
-import { parseVersion } from './parse-version';
+import { pep440Spelling } from './pep440-spelling';
 import type { Version } from './version';
 import type { ZeroMajor } from './zero-major';
 
-const read = (text: string) => parseVersion(text, 'python') as Version;
+const read = (text: string) => pep440Spelling.parse(text) as Version;
 
 describe('bumpVersion', () => {
   it.each<[from: string, bump: Bump, to: string]>([
@@ -21,7 +20,7 @@ describe('bumpVersion', () => {
     ['1.7.0+local', 'patch', '1.7.1'],
     ['1!1.7.0', 'major', '1!2.0.0'],
   ])('%s %s is %s', (from, bump, to) => {
-    expect(formatVersion(bumpVersion(read(from), bump), 'python')).toBe(to);
+    expect(pep440Spelling.format(bumpVersion(read(from), bump))).toBe(to);
   });
 });
 

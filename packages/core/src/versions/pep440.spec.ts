@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { comparePep440 } from './compare-pep440';
-import { formatVersion } from './format-version';
 import { isPrerelease } from './is-prerelease';
 import { parsePep440 } from './parse-pep440';
+import { pep440Spelling } from './pep440-spelling';
 
 /** Computed with `packaging`, the reference implementation; equal versions share a rank. */
 const vectors = readFileSync(join(__dirname, 'conformance/pep440.tsv'), 'utf8')
@@ -29,7 +29,7 @@ describe('PEP 440, against the reference implementation', () => {
   it('reads and writes the normal form, and refuses what is none', () => {
     const written = vectors.map(({ text }) => {
       const version = parsePep440(text);
-      return version === null ? 'INVALID' : formatVersion(version, 'python');
+      return version === null ? 'INVALID' : pep440Spelling.format(version);
     });
     expect(written).toEqual(vectors.map(({ normal }) => normal));
   });

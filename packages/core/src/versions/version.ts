@@ -1,6 +1,3 @@
-/** `tag`: a project that is released by its tag alone (a Go module, a chart); its versions are written as SemVer. */
-export type Ecosystem = 'npm' | 'python' | 'tag';
-
 export type PrePhase = 'a' | 'b' | 'rc';
 
 /**

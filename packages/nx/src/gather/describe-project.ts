@@ -1,5 +1,6 @@
 import type { Config, Manifest, ProjectFacts, Result } from '@release-openmed/core';
 import { fail, heldVersion, ok, readManifest } from '@release-openmed/core';
+import { MANIFESTS, WITHOUT_MANIFEST } from '@release-openmed/core/names';
 import { inProject } from './project-paths';
 
 export interface DescribeRequest {
@@ -21,13 +22,12 @@ export interface DescribedProject {
 }
 
 /**
- * A folder with a publishable `package.json` is an npm project, also when a `pyproject.toml` lies beside it: both
- * manifests then carry the one version, each in its own spelling.
+ * The first publishable manifest speaks for the folder: with a `package.json` it is an npm project, also when a
+ * `pyproject.toml` lies beside it. Both manifests then carry the one version, each in its own spelling.
  */
 export function describeProject(request: DescribeRequest): Result<DescribedProject> {
   const { name, root, config, files } = request;
-  const read = ['package.json', 'pyproject.toml']
-    .map((file) => inProject(root, file))
+  const read = MANIFESTS.map((file) => inProject(root, file))
     .filter((path) => files.has(path))
     .map((path) => ({ path, result: readManifest(path, files.get(path) ?? '') }));
   const failures = read.flatMap(({ result }) => (result.ok ? [] : result.failures));
@@ -36,9 +36,8 @@ export function describeProject(request: DescribeRequest): Result<DescribedProje
     result.ok ? [{ path, manifest: result.value }] : [],
   );
   const main =
-    (['npm', 'python'] as const)
-      .flatMap((ecosystem) => manifests.filter(({ manifest }) => manifest.ecosystem === ecosystem))
-      .find(({ manifest }) => manifest.packageName !== null && !manifest.private)?.manifest ?? null;
+    manifests.find(({ manifest }) => manifest.packageName !== null && !manifest.private)
+      ?.manifest ?? null;
   const dynamic = dynamicHolder(manifests, request);
   const holders = [...versionFiles(config, name), ...dynamic];
   return ok({
@@ -47,7 +46,7 @@ export function describeProject(request: DescribeRequest): Result<DescribedProje
       name,
       root,
       releasable: request.selected && (main !== null || request.named),
-      ecosystem: main?.ecosystem ?? 'tag',
+      ecosystem: main?.ecosystem ?? WITHOUT_MANIFEST,
       packageName: main?.packageName ?? null,
       fileVersion: main?.version ?? dynamicVersion(dynamic, request),
       manifests: manifests.map(({ path }) => path),

@@ -1,5 +1,5 @@
-import type { DependencyFact } from '@release-openmed/core';
-import { normalizePythonName } from '../inference/normalize-python-name';
+import { type DependencyFact, normalizeName } from '@release-openmed/core';
+import type { EcosystemName } from '@release-openmed/core/names';
 import type { DescribedProject } from './describe-project';
 
 /**
@@ -32,6 +32,6 @@ export function projectDependencies(
   );
 }
 
-function keyOf(ecosystem: 'npm' | 'python', name: string): string {
-  return `${ecosystem} ${ecosystem === 'python' ? normalizePythonName(name) : name}`;
+function keyOf(ecosystem: EcosystemName, name: string): string {
+  return `${ecosystem} ${normalizeName(name, ecosystem)}`;
 }

@@ -1,18 +1,13 @@
 import type { Config } from '@release-openmed/core';
-import { readManifest } from '@release-openmed/core';
+import { LOCKFILES, manifestFormat, readManifest } from '@release-openmed/core';
+import { CHANGELOG, MANIFESTS } from '@release-openmed/core/names';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Nodes } from '../selection/find-projects';
 import { inProject, repositoryRoot } from './project-paths';
 
-const LOCKFILES = [
-  'package-lock.json',
-  'npm-shrinkwrap.json',
-  'pnpm-lock.yaml',
-  'yarn.lock',
-  'uv.lock',
-];
-const OF_A_PROJECT = ['package.json', 'pyproject.toml', 'CHANGELOG.md', ...LOCKFILES];
+const OF_THE_TOP = [...MANIFESTS, ...LOCKFILES.keys()];
+const OF_A_PROJECT = [...OF_THE_TOP, CHANGELOG];
 
 interface Request {
   readonly nodes: Nodes;
@@ -35,25 +30,25 @@ export function releaseFiles(
     const holders = (config.versionFiles[name] ?? []).map((holder) =>
       typeof holder === 'string' ? holder : holder.path,
     );
-    const dynamic = own.includes('pyproject.toml')
-      ? dynamicHolders(onDisk(`${data.root}/pyproject.toml`))
-      : [];
+    const dynamic = own.flatMap((file) => dynamicHolders(file, onDisk(`${data.root}/${file}`)));
     return [...own, ...holders, ...dynamic].map((path) =>
       inProject(repositoryRoot(prefix, data.root), path),
     );
   });
-  const shared = ['package.json', ...LOCKFILES]
-    .filter((file) => existsSync(onDisk(file)))
-    .map((file) => `${prefix}${file}`);
+  const shared = OF_THE_TOP.filter((file) => existsSync(onDisk(file))).map(
+    (file) => `${prefix}${file}`,
+  );
   // Git refuses to look outside the repository; that a path leaves it is told with the project.
   return [...new Set([...paths, ...shared])].filter((path) => !path.startsWith('../'));
 }
 
-function dynamicHolders(path: string): readonly string[] {
+function dynamicHolders(file: string, path: string): readonly string[] {
+  const hint = manifestFormat(file)?.dynamicHint ?? null;
+  if (hint === null) return [];
   const text = readFileSync(path, 'utf8');
   // Most manifests have a static version: those need no parsing here.
-  if (!/\bdynamic\b/.test(text)) return [];
-  const manifest = readManifest(path, text);
+  if (!hint.test(text)) return [];
+  const manifest = readManifest(file, text);
   return manifest.ok && manifest.value.dynamicVersion?.kind === 'file'
     ? manifest.value.dynamicVersion.files
     : [];

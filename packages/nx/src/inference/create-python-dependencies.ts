@@ -1,6 +1,8 @@
 import type { CreateDependencies, DependencyType } from '@nx/devkit';
+import { MANIFEST_NAMES } from '@release-openmed/core/names';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inFolder } from './in-folder';
 import type { PluginOptions } from './plugin-options';
 import { pythonDependencies, type PythonProject } from './python-dependencies';
 import { readPyproject } from './read-pyproject';
@@ -12,7 +14,7 @@ const STATIC = 'static' as DependencyType.static;
 export const createPythonDependencies: CreateDependencies<PluginOptions> = (_options, context) => {
   const projects = Object.entries(context.projects).flatMap(
     ([project, { root }]): PythonProject[] => {
-      const file = root === '.' ? 'pyproject.toml' : `${root}/pyproject.toml`;
+      const file = inFolder(root, MANIFEST_NAMES.python);
       // Nx refuses an edge from a file that it does not know, one that is ignored for instance.
       if (context.fileMap.projectFileMap[project]?.some((known) => known.file === file) !== true)
         return [];

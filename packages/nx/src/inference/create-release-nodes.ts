@@ -1,6 +1,8 @@
 import type { CreateNodesFunction, CreateNodesResultArray } from '@nx/devkit';
+import { MANIFEST_NAMES } from '@release-openmed/core/names';
 import { basename } from 'node:path';
 import type { Folder } from './folder';
+import { inFolder } from './in-folder';
 import { inferProjects } from './infer-projects';
 import { modelNodes } from './model-targets-nodes';
 import type { PluginOptions } from './plugin-options';
@@ -25,7 +27,7 @@ export const createReleaseNodes: CreateNodesFunction<PluginOptions> = (files, op
 
 function warn({ root, pyproject }: Folder): void {
   if (!pyproject?.problem) return;
-  const path = root === '.' ? 'pyproject.toml' : `${root}/pyproject.toml`;
+  const path = inFolder(root, MANIFEST_NAMES.python);
   console.warn(
     `${path}:${pyproject.problem.line}: ${pyproject.problem.message} (manifest-malformed; its project cannot be released until this is mended)`,
   );
@@ -36,9 +38,9 @@ function sourceOf(folder: Folder): string {
   if (folder.root === '.') return 'nx.json';
   const file =
     folder.pyproject !== null
-      ? 'pyproject.toml'
+      ? MANIFEST_NAMES.python
       : folder.packageJson !== null
-        ? 'package.json'
+        ? MANIFEST_NAMES.npm
         : 'project.json';
   return `${folder.root}/${file}`;
 }

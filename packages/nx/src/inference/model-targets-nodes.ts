@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { workspaceDataDirectory } from 'nx/src/utils/cache-directory';
 import type { Folder } from './folder';
+import { inFolder } from './in-folder';
 import type * as ModelTargets from './model-targets';
 import type { PluginOptions } from './plugin-options';
 
@@ -21,7 +22,7 @@ export function modelNodes(
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const { inferModelTargets } = require('./model-targets') as typeof ModelTargets;
   return holders.map(({ root }) => {
-    const path = root === '.' ? manifest : `${root}/${manifest}`;
+    const path = inFolder(root, manifest);
     return [
       path,
       {

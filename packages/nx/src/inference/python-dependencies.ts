@@ -1,5 +1,5 @@
+import { normalizePythonName } from '@release-openmed/core/names';
 import type { Pyproject } from './read-pyproject';
-import { normalizePythonName } from './normalize-python-name';
 
 export interface PythonProject {
   /** Nx's name. */

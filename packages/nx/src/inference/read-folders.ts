@@ -1,3 +1,4 @@
+import { MANIFEST_NAMES } from '@release-openmed/core/names';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import {
@@ -5,6 +6,7 @@ import {
   buildPackageJsonWorkspacesMatcher,
 } from 'nx/src/plugins/package-json';
 import type { Folder } from './folder';
+import { inFolder } from './in-folder';
 import { readPyproject } from './read-pyproject';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -12,17 +14,17 @@ type Json = Readonly<Record<string, unknown>>;
 /** Reads the manifests that `files` (relative to `workspaceRoot`) name; the top folder is always in the answer. */
 export function readFolders(files: readonly string[], workspaceRoot: string): readonly Folder[] {
   const present = new Set(files);
-  const isMember = memberMatcher(workspaceRoot, present.has('package.json'));
+  const isMember = memberMatcher(workspaceRoot, present.has(MANIFEST_NAMES.npm));
   const readAt = (path: string): string | null =>
     present.has(path) ? readText(join(workspaceRoot, path)) : null;
   return [...new Set(['.', ...files.map((file) => dirname(file))])].map((root) => {
-    const at = (file: string): string => (root === '.' ? file : `${root}/${file}`);
-    const packageJson = parseJson(readAt(at('package.json')));
+    const at = (file: string): string => inFolder(root, file);
+    const packageJson = parseJson(readAt(at(MANIFEST_NAMES.npm)));
     const projectJson = parseJson(readAt(at('project.json')));
-    const pyproject = readAt(at('pyproject.toml'));
+    const pyproject = readAt(at(MANIFEST_NAMES.python));
     return {
       root,
-      npmMember: packageJson !== null && isMember(at('package.json')),
+      npmMember: packageJson !== null && isMember(at(MANIFEST_NAMES.npm)),
       packageJson: packageJson && {
         name: nameOf(record(packageJson['nx'])) ?? nameOf(packageJson),
         private: Boolean(packageJson['private']),

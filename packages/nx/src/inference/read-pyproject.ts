@@ -1,5 +1,5 @@
+import { normalizePythonName } from '@release-openmed/core/names';
 import { parse, TomlError } from 'smol-toml';
-import { normalizePythonName } from './normalize-python-name';
 
 /** The part of a `pyproject.toml` that the project graph needs. */
 export interface Pyproject {

@@ -1,3 +1,4 @@
+import { lockfileUpdater } from '../../ecosystems/lockfile-updater';
 import type { Rule } from '../rule';
 
 /** What was tested as a candidate is what becomes stable: the two may differ in version holders and changelogs, and in nothing else. */
@@ -12,8 +13,7 @@ export const promotionDiffers: Rule = {
         ...versionFiles.map(({ path }) => path),
       ]),
     ]);
-    const isLockfile = (path: string) =>
-      files.has(path) && /(?:-lock\.json|-shrinkwrap\.json|-lock\.yaml|uv\.lock)$/.test(path);
+    const isLockfile = (path: string) => files.has(path) && lockfileUpdater(path) !== null;
     return (promotion?.changed ?? [])
       .filter((path) => !allowed.has(path) && !isLockfile(path))
       .map((path) => ({

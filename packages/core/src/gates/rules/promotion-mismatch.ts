@@ -1,4 +1,4 @@
-import { parseVersion } from '../../versions/parse-version';
+import { parseVersion } from '../../ecosystems/parse-version';
 import { compareReleases } from '../../versions/compare-releases';
 import type { Rule } from '../rule';
 

@@ -1,4 +1,4 @@
-import { parseVersion } from '../../versions/parse-version';
+import { isVersion } from '../../versions/is-version';
 import type { Rule } from '../rule';
 
 const SHOWN = 5;
@@ -33,11 +33,7 @@ export const tagNearMiss: Rule = {
 /** Its name and a version; or a version alone, where no tag is read at all: then it may be everybody's. */
 function isMiss(tag: string, name: string, nobody: boolean): boolean {
   const version = /(?:^|[^0-9.])(v?\d+(?:\.\d+)+\S*)$/i.exec(tag)?.[1];
-  if (
-    version === undefined ||
-    (parseVersion(version, 'python') === null && parseVersion(version, 'npm') === null)
-  )
-    return false;
+  if (version === undefined || !isVersion(version)) return false;
   const rest = tag.slice(0, tag.length - version.length).toLowerCase();
   return (
     (nobody && /^(?:v|release[-/]?|version[-/]?)?$/.test(rest)) ||

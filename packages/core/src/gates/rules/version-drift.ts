@@ -1,6 +1,6 @@
-import { compareVersions } from '../../versions/compare-versions';
-import { formatVersion } from '../../versions/format-version';
-import { parseVersion } from '../../versions/parse-version';
+import { compareVersions } from '../../ecosystems/compare-versions';
+import { formatVersion } from '../../ecosystems/format-version';
+import { parseVersion } from '../../ecosystems/parse-version';
 import type { Rule } from '../rule';
 
 /** The tag is what counts; a file that says something higher was edited by hand, or its release was never tagged. */

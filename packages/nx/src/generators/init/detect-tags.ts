@@ -1,4 +1,4 @@
-import { compareVersions, parseVersion } from '@release-openmed/core';
+import { semverSpelling } from '@release-openmed/core';
 import type { Hint, KnownProject } from './hint';
 import { splitTag } from './split-tag';
 import { tagPatternOf } from './tag-pattern-of';
@@ -152,8 +152,8 @@ function currentPatterns(spellings: readonly Spelling[]): ReadonlyMap<string, st
 }
 
 function higher(a: string, b: string): boolean {
-  const [first, second] = [parseVersion(a, 'npm'), parseVersion(b, 'npm')];
-  return first !== null && (second === null || compareVersions(first, second, 'npm') > 0);
+  const [first, second] = [semverSpelling.parse(a), semverSpelling.parse(b)];
+  return first !== null && (second === null || semverSpelling.compare(first, second) > 0);
 }
 
 function mostFrequent(values: readonly string[]): string {

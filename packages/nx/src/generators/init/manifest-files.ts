@@ -1,3 +1,4 @@
+import { MANIFESTS } from '@release-openmed/core/names';
 import type { GitCommand } from '../../git/git-command';
 
 /** Manifests below the current folder that git does not ignore, relative to it. */
@@ -11,7 +12,7 @@ export function manifestFiles(): GitCommand<readonly string[]> {
       '--exclude-standard',
       '--deduplicate',
       '--',
-      ...['package.json', 'project.json', 'pyproject.toml'].map((name) => `:(glob)**/${name}`),
+      ...[...MANIFESTS, 'project.json'].map((name) => `:(glob)**/${name}`),
     ],
     parse: ({ stdout }) => stdout.toString('utf8').split('\0').slice(0, -1),
   };

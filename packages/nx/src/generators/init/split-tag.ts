@@ -1,4 +1,4 @@
-import { parseVersion } from '@release-openmed/core';
+import { isVersion } from '@release-openmed/core';
 
 /** A tag as what stands before its version and the version; null: no version ends it. */
 export function splitTag(
@@ -6,8 +6,7 @@ export function splitTag(
 ): { readonly prefix: string; readonly version: string } | null {
   for (const { index } of tag.matchAll(/(?<![\d.])\d+\.\d/g)) {
     const version = tag.slice(index);
-    if (parseVersion(version, 'npm') !== null || parseVersion(version, 'python') !== null)
-      return { prefix: tag.slice(0, index), version };
+    if (isVersion(version)) return { prefix: tag.slice(0, index), version };
   }
   return null;
 }

@@ -1,0 +1,41 @@
+import type { EcosystemName } from '../names/ecosystem-name';
+import { CHANGELOG, MANIFEST_NAMES, MANIFESTS } from '../names/file-names';
+import { ECOSYSTEMS } from './ecosystems';
+import { lockfileUpdater } from './lockfile-updater';
+import { LOCKFILES } from './lockfiles';
+import { manifestFormat } from './manifest-format';
+
+describe('the table of ecosystems', () => {
+  it.each(Object.keys(ECOSYSTEMS) as EcosystemName[])(
+    'reads a manifest of %s exactly where it has a name',
+    (name) => {
+      expect(ECOSYSTEMS[name].manifest === null).toBe(MANIFEST_NAMES[name] === null);
+    },
+  );
+
+  it('has every file name once', () => {
+    const lockfiles = Object.values(ECOSYSTEMS).flatMap((one) => Object.keys(one.lockfiles));
+    const names = [...MANIFESTS, ...lockfiles, CHANGELOG];
+    expect([...new Set(names)]).toEqual(names);
+  });
+
+  it.each([
+    ['package-lock.json', true],
+    ['a/npm-shrinkwrap.json', true],
+    ['pnpm-lock.yaml', true],
+    ['python/uv.lock', true],
+    ['yarn.lock', false],
+    ['my-uv.lock', false],
+    ['constructor', false],
+  ])('%s is edited: %s', (path, edited) => {
+    expect(lockfileUpdater(path) !== null).toBe(edited);
+  });
+
+  it('knows more lockfiles than it edits', () => {
+    expect([...LOCKFILES.keys()]).toContain('yarn.lock');
+  });
+
+  it.each(['crates/a/Cargo.toml', 'setup.cfg', 'constructor'])('%s is no manifest', (path) => {
+    expect(manifestFormat(path)).toBeNull();
+  });
+});

@@ -1,0 +1,79 @@
+import { isScalar, parse, parseDocument, type Scalar, stringify } from 'yaml';
+import { ok, type Result } from '../../../result';
+import { isShallow } from '../../documents/is-shallow';
+import { malformed } from '../../documents/malformed';
+import { splice, type TextEdit } from '../../documents/splice';
+import type { LockChange } from '../../lock-change';
+
+const SECTIONS = ['dependencies', 'devDependencies', 'optionalDependencies'];
+const IMPORTERS = /^importers:[ \t]*\r?\n/m;
+/** YAML also nests without brackets, by blanks or by `- - -`: so deep only in a line that no requirement needs. */
+const LONG_LINE = /^.{1000}/m;
+const IMPORTER = /^ {2}(\S.*):[ \t]*\r?$/gm;
+
+/**
+ * The `specifier` of each requirement of an importer, and the `specifiers` of lockfile version 5; pnpm records no versions of
+ * workspace projects. Only the importers that changed are parsed: the whole text would take a second a megabyte.
+ */
+export function updatePnpmLock(
+  path: string,
+  text: string,
+  changes: readonly LockChange[],
+): Result<string> {
+  const edits: TextEdit[] = [];
+  for (const { key, start, block } of importers(text)) {
+    const change = changes.find(({ root }) => (root === '' ? '.' : root) === key);
+    if (change === undefined || change.ranges.length === 0) continue;
+    if (!isShallow(block) || LONG_LINE.test(block))
+      return malformed(path, `its importer ${key} is nested too deeply`);
+    const document = parseDocument(block);
+    const [error] = document.errors;
+    if (error !== undefined)
+      return malformed(path, `YAML: ${error.message.split('\n')[0]}`, {
+        text,
+        offset: start + error.pos[0],
+      });
+    for (const { packageName, from, to } of change.ranges) {
+      const places = [
+        ...SECTIONS.map((section) => [key, section, packageName, 'specifier']),
+        [key, 'specifiers', packageName],
+      ];
+      for (const place of places) {
+        const node = document.getIn(place, true);
+        if (isScalar(node) && node.value === from && node.range)
+          edits.push({
+            start: start + node.range[0],
+            end: start + node.range[1],
+            text: spell(to, node),
+          });
+      }
+    }
+  }
+  return ok(splice(text, edits));
+}
+
+interface Importer {
+  readonly key: string;
+  readonly start: number;
+  readonly block: string;
+}
+
+function importers(text: string): readonly Importer[] {
+  const section = IMPORTERS.exec(text);
+  if (section === null) return [];
+  const offset = section.index + section[0].length;
+  const length = text.slice(offset).search(/^\S/m);
+  const body = text.slice(offset, length === -1 ? undefined : offset + length);
+  const keys = [...body.matchAll(IMPORTER)];
+  return keys.map((match, index) => ({
+    key: /^['"]/.test(match[1] ?? '') ? String(parse(match[1] ?? '')) : (match[1] ?? ''),
+    start: offset + match.index,
+    block: body.slice(match.index, keys[index + 1]?.index),
+  }));
+}
+
+/** Quotes stay as they are; a plain scalar gets them when it needs them. */
+function spell(range: string, { type }: Scalar): string {
+  if (type === 'QUOTE_SINGLE') return `'${range}'`;
+  return type === 'QUOTE_DOUBLE' ? `"${range}"` : stringify(range, { singleQuote: true }).trimEnd();
+}

@@ -1,0 +1,26 @@
+import { normalizePythonName } from '../../names/normalize-python-name';
+import { pep440Spelling } from '../../versions/pep440-spelling';
+import type { Ecosystem } from '../ecosystem';
+import { updateUvLock } from './lockfiles/update-uv-lock';
+import { pythonRangeAccepts } from './ranges/python-range-accepts';
+import { rewritePythonRange } from './ranges/rewrite-python-range';
+import { readPyproject } from './read-pyproject';
+import { writePyprojectRange } from './write-pyproject-range';
+import { writePyprojectVersion } from './write-pyproject-version';
+
+export const python: Ecosystem = {
+  spelling: pep440Spelling,
+  normalizeName: normalizePythonName,
+  manifest: {
+    read: readPyproject,
+    dynamicHint: /\bdynamic\b/,
+    writeVersion: writePyprojectVersion,
+    writeRange: writePyprojectRange,
+    ranges: {
+      accepts: pythonRangeAccepts,
+      rewrite: rewritePythonRange,
+      published: (range) => range,
+    },
+  },
+  lockfiles: { 'uv.lock': updateUvLock },
+};

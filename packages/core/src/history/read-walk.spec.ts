@@ -1,0 +1,42 @@
+import { buildFacts } from '../build-facts.fixture';
+import { loadMessageParser } from '../commits/load-message-parser';
+import { parseConfig } from '../config/parse-config';
+import { readWalk } from './read-walk';
+
+async function isStamp(files: readonly string[]): Promise<boolean> {
+  const config = parseConfig({});
+  if (!config.ok) throw new Error('config');
+  const facts = buildFacts({
+    projects: { a: { versionFiles: [{ path: 'packages/a/about.py', pattern: null }] } },
+    commits: [{ message: `chore: release\n\nRelease-Plan: sha256:${'a'.repeat(64)}`, files }],
+  });
+  return readWalk(facts, config.value, await loadMessageParser()).commitAt(0).parsed.stamp;
+}
+
+describe('a commit with the trailers of a stamp', () => {
+  it.each([
+    ['packages/a/package.json', true],
+    ['packages/a/about.py', true],
+    ['gone/package.json', true],
+    ['gone/pyproject.toml', true],
+    ['CHANGELOG.md', true],
+    ['packages/a/CHANGELOG.md', true],
+    ['package-lock.json', true],
+    ['npm-shrinkwrap.json', true],
+    ['pnpm-lock.yaml', true],
+    ['uv.lock', true],
+    // No stamp writes these.
+    ['yarn.lock', false],
+    ['packages/b/about.py', false],
+    ['crates/a/Cargo.toml', false],
+    ['docs/OLD-CHANGELOG.md', false],
+    ['my-package.json', false],
+    ['package.json/index.ts', false],
+  ])('is one if it wrote %s: %s', async (path, expected) => {
+    expect(await isStamp([path])).toBe(expected);
+  });
+
+  it('is none if it wrote anything beside', async () => {
+    expect(await isStamp(['packages/a/package.json', 'packages/a/index.ts'])).toBe(false);
+  });
+});

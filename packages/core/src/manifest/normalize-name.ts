@@ -1,4 +1,0 @@
-/** PEP 503: case, and runs of `-`, `_` and `.`, do not tell Python distributions apart. */
-export function normalizeName(name: string): string {
-  return name.toLowerCase().replace(/[-_.]+/g, '-');
-}

@@ -1,0 +1,6 @@
+// Loaded by every Nx command of a workspace, so nothing here may load a parser.
+export { baseName } from './base-name';
+export { WITHOUT_MANIFEST } from './ecosystem-name';
+export type { EcosystemName } from './ecosystem-name';
+export { CHANGELOG, MANIFEST_NAMES, MANIFESTS } from './file-names';
+export { normalizePythonName } from './normalize-python-name';
