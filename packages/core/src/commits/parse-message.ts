@@ -13,8 +13,8 @@ const REVERT_SUBJECT = /^(?:Revert "([\s\S]+)"|revert(?:\([^()\n]*\))?!?: +(.+))
  * Every text is a message; what of it cannot be read is told in `unreadable`.
  */
 export function parseMessage(message: string, notesOf: (body: string) => Notes): ParsedMessage {
-  const { own, read } = messageText(message);
-  const parts = (read === own ? [own] : splitEntries(read)).map((part) => readPart(part, notesOf));
+  const { own, read, overridden } = messageText(message);
+  const parts = (overridden ? splitEntries(read) : [read]).map((part) => readPart(part, notesOf));
   const footers = (name: string) =>
     [...read.matchAll(new RegExp(`^${name}: *(.+)$`, 'gim'))].map((match) => match[1]!.trim());
   return {

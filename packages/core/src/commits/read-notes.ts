@@ -1,4 +1,5 @@
 import type { CommitParser } from 'conventional-commits-parser';
+import { CODE } from './mark-code';
 import { readHeader } from './read-header';
 
 /**
@@ -41,5 +42,9 @@ function noteText(text: string): string {
   const end = lines.findIndex(
     (line, at) => at > 0 && (ENDS_NOTE.test(line) || readHeader(line) !== null),
   );
-  return (end === -1 ? lines : lines.slice(0, end)).join('\n').replace(/^:\**/, '').trim();
+  return (end === -1 ? lines : lines.slice(0, end))
+    .join('\n')
+    .replaceAll(CODE, '')
+    .replace(/^:\**/, '')
+    .trim();
 }

@@ -112,6 +112,10 @@ describe('nearMiss', () => {
     ['Release-As 2.0.0', '"Release-As" is not read as "Release-As:"'],
     ['Release as: v2.0.0', '"Release as:" is not read as "Release-As:"'],
     ['- Release-As: 2.0.0', '"- Release-As:" is not read as "Release-As:"'],
+    [
+      '```\nRelease-As: 2.0.0\n```',
+      '"Release-As:" is read only below the header, outside of code and with a text',
+    ],
     ['release-as: 2.0.0', null],
     ['released as 2.0', null],
     ['SemVer: feature', '"SemVer:" is not read as "Sem-Ver:"'],

@@ -1,4 +1,5 @@
 import type { ParsedMessage } from '../commits/change';
+import { CODE } from '../commits/mark-code';
 import { messageText, type MessageText } from '../commits/message-text';
 import { almostFooter } from './almost-footer';
 import { almostHeader } from './almost-header';
@@ -17,7 +18,7 @@ export function nearMiss(message: string, parsed: ParsedMessage, policy: Policy)
   return (
     unreadable(parsed) ??
     almostOverride(text) ??
-    almostFooter(text.read, parsed, policy) ??
+    almostFooter(text.read.replaceAll(CODE, ''), parsed, policy) ??
     unknownSemVer(parsed) ??
     almostEntry(text, policy) ??
     firstHeader(parsed, policy)
@@ -28,9 +29,9 @@ function unreadable({ unreadable }: ParsedMessage): string | null {
   return unreadable === null ? null : `what breaks cannot be read as a whole (${unreadable})`;
 }
 
-function almostOverride({ own, read }: MessageText): string | null {
+function almostOverride({ own, overridden }: MessageText): string | null {
   const marks = [...own.matchAll(OVERRIDE_MARK)];
-  const almost = marks[own === read ? 0 : 2]?.[1];
+  const almost = marks[overridden ? 2 : 0]?.[1];
   return almost === undefined
     ? null
     : `"${almost}" is read once, in a line of its own, with a text between BEGIN and END`;
@@ -44,8 +45,8 @@ function unknownSemVer({ semVer }: ParsedMessage): string | null {
 }
 
 /** A type of the policy with a hyphen, where a line of that shape is a trailer. */
-function almostEntry({ own, read }: MessageText, policy: Policy): string | null {
-  if (own === read && !policy.nestedEntries) return null;
+function almostEntry({ read, overridden }: MessageText, policy: Policy): string | null {
+  if (!overridden && !policy.nestedEntries) return null;
   const type = read
     .split('\n')
     .slice(1)
