@@ -5,9 +5,10 @@ const MEANS_SOMETHING =
   /^[ \t>|*-]*(?:BREAKING[ _-]?CHANGE|Release-As|Sem-Ver|This reverts commit|(?:BEGIN|END)_COMMIT_OVERRIDE|`{3}|~{3}).*/gim;
 
 /**
- * The message with everything that decides, in a size that every parser takes: a body may be 10 MB of anything. Lines are cut at 2 KiB.
- * Beyond 64 KiB only the start, the end and, as far as they fill no more than that themselves, the lines with a meaning of their own
- * stay. Unicode's own line breaks are none to git; regular expressions would take them for some.
+ * The message with everything that decides, in a size that every parser takes: a body may be 10 MB
+ * of anything. Lines are cut at 2 KiB. Beyond 64 KiB only the start, the end and, as far as they
+ * fill no more than that themselves, the lines with a meaning of their own stay. Unicode's own line
+ * breaks are none to git; regular expressions would take them for some.
  */
 export function boundedMessage(message: string): string {
   const text = message

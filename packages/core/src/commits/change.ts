@@ -14,7 +14,10 @@ export interface Change {
 export interface ParsedMessage {
   /** The header's change first. */
   readonly changes: readonly Change[];
-  /** The commit's own first line, whatever an override says: it is what git shows, and what a revert quotes. */
+  /**
+   * The commit's own first line, whatever an override says: it is what git shows, and what a revert
+   * quotes.
+   */
   readonly header: string;
   /** What it takes back: commits by hash, and the header that it quotes. */
   readonly reverts: { readonly commits: readonly string[]; readonly header: string | null } | null;
@@ -24,7 +27,10 @@ export interface ParsedMessage {
   readonly semVer: readonly string[];
   /** `#12`, as written. */
   readonly references: readonly string[];
-  /** Has the trailers of a stamp, which is never a change; whether it is one is for those to say who know what it wrote. */
+  /**
+   * Has the trailers of a stamp, which is never a change; whether it is one is for those to say who
+   * know what it wrote.
+   */
   readonly stamp: boolean;
   /** Why notes could not be read as a whole; everything else was. Null: nothing is lost. */
   readonly unreadable: string | null;

@@ -3,8 +3,8 @@ import { parseMessage } from './parse-message';
 import { NOTE, readNotes } from './read-notes';
 
 /**
- * What the library would read besides, and nobody asks for. Its fields (`-name-` above lines) make it fail on a line of dashes;
- * its references take nine tenths of the time.
+ * What the library would read besides, and nobody asks for. Its fields (`-name-` above lines) make
+ * it fail on a line of dashes; its references take nine tenths of the time.
  */
 const UNUSED: object = {
   fieldPattern: undefined,
@@ -13,7 +13,10 @@ const UNUSED: object = {
   referenceActions: undefined,
 };
 
-/** The commit parser ships as an ES module only, so it is loaded once, before the pipeline, and the pipeline stays synchronous. */
+/**
+ * The commit parser ships as an ES module only, so it is loaded once, before the pipeline, and the
+ * pipeline stays synchronous.
+ */
 export async function loadMessageParser(): Promise<ParseMessage> {
   const { CommitParser } = await import('conventional-commits-parser');
   const parser = new CommitParser({ ...UNUSED, notesPattern: () => NOTE });

@@ -1,11 +1,14 @@
-/** Before each line of code: no message of git's holds a NUL, so no pattern of a line's start takes code for something else. */
+/**
+ * Before each line of code: no message of git's holds a NUL, so no pattern of a line's start takes
+ * code for something else.
+ */
 export const CODE = '\0';
 const OPENS = /^\s*(`{3,}|~{3,})[^`]*$/;
 const CLOSES = /^\s*(`{3,}|~{3,})\s*$/;
 
 /**
- * Marks what stands between fences (CommonMark 0.31, fenced code blocks): it is quoted, and asks for nothing. A fence that nothing
- * closes is none, lest all that follows be lost.
+ * Marks what stands between fences (CommonMark 0.31, fenced code blocks): it is quoted, and asks
+ * for nothing. A fence that nothing closes is none, lest all that follows be lost.
  */
 export function markCode(text: string): string {
   const lines = text.split('\n');

@@ -18,7 +18,10 @@ export function messageText(message: string): MessageText {
   return { own, read: markCode(override || own), overridden: override !== '' };
 }
 
-/** Line by line, since a message may begin many overrides and end none. A fence around an override is for the eyes of a forge. */
+/**
+ * Line by line, since a message may begin many overrides and end none. A fence around an override
+ * is for the eyes of a forge.
+ */
 function overrideOf(text: string): string {
   if (!text.includes(BEGIN)) return '';
   const lines = text.split('\n');

@@ -17,7 +17,9 @@ export const MESSAGES: readonly string[] = [
   '✨ feat: 新しい機能\n\n説明。\n\nBREAKING CHANGE: 互換性なし 💥\n-notes-\n-header-\n@ada thanks, closes acme/web#7',
 ];
 
-/** Lines that mean something to this program, to git, to a forge or to the library that reads notes. */
+/**
+ * Lines that mean something to this program, to git, to a forge or to the library that reads notes.
+ */
 export const SPECIAL_LINES: readonly string[] = [
   ...MESSAGES.flatMap((message) => message.split('\n')),
   '---------',
@@ -98,7 +100,10 @@ const mutated = fc
       .join('\n'),
   );
 
-/** Any message that git can hold (it holds no NUL): lines with a meaning put together by chance, and mutations of real shapes. */
+/**
+ * Any message that git can hold (it holds no NUL): lines with a meaning put together by chance, and
+ * mutations of real shapes.
+ */
 export const anyMessage: fc.Arbitrary<string> = fc.oneof(
   fc
     .tuple(fc.array(line, { maxLength: 25 }), fc.constantFrom('\n', '\r\n', '\n\n', '\r'))

@@ -8,9 +8,10 @@ import { splitEntries } from './split-entries';
 const REVERT_SUBJECT = /^(?:Revert "([\s\S]+)"|revert(?:\([^()\n]*\))?!?: +(.+))$/i;
 
 /**
- * Reads a message as Conventional Commits 1.0.0 says, and more leniently where people lose a release to a formality: footers count
- * anywhere in the body (a squash moves them away from its end). `BEGIN_COMMIT_OVERRIDE … END_COMMIT_OVERRIDE` replaces the message.
- * Every text is a message; what of it cannot be read is told in `unreadable`.
+ * Reads a message as Conventional Commits 1.0.0 says, and more leniently where people lose a
+ * release to a formality: footers count anywhere in the body (a squash moves them away from its
+ * end). `BEGIN_COMMIT_OVERRIDE … END_COMMIT_OVERRIDE` replaces the message. Every text is a
+ * message; what of it cannot be read is told in `unreadable`.
  */
 export function parseMessage(message: string, notesOf: (body: string) => Notes): ParsedMessage {
   const { own, read, overridden } = messageText(message);

@@ -10,7 +10,10 @@ export interface Header {
   readonly breaking: boolean;
 }
 
-/** Null: the line is no conventional header. Any word may be a type; which ones count is for the policy to say. */
+/**
+ * Null: the line is no conventional header. Any word may be a type; which ones count is for the
+ * policy to say.
+ */
 export function readHeader(line: string): Header | null {
   const match = HEADER.exec(line);
   if (!match) return null;

@@ -3,15 +3,19 @@ import { CODE } from './mark-code';
 import { readHeader } from './read-header';
 
 /**
- * A line that begins a note: in capitals and with a colon (Conventional Commits 1.0.0, items 12, 15 and 16), behind the asterisk
- * that a forge writes before each message of a squash, or behind none. The colon is caught with the text: the library would drop the
- * line of a note whose text begins below it.
+ * A line that begins a note: in capitals and with a colon (Conventional Commits 1.0.0, items 12, 15
+ * and 16), behind the asterisk that a forge writes before each message of a squash, or behind none.
+ * The colon is caught with the text: the library would drop the line of a note whose text begins
+ * below it.
  */
 export const NOTE = /^[ \t|*]*(BREAKING[ -]CHANGE)(:.*)/;
 const NOTES = new RegExp(NOTE, 'gm');
 /** A message has a few; the library recurses once for each. */
 const MOST_NOTES = 100;
-/** The rule that GitHub draws between the messages of a squash and its co-authors, and a reference without a colon. */
+/**
+ * The rule that GitHub draws between the messages of a squash and its co-authors, and a reference
+ * without a colon.
+ */
 const ENDS_NOTE = /^(?:-{3,}$|[\w-]+ +(?:[\w.-]+\/[\w.-]+)?#\d)/;
 
 export interface Notes {

@@ -53,7 +53,9 @@ const FOOTERS: readonly Footer[] = [
   },
 ];
 
-/** A line that means a footer which counts, where none of this name was read. Null: there is none. */
+/**
+ * A line that means a footer which counts, where none of this name was read. Null: there is none.
+ */
 export function almostFooter(text: string, parsed: ParsedMessage, policy: Policy): string | null {
   for (const { name, isRead, meant, spelling } of FOOTERS) {
     if (isRead(parsed, policy)) continue;

@@ -23,7 +23,10 @@ const ALMOST = /^([A-Za-z][\w-]*)\W*(?:[([](?:[^)\]]*|.*[)\]]))?\W*$/;
 /** Of what stands before the colon, in UTF-16 units; more is prose. */
 const LONGEST = 200;
 
-/** A header that means a type of the policy and does not name it as it is read. Null: it does, or it is prose. */
+/**
+ * A header that means a type of the policy and does not name it as it is read. Null: it does, or it
+ * is prose.
+ */
 export function almostHeader({ type, subject }: Change, policy: Policy): string | null {
   return type === null ? almostConventional(subject, policy) : unknownType(type, policy);
 }

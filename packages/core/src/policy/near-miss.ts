@@ -10,8 +10,8 @@ const HYPHENATED = /^\s*(?:[*-]\s+)?([a-z\d]+(?:-[a-z\d]+)+): /i;
 const OVERRIDE_MARK = /^[ \t>|*#_`<!-]*((?:BEGIN|END)_COMMIT_OVERRIDE)\b/gm;
 
 /**
- * What looks like a conventional message and is read as none: said aloud, because a formality must not lose a release. Null: nothing.
- * `message`: the commit's own text.
+ * What looks like a conventional message and is read as none: said aloud, because a formality must
+ * not lose a release. Null: nothing. `message`: the commit's own text.
  */
 export function nearMiss(message: string, parsed: ParsedMessage, policy: Policy): string | null {
   const text = messageText(message);
