@@ -103,7 +103,7 @@ and is one commit and one tag in one push. Cards, counts and the ledger go along
   }
 }
 
-/** Makes the key that gate reports are signed with, outside the repository, and gives its public half as OpenSSH writes it. */
+/** Makes the key that signs gate reports, outside the repository, and gives its public half as OpenSSH writes it. */
 function signingKey(path) {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   writeFileSync(path, privateKey.export({ format: 'pem', type: 'pkcs8' }), { mode: 0o600 });

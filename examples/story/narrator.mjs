@@ -9,7 +9,7 @@ const colors =
   (process.stdout.isTTY || !['', '0', 'false', undefined].includes(process.env.FORCE_COLOR));
 const paint = (style, text) => (colors ? styleText(style, text) : text);
 
-/** Tells the story: every command is printed as it is typed, runs for real, and the remote says what has become of it. */
+/** Tells the story: every command is printed as typed, runs for real, and the remote says what has become of it. */
 export function narrator({ dir, git }) {
   let refs = remoteRefs(git);
   let chapters = 0;
@@ -20,13 +20,15 @@ export function narrator({ dir, git }) {
   };
   const typed = (command) => console.log(`\n${paint('bold', `$ ${command}`)}`);
 
-  /** Replaces one text in one file, and pushes the commit. */
-  const commit = (message, { path, from, to }) => {
-    const text = readFileSync(join(dir, path), 'utf8');
-    if (!text.includes(from)) throw new Error(`${path} holds no ${from}`);
-    writeFileSync(join(dir, path), text.replace(from, to));
+  /** Replaces one text in each of some files, and pushes the commit. */
+  const commit = (message, ...edits) => {
     typed(`git commit -am "${message.split('\n')[0]}" && git push`);
-    console.log(`  ${path}: ${from} becomes ${to}`);
+    for (const { path, from, to } of edits) {
+      const text = readFileSync(join(dir, path), 'utf8');
+      if (!text.includes(from)) throw new Error(`${path} holds no ${from}`);
+      writeFileSync(join(dir, path), text.replace(from, to));
+      console.log(`  ${path}: ${from} becomes ${to}`);
+    }
     git('commit', '--quiet', '--all', '--message', message);
     git('push', '--quiet');
     refs = remoteRefs(git);

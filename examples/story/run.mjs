@@ -1,5 +1,6 @@
 // The story of a small workspace of npm and Python packages: nightly, release candidate, candidate of a larger version,
-// promotion, stable; and of a model that is promoted and rolled back. Everything happens in a temporary folder, with a bare repository beside it as the remote.
+// promotion, stable, each in both spellings; and of a model that is promoted and rolled back. Everything happens in a
+// temporary folder, with a bare repository beside it as the remote.
 import { tellModels } from './models.mjs';
 import { narrator } from './narrator.mjs';
 import { build, makeSandbox } from './sandbox.mjs';
@@ -11,6 +12,7 @@ const told = narrator(sandbox);
 const { chapter, commit, run, show } = told;
 
 const LABELS = 'python/labels/labels/__init__.py';
+const VOCAB = 'packages/vocab/index.js';
 
 chapter(
   'A workspace that was never released',
@@ -28,37 +30,44 @@ run('release-openmed --yes');
 
 chapter(
   'A fix, and a nightly build of it',
-  'Only what changed gets a version, in the spelling of its own registry. Nightlies leave the branch alone.',
+  `The same labels are on npm and on PyPI, and each gets its version in the spelling of its own registry:
+1.0.1-dev.1 and 1.0.1.dev1. client comes along, because ^1.0.0 takes no prerelease of vocab; redact has
+nothing to do. Nightlies leave the branch alone.`,
 );
-commit('fix: accept dates without a year', {
-  path: LABELS,
-  from: '"DATE")',
-  to: '"DATE")  # with or without its year',
-});
+commit(
+  'fix: accept dates without a year',
+  { path: VOCAB, from: "'DATE']", to: "'DATE' /* with or without its year */]" },
+  { path: LABELS, from: '"DATE")', to: '"DATE")  # with or without its year' },
+);
 run('release-openmed --channel nightly --yes');
 console.log('\nThe same content is the same nightly, so asking again is no mistake:');
 run('release-openmed --channel nightly --yes');
 
-chapter('A release candidate', 'A cut towards the next stable version.');
+chapter('A release candidate', 'A cut towards the next stable version: 1.0.1-rc.1 and 1.0.1rc1.');
 run('release-openmed -c rc --yes');
 
 chapter(
-  'A feature lands: the candidate moves up',
-  'A feature asks for a minor release, so the next candidate is one of 1.1.0. --explain says why.',
+  'A feature lands: the candidates move up',
+  'A feature asks for a minor release, so the next candidates are of 1.1.0. --explain says why.',
 );
-commit('feat: label telephone numbers', { path: LABELS, from: '"DATE")', to: '"DATE", "PHONE")' });
+commit(
+  'feat: label telephone numbers',
+  { path: VOCAB, from: "'DATE'", to: "'DATE', 'PHONE'" },
+  { path: LABELS, from: '"DATE"', to: '"DATE", "PHONE"' },
+);
 run('release-openmed -c rc --explain --yes');
 
 chapter(
-  'The candidate was tested and becomes stable',
-  `Meanwhile main has moved on with a breaking change. What is released is the candidate, as it was tested;
-main gets the changelog and the version in a commit of its own.`,
+  'The candidates were tested and become stable',
+  `Meanwhile main has moved on with a breaking change. What is released are the two candidates as they were
+tested, each named as its registry spells it; main gets changelog and version in a commit of its own for each.`,
 );
 commit('feat!: name persons by role\n\nBREAKING CHANGE: PERSON is PATIENT or CLINICIAN now.', {
   path: LABELS,
   from: '"PERSON"',
   to: '"PATIENT", "CLINICIAN"',
 });
+run('release-openmed --from vocab@1.1.0-rc.1 --yes');
 run('release-openmed --from labels@1.1.0rc1 --yes');
 
 chapter(

@@ -36,7 +36,7 @@ export function build() {
   });
 }
 
-/** A workspace in a new temporary folder, with one commit and a bare repository as its remote. Nothing comes from the network. */
+/** A workspace in a new temporary folder, with one commit and a bare repository as its remote; no network is needed. */
 export function makeSandbox() {
   const top = realpathSync(mkdtempSync(join(tmpdir(), 'release-openmed-story-')));
   const dir = join(top, 'workspace');
@@ -63,7 +63,7 @@ export function makeSandbox() {
   return { dir, git };
 }
 
-/** What `npm install` would put there: our packages as they are published, everything else by a link to what this repository has. */
+/** What `npm install` would put there: our packages as published, all else by a link to what this repository has. */
 function install(target) {
   mkdirSync(join(target, '@release-openmed'), { recursive: true });
   const link = (from, to) =>
