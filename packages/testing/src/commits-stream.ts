@@ -1,35 +1,61 @@
 import type { CommitSpec, FileSpec, RepoSpec } from './repo-spec';
 
 const START = 1767225600;
+const MINUTE = 60;
 const WHO = 'Ada Author <ada@example.org>';
 
+interface History {
+  readonly byId: ReadonlyMap<string, CommitSpec>;
+  readonly marks: ReadonlyMap<string, number>;
+  readonly parents: ReadonlyMap<string, readonly string[]>;
+}
+
 /** The commits and branches of a specification as the input of `git fast-import`; marks are 1-based positions. */
-export function commitsStream(spec: RepoSpec): Buffer {
-  const parts: Buffer[] = [];
-  const put = (text: string): void => void parts.push(Buffer.from(text));
-  const mark = new Map(spec.commits.map((commit, index) => [commit.id, index + 1]));
-  if (mark.size !== spec.commits.length) throw new Error('two commits share an id');
-  const parents = parentsOf(spec.commits);
-  const byId = new Map(spec.commits.map((commit) => [commit.id, commit]));
-  let time = START;
-  for (const [index, commit] of spec.commits.entries()) {
-    time = commit.time ?? (index === 0 ? START : time + 60);
-    const over = parents.get(commit.id) ?? [];
-    put(
-      `${over.length === 0 ? `reset refs/heads/${commit.branch ?? 'main'}\n\n` : ''}commit refs/heads/${commit.branch ?? 'main'}\nmark :${index + 1}\n`,
-    );
-    put(`author ${WHO} ${time} +0000\ncommitter ${WHO} ${time} +0000\n`);
-    if (commit.encoding !== undefined) put(`encoding ${commit.encoding}\n`);
-    data(parts, commit.message ?? commit.id);
-    over.forEach((parent, at) => put(`${at === 0 ? 'from' : 'merge'} :${markOf(mark, parent)}\n`));
-    for (const merged of over.slice(1)) {
-      for (const id of onlyIn(merged, over[0] as string, parents))
-        files(parts, byId.get(id)?.files ?? {});
-    }
-    files(parts, commit.files ?? {});
-    put('\n');
-  }
+export function commitsStream({ commits }: RepoSpec): Buffer {
+  const history: History = {
+    byId: new Map(commits.map((commit) => [commit.id, commit])),
+    marks: new Map(commits.map((commit, index) => [commit.id, index + 1])),
+    parents: parentsOf(commits),
+  };
+  if (history.marks.size !== commits.length) throw new Error('two commits share an id');
+  let time = START - MINUTE;
+  const parts = commits.flatMap((commit) => {
+    time = commit.time ?? time + MINUTE;
+    return commitParts(commit, time, history);
+  });
   return Buffer.concat(parts);
+}
+
+function commitParts(commit: CommitSpec, time: number, history: History): readonly Buffer[] {
+  const parents = history.parents.get(commit.id) ?? [];
+  const branch = `refs/heads/${commit.branch ?? 'main'}`;
+  const head = [
+    ...(parents.length === 0 ? [`reset ${branch}`, ''] : []),
+    `commit ${branch}`,
+    `mark :${markOf(history, commit.id)}`,
+    `author ${WHO} ${time} +0000`,
+    `committer ${WHO} ${time} +0000`,
+    ...(commit.encoding === undefined ? [] : [`encoding ${commit.encoding}`]),
+  ];
+  const over = parents.map(
+    (parent, at) => `${at === 0 ? 'from' : 'merge'} :${markOf(history, parent)}`,
+  );
+  return [
+    lines(head),
+    ...data(commit.message ?? commit.id),
+    lines(over),
+    ...broughtAlong(parents, history).flatMap(files),
+    ...files(commit),
+    lines(['']),
+  ];
+}
+
+/** The commits that a merge brings to its first parent, oldest first for each of the others. */
+function broughtAlong(
+  [first = '', ...merged]: readonly string[],
+  { byId, parents }: History,
+): readonly CommitSpec[] {
+  return merged.flatMap((tip) => onlyIn(tip, first, parents)).flatMap((id) => byId.get(id) ?? []);
 }
 
 function parentsOf(commits: readonly CommitSpec[]): ReadonlyMap<string, readonly string[]> {
@@ -43,7 +69,7 @@ function parentsOf(commits: readonly CommitSpec[]): ReadonlyMap<string, readonly
   return result;
 }
 
-function markOf(marks: ReadonlyMap<string, number>, id: string): number {
+function markOf({ marks }: History, id: string): number {
   const found = marks.get(id);
   if (found === undefined) throw new Error(`no commit has the id ${id}`);
   return found;
@@ -72,21 +98,26 @@ function reach(tip: string, parents: ReadonlyMap<string, readonly string[]>): Re
   return seen;
 }
 
-function files(parts: Buffer[], changes: Readonly<Record<string, FileSpec | null>>): void {
-  for (const [path, file] of Object.entries(changes)) {
-    const quoted = `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
-    if (file === null) {
-      parts.push(Buffer.from(`D ${quoted}\n`));
-      continue;
-    }
-    const whole =
-      typeof file === 'string' || Buffer.isBuffer(file) ? { text: file, mode: '100644' } : file;
-    parts.push(Buffer.from(`M ${whole.mode} inline ${quoted}\n`));
-    data(parts, whole.text);
-  }
+function files({ files: changes = {} }: CommitSpec): readonly Buffer[] {
+  return Object.entries(changes).flatMap(([path, file]) => fileParts(quote(path), file));
 }
 
-function data(parts: Buffer[], content: string | Buffer): void {
+function fileParts(path: string, file: FileSpec | null): readonly Buffer[] {
+  if (file === null) return [lines([`D ${path}`])];
+  const { text, mode } =
+    typeof file === 'string' || Buffer.isBuffer(file) ? { text: file, mode: '100644' } : file;
+  return [lines([`M ${mode} inline ${path}`]), ...data(text)];
+}
+
+function quote(path: string): string {
+  return `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+}
+
+function data(content: string | Buffer): readonly Buffer[] {
   const bytes = Buffer.from(content);
-  parts.push(Buffer.from(`data ${bytes.length}\n`), bytes, Buffer.from('\n'));
+  return [lines([`data ${bytes.length}`]), bytes, lines([''])];
+}
+
+function lines(texts: readonly string[]): Buffer {
+  return Buffer.from(texts.map((text) => `${text}\n`).join(''));
 }

@@ -12,7 +12,13 @@ export function tagsStream(spec: RepoSpec, ids: Readonly<Record<string, string>>
     .map(({ commit, name, message }) => {
       if (message === undefined) return `reset refs/tags/${name}\nfrom ${commit}\n\n`;
       const text = typeof message === 'string' ? message : message(ids);
-      return `tag ${name}\nfrom ${commit}\ntagger Ada Author <ada@example.org> 1767225600 +0000\ndata ${Buffer.byteLength(text)}\n${text}\n`;
+      return [
+        `tag ${name}`,
+        `from ${commit}`,
+        'tagger Ada Author <ada@example.org> 1767225600 +0000',
+        `data ${Buffer.byteLength(text)}`,
+        `${text}\n`,
+      ].join('\n');
     })
     .join('');
 }
