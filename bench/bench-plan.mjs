@@ -8,12 +8,16 @@ export const SIZES = {
   large: { projects: 200, commits: 20000, tags: 2200, peerRuns: 1 },
 };
 
+/** In words, for a line of progress or the head of a column. */
+export function describeSize({ projects, commits, tags }) {
+  const [some, more] = [commits, tags].map((count) => count.toLocaleString('en'));
+  return `${projects} projects, ${some} commits, ${more} tags`;
+}
+
 /** Everything that is measured on one made-up monorepo; times in seconds, medians. */
 export async function benchPlan(name, { folder, nodeModules, runs, progress }) {
   const size = SIZES[name];
-  progress(
-    `${name}: making ${size.projects} projects with ${size.commits.toLocaleString('en')} commits and ${size.tags.toLocaleString('en')} tags`,
-  );
+  progress(`${name}: making a monorepo of ${describeSize(size)}`);
   const cwd = await buildRepository(join(folder, name), {
     size,
     nodeModules,

@@ -21,7 +21,7 @@ const SETTINGS = {
   NO_COLOR: '1',
 };
 
-/** Seconds that a command takes in a folder. A command that fails is no measurement: it throws, with the end of the output. */
+/** Seconds that a command takes in a folder. One that fails is no measurement: it throws, with its last words. */
 export function seconds({ command, args, cwd }, env = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-output-'));
   const path = join(folder, 'output');
@@ -34,11 +34,9 @@ export function seconds({ command, args, cwd }, env = {}) {
       stdio: ['ignore', output, output],
     });
     const took = (performance.now() - started) / 1000;
-    if (status !== 0)
-      throw new Error(
-        `${command} ${args.join(' ')} ended with ${status}:\n${readFileSync(path, 'utf8').slice(-2000)}`,
-      );
-    return took;
+    if (status === 0) return took;
+    const end = readFileSync(path, 'utf8').slice(-2000);
+    throw new Error(`${command} ${args.join(' ')} ended with ${status}:\n${end}`);
   } finally {
     closeSync(output);
     rmSync(folder, { recursive: true });
@@ -46,8 +44,8 @@ export function seconds({ command, args, cwd }, env = {}) {
 }
 
 /**
- * What a command needs beside time, from a run of its own, since watching costs time: the peak memory of its largest Node process in
- * MiB, and how many git processes it starts, those that git starts itself (`upload-pack` of a remote) included.
+ * What a command needs beside time, from a run of its own, since watching costs time: the peak memory of its largest
+ * Node process in MiB, and the git processes it starts, with those that git starts itself (`upload-pack` of a remote).
  */
 export function needs(task) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-needs-'));

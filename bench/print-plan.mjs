@@ -1,3 +1,5 @@
+import { describeSize } from './bench-plan.mjs';
+
 const seconds = (value) => `${value.toFixed(2)} s`;
 const times = (value) => `${value.toFixed(1)} ×`;
 
@@ -6,13 +8,7 @@ export function printPlan(results) {
   const row = (label, cell) => [label, ...results.map(cell)];
   const own = ({ ours, task }) => ours - task;
   const rows = [
-    [
-      '',
-      ...results.map(
-        ({ projects, commits, tags }) =>
-          `${projects} projects, ${commits.toLocaleString('en')} commits, ${tags.toLocaleString('en')} tags`,
-      ),
-    ],
+    row('', describeSize),
     row('nx release-openmed --dry-run', ({ ours }) => seconds(ours)),
     row('nx release version --dry-run', ({ peer }) => seconds(peer)),
     row("Nx's own start: a task that does nothing", ({ task }) => seconds(task)),

@@ -37,15 +37,18 @@ async function plan() {
     const results = [];
     for (const name of size === undefined ? Object.keys(SIZES) : [size])
       results.push(await benchPlan(name, { folder, nodeModules, runs: Number(runs), progress }));
-    console.log(
-      `\nplan: ${cpus().length} cores (${cpus()[0]?.model}), ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.versions.node}; medians of ${runs} runs; load ${loadavg()[0].toFixed(1)}\n`,
-    );
+    console.log(`\nplan: ${machine()}; medians of ${runs} runs; load ${loadavg()[0].toFixed(1)}\n`);
     printPlan(results);
     mkdirSync(join(root, 'tmp'), { recursive: true });
     writeFileSync(join(root, 'tmp/bench.json'), `${JSON.stringify(results, null, 2)}\n`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function machine() {
+  const memory = `${(totalmem() / 2 ** 30).toFixed(0)} GiB`;
+  return `${cpus().length} cores (${cpus()[0]?.model}), ${memory}, Node ${process.versions.node}`;
 }
 
 /** The packages that have a benchmark of their own bring it along. */

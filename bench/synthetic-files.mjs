@@ -1,5 +1,7 @@
 // The files of the made-up monorepo that say what its projects are.
 
+const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
+
 /** A project's manifest as `[path, text]`: its version, and what it requires of the others as they stand now. */
 export function manifest({ name, root, npm, version, requires }, projects) {
   const required = requires.map((index) => projects[index]);
@@ -10,7 +12,13 @@ export function manifest({ name, root, npm, version, requires }, projects) {
     ]);
     return [
       `${root}/package.json`,
-      `${JSON.stringify({ name, version: version.join('.'), license: 'MIT', main: 'src/part0.ts', dependencies }, null, 2)}\n`,
+      json({
+        name,
+        version: version.join('.'),
+        license: 'MIT',
+        main: 'src/part0.ts',
+        dependencies,
+      }),
     ];
   }
   const dependencies = [
@@ -41,32 +49,38 @@ export function manifest({ name, root, npm, version, requires }, projects) {
 /** Both tools release the same projects by the same tags: `nx release` reads `release`, this plugin its options. */
 export const ROOT_FILES = (projects) => ({
   '.gitignore': 'node_modules\n.nx\n',
-  'package.json': `${JSON.stringify({ name: 'synthetic', private: true, workspaces: ['packages/*'], nx: { targets: { noop: { executor: 'nx:noop' }, nothing: { executor: './tools/nothing:nothing' } } } }, null, 2)}\n`,
+  'package.json': json({
+    name: 'synthetic',
+    private: true,
+    workspaces: ['packages/*'],
+    nx: {
+      targets: {
+        noop: { executor: 'nx:noop' },
+        nothing: { executor: './tools/nothing:nothing' },
+      },
+    },
+  }),
   'package-lock.json': lockfile(projects.filter(({ npm }) => npm)),
-  'nx.json': `${JSON.stringify(
-    {
-      analytics: false,
-      plugins: [{ plugin: '@release-openmed/nx', options: { policy: 'conventional' } }],
-      release: {
-        projectsRelationship: 'independent',
-        releaseTag: { pattern: '{projectName}@{version}' },
-        version: {
-          conventionalCommits: true,
-          fallbackCurrentVersionResolver: 'disk',
-          preserveMatchingDependencyRanges: false,
-        },
-        groups: {
-          npm: { projects: ['packages/*'] },
-          python: {
-            projects: ['libs/*'],
-            version: { versionActions: './tools/python-version-actions.cjs' },
-          },
+  'nx.json': json({
+    analytics: false,
+    plugins: [{ plugin: '@release-openmed/nx', options: { policy: 'conventional' } }],
+    release: {
+      projectsRelationship: 'independent',
+      releaseTag: { pattern: '{projectName}@{version}' },
+      version: {
+        conventionalCommits: true,
+        fallbackCurrentVersionResolver: 'disk',
+        preserveMatchingDependencyRanges: false,
+      },
+      groups: {
+        npm: { projects: ['packages/*'] },
+        python: {
+          projects: ['libs/*'],
+          version: { versionActions: './tools/python-version-actions.cjs' },
         },
       },
     },
-    null,
-    2,
-  )}\n`,
+  }),
   'tools/nothing/package.json':
     '{ "name": "nothing", "private": true, "executors": "./executors.json" }\n',
   'tools/nothing/executors.json':
@@ -85,10 +99,10 @@ function lockfile(projects) {
     '': { name: 'synthetic', workspaces: ['packages/*'] },
     ...Object.fromEntries(members),
   };
-  return `${JSON.stringify({ name: 'synthetic', lockfileVersion: 3, requires: true, packages }, null, 2)}\n`;
+  return json({ name: 'synthetic', lockfileVersion: 3, requires: true, packages });
 }
 
-/** `nx release` knows no Python by itself. This is the least that lets it plan the Python half: it reads one version and writes nothing. */
+/** `nx release` knows no Python by itself. The least that lets it plan the Python half: it reads one version. */
 const PYTHON_FOR_NX_RELEASE = `const { VersionActions } = require('nx/release');
 
 module.exports = class extends VersionActions {

@@ -1,4 +1,4 @@
-// A made-up monorepo's history, as the input of `git fast-import`. The same numbers give the same history, hash for hash.
+// A made-up monorepo's history, as the input of `git fast-import`. The same numbers give the same, hash for hash.
 import { Buffer } from 'node:buffer';
 import { manifest, ROOT_FILES } from './synthetic-files.mjs';
 
@@ -15,17 +15,18 @@ const TYPES = [
   ['build', 2],
 ];
 const BUMPS = { feat: 1, fix: 0, perf: 0 };
-const WORDS =
-  'cache parser token stream batch label model index schema client retry limit queue header field span text range report policy'.split(
-    ' ',
-  );
+const WORDS = [
+  ...['cache', 'parser', 'token', 'stream', 'batch', 'label', 'model', 'index', 'schema', 'client'],
+  ...['retry', 'limit', 'queue', 'header', 'field', 'span', 'text', 'range', 'report', 'policy'],
+];
 const START = 1700000000;
 /** Commits at the end of the history in which nothing is released. */
 const UNRELEASED = 0.03;
 
 /**
- * Yields the stream piece by piece. Half the projects are npm, half Python; a third of the commits arrive by merges; every release
- * is a commit that writes manifests and changelogs, with an annotated tag for each project in it, one in ten of them light.
+ * Yields the stream piece by piece. Half the projects are npm, half Python; a third of the commits arrive by merges;
+ * every release is a commit that writes manifests and changelogs, with a tag for each project in it, annotated but for
+ * one in ten.
  */
 export function* syntheticHistory({ projects: count, commits, tags, seed = 1 }) {
   const history = {
@@ -155,10 +156,7 @@ function message(random) {
   const type = TYPES.find(([, share]) => (at -= share) < 0)?.[0];
   if (type === undefined) return { text: `update ${words}\n`, bump: -1 };
   const breaking = random() < 0.01;
-  const body =
-    random() < 0.4
-      ? `\nThe ${words} was wrong when ${pick(WORDS, 4, random).join(', ')} came together,\nwhich only shows with a long ${WORDS[0]}.\n`
-      : '';
+  const body = random() < 0.4 ? longer(words, pick(WORDS, 4, random)) : '';
   const footer = random() < 0.2 ? `\nCloses #${Math.floor(random() * 9000)}\n` : '';
   const scope = random() < 0.5 ? `(${pick(WORDS, 1, random)[0]})` : '';
   return {
@@ -167,12 +165,19 @@ function message(random) {
   };
 }
 
+function longer(words, others) {
+  const when = `\nThe ${words} was wrong when ${others.join(', ')} came together,\n`;
+  return `${when}which only shows with a long ${WORDS[0]}.\n`;
+}
+
 function commit(history, text, files, parents = history.mark === 0 ? [] : [history.mark]) {
   history.mark += 1;
   history.time += 600;
   const lines = parents.map((parent, at) => `${at === 0 ? 'from' : 'merge'} :${parent}\n`).join('');
   const who = `Ada <ada@example.org> ${history.time} +0000`;
-  return `commit refs/heads/main\nmark :${history.mark}\nauthor ${who}\ncommitter ${who}\n${data(text)}${lines}${files.map(([path, content]) => `M 644 inline ${path}\n${data(content)}`).join('')}\n`;
+  const head = `commit refs/heads/main\nmark :${history.mark}\nauthor ${who}\ncommitter ${who}\n`;
+  const written = files.map(([path, content]) => `M 644 inline ${path}\n${data(content)}`);
+  return `${head}${data(text)}${lines}${written.join('')}\n`;
 }
 
 function data(text) {
