@@ -1,4 +1,4 @@
-// Draws what a terminal shows as an SVG: text with colour codes on stdin, the picture on stdout. Record real output only:
+// Draws what a terminal shows as an SVG: text with colour codes on stdin, the picture on stdout. Of real output only:
 //   tmux capture-pane -e -p | node tools/picture.mjs > docs/images/plan.svg
 import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
@@ -32,10 +32,21 @@ const rows = lines.map((line, row) =>
     .map((run) => draw(run, BAR + PAD + row * LINE))
     .join(''),
 );
-process.stdout
-  .write(`<svg xmlns="http://www.w3.org/2000/svg" width="${Math.ceil(width)}" height="${Math.ceil(height)}" viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}" font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14">
+const [across, down] = [width, height].map(Math.ceil);
+const svg = attributes({
+  xmlns: 'http://www.w3.org/2000/svg',
+  width: across,
+  height: down,
+  viewBox: `0 0 ${across} ${down}`,
+  'font-family': "ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace",
+  'font-size': 14,
+});
+const buttons = ['#ff5f57', '#febc2e', '#28c840'].map(
+  (fill, at) => `<circle ${attributes({ cx: PAD + at * 20, cy: BAR / 2 + 3, r: 6, fill })}/>`,
+);
+process.stdout.write(`<svg ${svg}>
 <rect width="100%" height="100%" rx="9" fill="#161a22"/>
-${['#ff5f57', '#febc2e', '#28c840'].map((fill, at) => `<circle cx="${PAD + at * 20}" cy="${BAR / 2 + 3}" r="6" fill="${fill}"/>`).join('')}
+${buttons.join('')}
 ${rows.join('\n')}
 </svg>
 `);
@@ -66,5 +77,20 @@ function restyle(old, code) {
 /** The length is given, so that columns stay straight in every font. */
 function draw({ text, at, style: { bold, dim, color } }, y) {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-  return `<text x="${(PAD + at * CELL).toFixed(1)}" y="${y}" textLength="${(text.length * CELL).toFixed(1)}" xml:space="preserve" fill="${color}"${bold ? ' font-weight="700"' : ''}${dim ? ' opacity=".6"' : ''}>${escaped}</text>`;
+  const shape = attributes({
+    x: (PAD + at * CELL).toFixed(1),
+    y,
+    textLength: (text.length * CELL).toFixed(1),
+    'xml:space': 'preserve',
+    fill: color,
+    ...(bold && { 'font-weight': 700 }),
+    ...(dim && { opacity: '.6' }),
+  });
+  return `<text ${shape}>${escaped}</text>`;
+}
+
+function attributes(values) {
+  return Object.entries(values)
+    .map(([name, value]) => `${name}="${value}"`)
+    .join(' ');
 }
