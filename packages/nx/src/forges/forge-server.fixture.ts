@@ -9,7 +9,7 @@ export interface Seen {
   readonly body: Record<string, unknown>;
 }
 
-/** How one request is treated: served, hung up on, or answered with a status; `after`: it was served first, and the answer got lost. */
+/** How one request is treated: served, hung up on, or answered with a status; `after`: it was served all the same. */
 export type Trouble =
   | {
       readonly status: number;
@@ -26,7 +26,33 @@ interface Stored {
   readonly url: string;
 }
 
-/** A server on this machine that speaks as much of GitHub's and GitLab's issue protocol as the clients ask for, pages and tokens included. */
+interface Answer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/** What differs between the two: where issues are, how labels are sent, and what an issue looks like. */
+interface Forge {
+  readonly path: string;
+  readonly labels: (sent: unknown) => readonly string[];
+  readonly view: (issue: Stored) => unknown;
+}
+
+const FORGES: readonly Forge[] = [
+  {
+    path: '/repos/owner/name/issues',
+    labels: (sent: unknown) => sent as string[],
+    view: ({ title, body, url }: Stored) => ({ title, body, html_url: url }),
+  },
+  {
+    path: '/api/v4/projects/owner/name/issues',
+    labels: (sent: unknown) => String(sent).split(','),
+    view: ({ title, body, url }: Stored) => ({ title, description: body, web_url: url }),
+  },
+];
+
+/** A server on this machine that speaks as much of the issue protocols of GitHub and GitLab as the clients ask for. */
 export class ForgeServer {
   readonly issues: Stored[] = [];
   readonly seen: Seen[] = [];
@@ -39,23 +65,10 @@ export class ForgeServer {
       const chunks: Buffer[] = [];
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
       request.on('end', () => {
-        const url = new URL(request.url ?? '', 'http://x');
-        const text = Buffer.concat(chunks).toString();
-        const seen: Seen = {
-          method: request.method ?? '',
-          path: url.pathname,
-          query: url.searchParams,
-          headers: request.headers,
-          body: text === '' ? {} : JSON.parse(text),
-        };
-        this.seen.push(seen);
-        const next = this.trouble.shift();
-        if (next === 'hang-up') return void request.socket.destroy();
-        const trouble = next === 'served' ? undefined : next;
-        const answer = trouble && !trouble.after ? null : this.answer(seen);
-        const status = trouble?.status ?? answer?.status ?? 500;
-        response.writeHead(status, { 'content-type': 'application/json', ...trouble?.headers });
-        response.end(JSON.stringify(trouble ? { message: `secret ${this.token}` } : answer?.body));
+        const answer = this.treat(readRequest(request, Buffer.concat(chunks).toString()));
+        if (answer === 'hang-up') return void request.socket.destroy();
+        const headers = { 'content-type': 'application/json', ...answer.headers };
+        response.writeHead(answer.status, headers).end(JSON.stringify(answer.body));
       });
     });
     await new Promise<void>((resolve) => this.server?.listen(0, '127.0.0.1', resolve));
@@ -67,46 +80,51 @@ export class ForgeServer {
     await new Promise((resolve) => this.server?.close(resolve));
   }
 
-  private answer({ method, path, query, headers, body }: Seen): { status: number; body: unknown } {
+  private treat(seen: Seen): Answer | 'hang-up' {
+    this.seen.push(seen);
+    const trouble = this.trouble.shift() ?? 'served';
+    if (trouble === 'hang-up') return trouble;
+    if (trouble === 'served') return this.answer(seen);
+    if (trouble.after) this.answer(seen);
+    return { ...trouble, body: { message: `secret ${this.token}` } };
+  }
+
+  private answer({ method, path, query, headers, body }: Seen): Answer {
     const given =
       headers['private-token'] ?? headers.authorization?.replace(/^(token|bearer) /i, '');
     if (given !== this.token) return { status: 401, body: { message: 'Bad credentials' } };
-    const github = path === '/repos/owner/name/issues';
-    if (!github && decodeURIComponent(path) !== '/api/v4/projects/owner/name/issues')
-      return { status: 404, body: { message: 'Not Found' } };
-    if (method === 'POST') return this.create(body, github);
+    const forge = FORGES.find((one) => one.path === decodeURIComponent(path));
+    if (forge === undefined) return { status: 404, body: { message: 'Not Found' } };
+    return method === 'POST' ? this.create(forge, body) : this.list(forge, query);
+  }
+
+  /** Newest first, a page of those that have all labels and the text. */
+  private list({ view }: Forge, query: URLSearchParams): Answer {
     const size = Number(query.get('per_page') ?? 20);
-    const page = Number(query.get('page') ?? 1);
+    const start = (Number(query.get('page') ?? 1) - 1) * size;
     const labels = (query.get('labels') ?? '').split(',').filter(Boolean);
     const search = query.get('search') ?? '';
     const found = this.issues
-      .filter(
-        (issue) =>
-          labels.every((label) => issue.labels.includes(label)) && issue.body.includes(search),
-      )
+      .filter((issue) => labels.every((label) => issue.labels.includes(label)))
+      .filter((issue) => issue.body.includes(search))
       .toReversed();
-    return {
-      status: 200,
-      body: found.slice((page - 1) * size, page * size).map((issue) => view(issue, github)),
-    };
+    return { status: 200, body: found.slice(start, start + size).map(view) };
   }
 
-  private create(
-    body: Record<string, unknown>,
-    github: boolean,
-  ): { status: number; body: unknown } {
-    const labels = github ? (body['labels'] as string[]) : String(body['labels']).split(',');
+  private create({ labels, view }: Forge, body: Record<string, unknown>): Answer {
     const issue = {
       title: String(body['title']),
       body: String(body['body'] ?? body['description']),
-      labels,
+      labels: labels(body['labels']),
       url: `http://forge/owner/name/issues/${this.issues.length + 1}`,
     };
     this.issues.push(issue);
-    return { status: 201, body: view(issue, github) };
+    return { status: 201, body: view(issue) };
   }
 }
 
-function view({ title, body, url }: Stored, github: boolean): unknown {
-  return github ? { title, body, html_url: url } : { title, description: body, web_url: url };
+function readRequest({ method = '', url = '', headers }: IncomingMessage, text: string): Seen {
+  const { pathname, searchParams } = new URL(url, 'http://x');
+  const body = text === '' ? {} : JSON.parse(text);
+  return { method, path: pathname, query: searchParams, headers, body };
 }
