@@ -22,7 +22,7 @@ const ALLOWED = [
   /^(src\/.+\/schema|schemas?\/.+)\.json$/,
   /^((package|executors|generators)\.json|LICENSE|README\.md)$/,
 ];
-const TEST = /\.(spec|functional|e2e)\.|\/(testing|__fixtures__)\//;
+const TEST = /\.(spec|functional|fixture|e2e)\.|\/(testing|__fixtures__)\//;
 
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const packages = readdirSync(join(root, 'packages'))

@@ -2,8 +2,9 @@
 import { Buffer } from 'node:buffer';
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { exampleCandidate } from '../../packages/models/src/testing/example-candidate.mjs';
+import { candidateRow, exampleRow } from '../../packages/models/src/testing/example-rows.mjs';
 import { env } from './sandbox.mjs';
 
 const FIRST = 'ExampleMed/Example-PII-Small-44M-v1';
@@ -17,12 +18,6 @@ We have <!-- models:total:begin -->0<!-- models:total:end --> models.
 
 /** `dir` is the sandbox's; the rest is the narrator's. */
 export function tellModels({ dir }, { add, chapter, run, show }) {
-  const require = createRequire(join(dir, 'package.json'));
-  const {
-    exampleCandidate,
-  } = require('@release-openmed/models/dist/examples/example-candidate.js');
-  const { exampleRow } = require('@release-openmed/models/dist/examples/example-rows.js');
-  const { hashOf } = require('@release-openmed/models');
   const write = (path, text) => {
     mkdirSync(dirname(join(dir, path)), { recursive: true });
     writeFileSync(join(dir, path), text);
@@ -38,19 +33,14 @@ export function tellModels({ dir }, { add, chapter, run, show }) {
     `A project joins that holds a manifest of models. Two candidates were measured;
 one of them leaks two critical identifiers, and one such leak is enough.`,
   );
-  const row = (id) =>
-    JSON.stringify({
-      ...JSON.parse(exampleRow(0)),
-      repo_id: id,
-      family: 'PII',
-      tier: 'Small',
-      formats: ['pytorch'],
-      reproducibility_hash: hashOf(id),
-    });
   write('models/project.json', '{ "name": "models" }\n');
   write(
     'models/models.jsonl',
-    [...Array.from({ length: 8 }, (_, index) => exampleRow(index)), row(FIRST), row(SECOND)]
+    [
+      ...Array.from({ length: 8 }, (_, index) => exampleRow(index)),
+      candidateRow(FIRST),
+      candidateRow(SECOND),
+    ]
       .map((line) => `${line}\n`)
       .join(''),
   );

@@ -1,7 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import {
+  exampleCandidate,
+  type ExampleCandidate,
+} from '../../../packages/models/src/testing/example-candidate.mjs';
+import { candidateRow, exampleRow } from '../../../packages/models/src/testing/example-rows.mjs';
 import { createWorkspace } from '../../harness/create-workspace';
 import { gitInBetween } from '../../harness/git-in-between';
 import type { Workspace } from '../../harness/open-workspace';
@@ -11,15 +15,10 @@ import { text } from '../../harness/text';
 const OLD = 'ExampleMed/Example-PII-Small-44M-v1';
 const NEW = 'ExampleMed/Example-PII-Small-44M-v2';
 
-interface Candidate {
-  generated_at: string;
-  metrics: { critical_leakage_count: number };
-}
-
 interface Models {
   readonly workspace: Workspace;
   nx(command: string, env?: Readonly<Record<string, string>>): Promise<Run>;
-  candidate(name: string, repoId: string, change?: (report: Candidate) => void): void;
+  candidate(name: string, repoId: string, change?: (report: ExampleCandidate) => void): void;
   pointers(): unknown;
 }
 
@@ -54,8 +53,11 @@ function createModels(): Models {
       },
     ],
   });
-  const example = makeExample(workspace.root);
-  workspace.write('medical/models.jsonl', example.manifest);
+  const rows = [
+    ...Array.from({ length: 2264 }, (_, index) => exampleRow(index)),
+    ...[OLD, NEW].map(candidateRow),
+  ];
+  workspace.write('medical/models.jsonl', rows.map((row) => `${row}\n`).join(''));
   workspace.git('add', '.');
   workspace.git('commit', '-q', '-m', 'chore: the manifest');
   workspace.git('push', '-q', 'origin', 'HEAD');
@@ -64,7 +66,7 @@ function createModels(): Models {
     nx: (command, env = {}) =>
       workspace.nx(command.split(' '), { RELEASE_OPENMED_GATE_KEY: key, ...env }),
     candidate: (name, repoId, change = () => undefined) => {
-      const report = structuredClone(example.candidates[repoId] as Candidate);
+      const report = exampleCandidate(repoId);
       change(report);
       workspace.write(`medical/gates/candidates/${name}.json`, JSON.stringify(report));
     },
@@ -75,32 +77,6 @@ function createModels(): Models {
         }
       ).families['PII']?.pointers,
   };
-}
-
-/** Made by the packed package itself, in a process of its own: Jest cannot load the ES modules that it stands on. */
-function makeExample(root: string): {
-  readonly manifest: string;
-  readonly candidates: Readonly<Record<string, Candidate>>;
-} {
-  const script = `
-    const { exampleCandidate } = require('@release-openmed/models/dist/examples/example-candidate.js');
-    const { exampleRow } = require('@release-openmed/models/dist/examples/example-rows.js');
-    const { hashOf } = require('@release-openmed/models');
-    const ids = process.argv.slice(1);
-    const pii = { family: 'PII', tier: 'Small', formats: ['pytorch'] };
-    const row = (id) =>
-      JSON.stringify({ ...JSON.parse(exampleRow(0)), ...pii, repo_id: id, reproducibility_hash: hashOf(id) });
-    const rows = [...Array.from({ length: 2264 }, (_, index) => exampleRow(index)), ...ids.map(row)];
-    const manifest = rows.map((line) => line + '\\n').join('');
-    const candidates = Object.fromEntries(ids.map((id) => [id, exampleCandidate(id)]));
-    console.log(JSON.stringify({ manifest, candidates }));`;
-  return JSON.parse(
-    execFileSync(process.execPath, ['-e', script, OLD, NEW], {
-      cwd: root,
-      encoding: 'utf8',
-      maxBuffer: 1 << 26,
-    }),
-  ) as ReturnType<typeof makeExample>;
 }
 
 const ROLLBACK = 'model-rollback medical --family PII --reason names-leak --yes';

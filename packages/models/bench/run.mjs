@@ -8,6 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { exampleCandidate } from '../src/testing/example-candidate.mjs';
+import { exampleRow } from '../src/testing/example-rows.mjs';
 
 const require = createRequire(import.meta.url);
 const [, , first = '1000000', ...rest] = process.argv;
@@ -15,7 +17,6 @@ const [, , first = '1000000', ...rest] = process.argv;
 /** Each runs in a process of its own, so that its peak of memory is its own too. */
 const parts = {
   async generate(file, rows) {
-    const { exampleRow } = require('../dist/examples/example-rows.js');
     const out = createWriteStream(file);
     for (let index = 0; index < Number(rows); index += 1) {
       if (!out.write(`${exampleRow(index)}\n`)) await once(out, 'drain');
@@ -44,7 +45,6 @@ const parts = {
   },
   async flip(file, rows) {
     const { editManifest } = require('../dist/index.js');
-    const { exampleRow } = require('../dist/examples/example-rows.js');
     const { repo_id: repoId } = JSON.parse(exampleRow(Math.floor(Number(rows) / 2)));
     const edits = new Map([[repoId, { reproducibility_hash: `sha256:${'0'.repeat(64)}` }]]);
     const out = createWriteStream(`${file}.flipped`);
@@ -58,7 +58,6 @@ const parts = {
     await once(out, 'finish');
   },
   async gate(_file, count) {
-    const { exampleCandidate } = require('../dist/examples/example-candidate.js');
     const {
       gateCandidate,
       parseCandidateReport,

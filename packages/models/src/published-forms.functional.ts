@@ -1,8 +1,8 @@
 import Ajv from 'ajv';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exampleCandidate } from './examples/example-candidate';
-import { exampleRow } from './examples/example-rows';
+import { exampleCandidate } from './testing/example-candidate.mjs';
+import { exampleRow } from './testing/example-rows.mjs';
 import { DEFAULT_THRESHOLDS } from './gates/default-thresholds';
 import { parseCandidateReport } from './gates/parse-candidate-report';
 import { appendLedger } from './ledger/append-ledger';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { exampleCandidate } from '../examples/example-candidate';
+import { exampleCandidate, type ExampleCandidate } from '../testing/example-candidate.mjs';
 import { DEFAULT_THRESHOLDS } from '../gates/default-thresholds';
 import { GATE_NAMES, GATE_SETS, NEWEST_GATE_SET } from '../gates/gate-sets';
 import { set } from '../gates/judge.fixture';
@@ -167,7 +167,7 @@ describe('gateCandidate', () => {
 });
 
 describe('laws', () => {
-  const harm = fc.constantFrom<(report: ReturnType<typeof exampleCandidate>) => void>(
+  const harm = fc.constantFrom<(report: ExampleCandidate) => void>(
     (report) =>
       set(report, 'metrics.critical_leakage_count', report.metrics.critical_leakage_count + 1),
     (report) =>

@@ -1,12 +1,10 @@
-import { exampleCandidate } from '../examples/example-candidate';
+import { exampleCandidate } from '../testing/example-candidate.mjs';
 import { parseBaseline } from './parse-baseline';
 import type { Check, GateInput } from './gate';
 import type { GateId } from './gate-sets';
 import { DEFAULT_THRESHOLDS } from './default-thresholds';
 import { parseCandidateReport } from './parse-candidate-report';
 import { runGates } from './run-gates';
-
-export type Example = ReturnType<typeof exampleCandidate>;
 
 /** Takes one thing of an example out, or puts another in: `set(report, 'metrics.latency.p50_ms', undefined)`. */
 export function set(report: object, path: string, value: unknown): void {

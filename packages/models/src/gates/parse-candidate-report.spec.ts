@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { exampleCandidate } from '../examples/example-candidate';
+import { exampleCandidate } from '../testing/example-candidate.mjs';
 import { set } from './judge.fixture';
 import { parseCandidateReport } from './parse-candidate-report';
 

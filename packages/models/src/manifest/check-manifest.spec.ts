@@ -1,4 +1,4 @@
-import { exampleRow } from '../examples/example-rows';
+import { exampleRow } from '../testing/example-rows.mjs';
 import { checkManifest, type ManifestOptions } from './check-manifest';
 import { stream } from './stream.fixture';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { exampleRow } from '../examples/example-rows';
+import { exampleRow } from '../testing/example-rows.mjs';
 import { editManifest } from './edit-manifest';
 import { collect, stream } from './stream.fixture';
 

@@ -6,8 +6,11 @@ import type { Failure } from '@release-openmed/core';
 import { hashOf, type ModelConfig } from '@release-openmed/models';
 import { createRepo, type TestRepo } from '@release-openmed/testing';
 // The examples are not part of what the package gives to others.
-import { exampleCandidate } from '../../../models/src/examples/example-candidate';
-import { exampleRow } from '../../../models/src/examples/example-rows';
+import {
+  exampleCandidate,
+  type ExampleCandidate,
+} from '../../../models/src/testing/example-candidate.mjs';
+import { exampleRow } from '../../../models/src/testing/example-rows.mjs';
 import type { Report } from '../report/console-report';
 
 type Json = Record<string, unknown>;
@@ -106,7 +109,7 @@ export class ModelWorkspace {
   candidate(
     name: string,
     repoId: string,
-    change: (report: ReturnType<typeof exampleCandidate>) => void = () => undefined,
+    change: (report: ExampleCandidate) => void = () => undefined,
   ): void {
     const report = exampleCandidate(repoId);
     change(report);

@@ -1,4 +1,7 @@
-/** A made-up candidate report that passes every gate; its notes are nobody's. Each call gives a new value that may be changed. */
+/**
+ * A made-up candidate report that passes every gate; its notes are nobody's. Each call gives a new value that may be
+ * changed.
+ */
 export function exampleCandidate(repoId = 'ExampleMed/Example-PII-Small-44M-v1') {
   return {
     suite: 'example',
@@ -40,7 +43,7 @@ export function exampleCandidate(repoId = 'ExampleMed/Example-PII-Small-44M-v1')
         { text: 'Ünïcode 😀 Jane Roe', predicted_spans: [{ start: 10, end: 18, label: 'PERSON' }] },
         {
           text: 'Nothing to find here.',
-          predicted_spans: [] as { start: number; end: number; label: string }[],
+          predicted_spans: [],
         },
       ],
     },

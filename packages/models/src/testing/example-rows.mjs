@@ -1,4 +1,4 @@
-import { hashOf } from '../json/hash-of';
+import { createHash } from 'node:crypto';
 
 const FAMILIES = ['PII', 'NER', 'Vision', 'ZeroShot', 'General'];
 const TIERS = [
@@ -6,7 +6,7 @@ const TIERS = [
   ['Base', 110],
   ['Large', 434],
   [null, null],
-] as const;
+];
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'hi', 'te', 'pt', 'nl', 'tr'];
 const LABELS = [
   'PERSON',
@@ -23,12 +23,16 @@ const LABELS = [
 ];
 const FORMATS = [['pytorch'], ['mlx-fp', 'pytorch'], ['onnx'], ['onnx-int8']];
 
-/** Row `index` of a made-up manifest in the form of OpenMed's: the keys, their order and their spelling; the names are ours. */
-export function exampleRow(index: number): string {
+/**
+ * Row `index` of a made-up model manifest in the form of OpenMed's: the keys, their order and their spelling; the names are
+ * ours.
+ */
+export function exampleRow(index) {
   const family = pick(FAMILIES, index);
   const [tier, millions] = pick(TIERS, index >> 2);
   const languages = [pick(LANGUAGES, index >> 3)];
-  const repoId = `ExampleMed/Example-${family}-${tier ?? 'Any'}-${index}-v${1 + (index % 3)}${index % 2 === 0 ? '' : '-mlx'}`;
+  const version = `v${1 + (index % 3)}${index % 2 === 0 ? '' : '-mlx'}`;
+  const repoId = `ExampleMed/Example-${family}-${tier ?? 'Any'}-${index}-${version}`;
   return JSON.stringify({
     repo_id: repoId,
     family,
@@ -43,11 +47,28 @@ export function exampleRow(index: number): string {
     benchmark: { dataset: null, micro_f1: null, recall: null },
     arxiv: null,
     license: 'apache-2.0',
-    reproducibility_hash: hashOf(repoId),
+    reproducibility_hash: hashOfText(repoId),
     released: `2026-0${1 + (index % 9)}-1${index % 10}`,
   });
 }
 
-function pick<T>(values: readonly T[], index: number): T {
-  return values[index % values.length] as T;
+/** The row of the artifact that `exampleCandidate(repoId)` was measured on. */
+export function candidateRow(repoId) {
+  return JSON.stringify({
+    ...JSON.parse(exampleRow(0)),
+    repo_id: repoId,
+    family: 'PII',
+    tier: 'Small',
+    formats: ['pytorch'],
+    reproducibility_hash: hashOfText(repoId),
+  });
+}
+
+/** As `hashOf` makes it of a text that is all ASCII. */
+function hashOfText(text) {
+  return `sha256:${createHash('sha256').update(JSON.stringify(text)).digest('hex')}`;
+}
+
+function pick(values, index) {
+  return values[index % values.length];
 }

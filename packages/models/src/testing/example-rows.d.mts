@@ -1,0 +1,2 @@
+export function exampleRow(index: number): string;
+export function candidateRow(repoId: string): string;
