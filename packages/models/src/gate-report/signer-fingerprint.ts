@@ -8,7 +8,7 @@ export function signerFingerprint(publicKey: Uint8Array): string {
 }
 
 /** The key as OpenSSH carries it in `allowed_signers` and `.pub` files: type and key, each behind its length (RFC 8709). */
-export function sshKeyBlob(publicKey: Uint8Array): Uint8Array {
+function sshKeyBlob(publicKey: Uint8Array): Uint8Array {
   const type = utf8ToBytes('ssh-ed25519');
   return concatBytes(
     Uint8Array.of(0, 0, 0, type.length),

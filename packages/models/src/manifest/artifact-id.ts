@@ -1,5 +1,3 @@
-import type { ManifestRow } from './manifest-row';
-
 /** An artifact as pointers name it: its repository, and its revision where the manifest gives one. */
 export interface ArtifactId {
   readonly repoId: string;
@@ -16,8 +14,4 @@ export function parseArtifactId(text: string): ArtifactId {
   return at < 0
     ? { repoId: text, revision: null }
     : { repoId: text.slice(0, at), revision: text.slice(at + 1) };
-}
-
-export function artifactOfRow(row: ManifestRow): ArtifactId {
-  return { repoId: row.repo_id, revision: row.revision ?? null };
 }

@@ -46,7 +46,6 @@ export const registryStateSchema = z.strictObject({
 export type RegistryState = z.output<typeof registryStateSchema>;
 export type FamilyState = z.output<typeof family>;
 export type LineageEdge = z.output<typeof edge>;
-export type PointerName = keyof FamilyState['pointers'];
 
 export const NO_FAMILY: FamilyState = {
   pointers: { canary: null, latest: null, last_green: null },
