@@ -9,7 +9,7 @@ const path = z
   );
 const environmentName = z.string().regex(/^[A-Z_][A-Z0-9_]*$/);
 
-/** `models` in the plugin's options. Paths are relative to the project that holds the manifest. */
+/** `models` in the plugin's options. Paths are relative to the project that holds the model manifest. */
 export const modelConfig = z.strictObject({
   manifest: path.default('models.jsonl').describe('One JSON object a line, keyed by `repo_id`.'),
   thresholds: path
@@ -55,7 +55,7 @@ export const modelConfig = z.strictObject({
   strict: z
     .boolean()
     .default(false)
-    .describe('A manifest field that the schema does not know is an error.'),
+    .describe('A field of the model manifest that the schema does not know is an error.'),
   soakHours: z
     .number()
     .min(0)
