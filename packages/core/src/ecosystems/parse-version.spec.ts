@@ -32,6 +32,7 @@ describe('parseVersion', () => {
     ['1!2.0', BOTH, [2, 0], { epoch: 1 }],
     ['1.7.0-next.3', BOTH, [1, 7, 0], { other: ['next', 3] }],
     ['1.7.0-SNAPSHOT', BOTH, [1, 7, 0], { other: ['SNAPSHOT'] }],
+    ['1.7.0-constructor.1', BOTH, [1, 7, 0], { other: ['constructor', 1] }],
     ['1.9.0rc2.dev3', BOTH, [1, 9, 0], { ...rc(2), dev: 3 }],
     ['1.9.0-rc1.dev3', BOTH, [1, 9, 0], { ...rc(1), dev: 3 }],
     // The one text that says different things on either side.

@@ -6,13 +6,13 @@ import type { PrePhase, Version } from './version';
 type Identifiers = readonly (string | number)[];
 
 /** `pre`, `preview` and `c`, which PEP 440 takes for `rc`, are words of their own in SemVer's order. */
-const PHASES: Readonly<Record<string, PrePhase>> = {
-  a: 'a',
-  alpha: 'a',
-  b: 'b',
-  beta: 'b',
-  rc: 'rc',
-};
+const PHASES: ReadonlyMap<string, PrePhase> = new Map([
+  ['a', 'a'],
+  ['alpha', 'a'],
+  ['b', 'b'],
+  ['beta', 'b'],
+  ['rc', 'rc'],
+]);
 const GLUED = /^(?:a|alpha|b|beta|rc|dev)\d/i;
 
 /**
@@ -36,12 +36,16 @@ function readSpaced(identifiers: Identifiers): Partial<Version> | null {
   const [word, number = 0, ...rest] = identifiers;
   if (typeof word !== 'string' || typeof number !== 'number') return null;
   if (word.toLowerCase() === 'dev') return rest.length === 0 ? { dev: number } : null;
-  const phase = PHASES[word.toLowerCase()];
-  if (phase === undefined) return null;
-  if (rest.length === 0) return { pre: { phase, number } };
-  const [dev, count] = rest;
-  if (rest.length !== 2 || dev !== 'dev' || typeof count !== 'number') return null;
-  return { pre: { phase, number: number + 1 }, dev: count };
+  const phase = PHASES.get(word.toLowerCase());
+  return phase === undefined ? null : readPhase({ phase, number }, rest);
+}
+
+/** `-rc.1`, or a build above it, which leads to the next one: `-rc.1.dev.3`. */
+function readPhase(pre: NonNullable<Version['pre']>, build: Identifiers): Partial<Version> | null {
+  if (build.length === 0) return { pre };
+  const [dev, count] = build;
+  if (build.length !== 2 || dev !== 'dev' || typeof count !== 'number') return null;
+  return { pre: { ...pre, number: pre.number + 1 }, dev: count };
 }
 
 function readGlued(identifiers: Identifiers): Partial<Version> | null {
