@@ -2,7 +2,7 @@ import { compareReleases } from './compare-releases';
 import { compareSemver } from './compare-semver';
 import { compareValues } from './compare-values';
 import { localParts } from './local-parts';
-import type { Version } from './version';
+import type { PrePhase, Version } from './version';
 
 const DIGITS = /^\d+$/;
 
@@ -13,23 +13,36 @@ const DIGITS = /^\d+$/;
  * Own code, since the library compares texts only: sorting the tags of a long history would parse each of them many times.
  */
 export function comparePep440(a: Version, b: Version): number {
-  const release = compareValues(a.epoch, b.epoch) || compareReleases(a.release, b.release);
-  if (release !== 0) return release;
-  if (a.other !== null && b.other !== null)
-    return compareSemver(a, b) || compareLocals(a.local, b.local);
   return (
-    compareValues(phaseRank(a), phaseRank(b)) ||
-    compareValues(a.pre?.number ?? 0, b.pre?.number ?? 0) ||
-    compareValues(a.post ?? -1, b.post ?? -1) ||
-    compareValues(a.dev ?? Infinity, b.dev ?? Infinity) ||
+    compareValues(a.epoch, b.epoch) ||
+    compareReleases(a.release, b.release) ||
+    (a.other !== null && b.other !== null ? compareSemver(a, b) : compareSuffixes(a, b)) ||
     compareLocals(a.local, b.local)
   );
 }
 
-function phaseRank(version: Version): number {
-  if (version.other !== null) return -1;
-  if (version.pre !== null) return { a: 1, b: 2, rc: 3 }[version.pre.phase];
-  return version.dev !== null && version.post === null ? 0 : 4;
+/** What follows the numbers, in the order in which it counts; what is not there sorts too. */
+const SUFFIXES: readonly ((version: Version) => number)[] = [
+  phaseRank,
+  ({ pre }) => pre?.number ?? 0,
+  ({ post }) => post ?? -1,
+  ({ dev }) => dev ?? Infinity,
+];
+
+function compareSuffixes(a: Version, b: Version): number {
+  for (const rank of SUFFIXES) {
+    const difference = compareValues(rank(a), rank(b));
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+const PHASES: Readonly<Record<PrePhase, number>> = { a: 1, b: 2, rc: 3 };
+
+function phaseRank({ other, pre, post, dev }: Version): number {
+  if (other !== null) return -1;
+  if (pre !== null) return PHASES[pre.phase];
+  return dev !== null && post === null ? 0 : 4;
 }
 
 /** A number sorts above a word, a longer list above its own beginning. */

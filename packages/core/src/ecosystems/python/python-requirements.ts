@@ -76,29 +76,42 @@ function listedRequirement({ path, value }: TomlString, kind: Kind): Requirement
     : { name: requirement.name, kind, range: requirement.range, local: false, path };
 }
 
+/** The entry of one of Poetry's tables that a string is, or is part of. */
+interface PoetryEntry {
+  readonly kind: Kind;
+  readonly name: string;
+  /** What of the entry: empty for all of it. */
+  readonly key: '' | 'version' | 'path';
+  readonly at: readonly string[];
+}
+
+function poetryEntry(path: TomlString['path']): PoetryEntry | null {
+  const depth = path.findIndex(
+    (key, index) => key === 'dependencies' || (key === 'dev-dependencies' && index === 2),
+  );
+  const kind = kindOf(path.slice(0, depth + 1), TABLES);
+  const [name, ...rest] = path.slice(depth + 1).filter((key) => typeof key === 'string');
+  const key = (['', 'version', 'path'] as const).find((known) => known === rest.join('.'));
+  // Poetry lists the interpreter among the dependencies.
+  if (kind === null || name === undefined || name === 'python' || key === undefined) return null;
+  return { kind, name, key, at: path.slice(0, depth + 2).map(String) };
+}
+
 function poetryRequirement(
   { path, value }: TomlString,
   document: TomlDocument,
 ): Requirement | null {
-  const depth = path.findIndex(
-    (key, index) => key === 'dependencies' || (key === 'dev-dependencies' && index === 2),
-  );
-  const kind = depth === -1 ? null : kindOf(path.slice(0, depth + 1), TABLES);
-  const [name, ...rest] = path.slice(depth + 1).filter((key) => typeof key === 'string');
-  if (
-    kind === null ||
-    name === undefined ||
-    name === 'python' ||
-    !['', 'version', 'path'].includes(rest.join('.'))
-  )
-    return null;
-  const entry = tableAt(document.value, ...path.slice(0, depth + 2).map(String));
-  if (rest[0] === 'path' && tableAt(entry, 'version') !== undefined) return null;
+  const entry = poetryEntry(path);
+  if (entry === null) return null;
+  const { kind, name, key, at } = entry;
+  const table = tableAt(document.value, ...at);
+  const folder = key === 'path';
+  if (folder && tableAt(table, 'version') !== undefined) return null;
   return {
     name: normalizePythonName(name),
-    kind: kind === 'runtime' && tableAt(entry, 'optional') === true ? 'optional' : kind,
-    range: rest[0] === 'path' ? '' : value,
-    local: rest[0] === 'path' || tableAt(entry, 'path') !== undefined,
+    kind: kind === 'runtime' && tableAt(table, 'optional') === true ? 'optional' : kind,
+    range: folder ? '' : value,
+    local: folder || tableAt(table, 'path') !== undefined,
     path,
   };
 }

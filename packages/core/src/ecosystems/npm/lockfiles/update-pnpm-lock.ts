@@ -1,9 +1,10 @@
-import { isScalar, parse, parseDocument, type Scalar, stringify } from 'yaml';
+import { type Document, isScalar, parse, parseDocument, type Scalar, stringify } from 'yaml';
 import { ok, type Result } from '../../../result';
 import { isShallow } from '../../documents/is-shallow';
 import { malformed } from '../../documents/malformed';
 import { splice, type TextEdit } from '../../documents/splice';
 import type { LockChange } from '../../lock-change';
+import type { RangeEdit } from '../../range-edit';
 
 const SECTIONS = ['dependencies', 'devDependencies', 'optionalDependencies'];
 const IMPORTERS = /^importers:[ \t]*\r?\n/m;
@@ -21,35 +22,50 @@ export function updatePnpmLock(
   changes: readonly LockChange[],
 ): Result<string> {
   const edits: TextEdit[] = [];
-  for (const { key, start, block } of importers(text)) {
-    const change = changes.find(({ root }) => (root === '' ? '.' : root) === key);
+  for (const importer of importers(text)) {
+    const change = changes.find(({ root }) => (root === '' ? '.' : root) === importer.key);
     if (change === undefined || change.ranges.length === 0) continue;
-    if (!isShallow(block) || LONG_LINE.test(block))
-      return malformed(path, `its importer ${key} is nested too deeply`);
-    const document = parseDocument(block);
-    const [error] = document.errors;
-    if (error !== undefined)
-      return malformed(path, `YAML: ${error.message.split('\n')[0]}`, {
+    const document = parseImporter(path, text, importer);
+    if (!document.ok) return document;
+    edits.push(
+      ...change.ranges.flatMap((range) => specifierEdits(document.value, importer, range)),
+    );
+  }
+  return ok(splice(text, edits));
+}
+
+function parseImporter(
+  path: string,
+  text: string,
+  { key, start, block }: Importer,
+): Result<Document> {
+  if (!isShallow(block) || LONG_LINE.test(block))
+    return malformed(path, `its importer ${key} is nested too deeply`);
+  const document = parseDocument(block);
+  const [error] = document.errors;
+  return error === undefined
+    ? ok(document)
+    : malformed(path, `YAML: ${error.message.split('\n')[0]}`, {
         text,
         offset: start + error.pos[0],
       });
-    for (const { packageName, from, to } of change.ranges) {
-      const places = [
-        ...SECTIONS.map((section) => [key, section, packageName, 'specifier']),
-        [key, 'specifiers', packageName],
-      ];
-      for (const place of places) {
-        const node = document.getIn(place, true);
-        if (isScalar(node) && node.value === from && node.range)
-          edits.push({
-            start: start + node.range[0],
-            end: start + node.range[1],
-            text: spell(to, node),
-          });
-      }
-    }
-  }
-  return ok(splice(text, edits));
+}
+
+function specifierEdits(
+  document: Document,
+  { key, start }: Importer,
+  { packageName, from, to }: RangeEdit,
+): readonly TextEdit[] {
+  const places = [
+    ...SECTIONS.map((section) => [key, section, packageName, 'specifier']),
+    [key, 'specifiers', packageName],
+  ];
+  return places.flatMap((place) => {
+    const node = document.getIn(place, true);
+    if (!isScalar(node) || node.value !== from || !node.range) return [];
+    const [first, last] = node.range;
+    return [{ start: start + first, end: start + last, text: spell(to, node) }];
+  });
 }
 
 interface Importer {

@@ -26,18 +26,14 @@ export function parsePythonClause(text: string): PythonClause | null {
   const [, operator, blank = '', number = '', star] = CLAUSE.exec(text.trim()) ?? [];
   const version = parsePep440(number);
   if (operator === undefined || version === null) return null;
-  const prefix = star !== undefined;
-  if (
-    prefix &&
-    (!['==', '!='].includes(operator) ||
-      isPrerelease(version) ||
-      version.post !== null ||
-      version.local !== null)
-  )
-    return null;
-  if (version.local !== null && !['==', '!=', '==='].includes(operator)) return null;
-  if (operator === '~=' && version.release.length < 2) return null;
-  return { operator: operator as PythonOperator, blank, text: number, version, prefix };
+  const clause: PythonClause = {
+    operator: operator as PythonOperator,
+    blank,
+    text: number,
+    version,
+    prefix: star !== undefined,
+  };
+  return OPERATORS[clause.operator].allows(clause) ? clause : null;
 }
 
 /**
@@ -45,39 +41,65 @@ export function parsePythonClause(text: string): PythonClause | null {
  * takes an installed one for any clause that its order satisfies.
  */
 export function clauseAccepts(clause: PythonClause, candidate: Version): boolean {
-  const wanted = clause.version;
-  const open = { ...candidate, local: null };
-  switch (clause.operator) {
-    case '===':
-      return pep440Spelling.format(candidate) === clause.text.toLowerCase();
-    case '==':
-      return isEqual(clause, candidate);
-    case '!=':
-      return !isEqual(clause, candidate);
-    case '~=':
-      return (
-        comparePep440(open, wanted) >= 0 &&
-        startsWith(candidate, finalVersion(wanted.release.slice(0, -1), wanted.epoch))
-      );
-    case '>=':
-      return comparePep440(open, wanted) >= 0;
-    case '<=':
-      return comparePep440(open, wanted) <= 0;
-    case '<':
-      return comparePep440(candidate, isPrerelease(wanted) ? wanted : { ...wanted, dev: 0 }) < 0;
-    case '>':
-      return comparePep440(open, wanted) > 0 && !isPostOf(candidate, wanted);
-  }
+  return OPERATORS[clause.operator].accepts(clause, candidate);
+}
+
+interface Operator {
+  /** Whether PEP 440 allows it to be asked so. */
+  readonly allows: (clause: PythonClause) => boolean;
+  readonly accepts: (clause: PythonClause, candidate: Version) => boolean;
+}
+
+const OPERATORS: Readonly<Record<PythonOperator, Operator>> = {
+  '===': {
+    allows: ({ prefix }) => !prefix,
+    accepts: ({ text }, candidate) => pep440Spelling.format(candidate) === text.toLowerCase(),
+  },
+  '==': { allows: allowsEquality, accepts: isEqual },
+  '!=': { allows: allowsEquality, accepts: (clause, candidate) => !isEqual(clause, candidate) },
+  '~=': {
+    allows: (clause) => allowsOrder(clause) && clause.version.release.length > 1,
+    accepts: ({ version: { release, epoch }, version }, candidate) =>
+      comparePublic(candidate, version) >= 0 &&
+      startsWith(candidate, finalVersion(release.slice(0, -1), epoch)),
+  },
+  '>=': {
+    allows: allowsOrder,
+    accepts: ({ version }, candidate) => comparePublic(candidate, version) >= 0,
+  },
+  '<=': {
+    allows: allowsOrder,
+    accepts: ({ version }, candidate) => comparePublic(candidate, version) <= 0,
+  },
+  '<': {
+    allows: allowsOrder,
+    accepts: ({ version }, candidate) =>
+      comparePep440(candidate, isPrerelease(version) ? version : { ...version, dev: 0 }) < 0,
+  },
+  '>': {
+    allows: allowsOrder,
+    accepts: ({ version }, candidate) =>
+      comparePublic(candidate, version) > 0 && !isPostOf(candidate, version),
+  },
+};
+
+function allowsOrder({ prefix, version }: PythonClause): boolean {
+  return !prefix && version.local === null;
+}
+
+function allowsEquality({ prefix, version }: PythonClause): boolean {
+  return !prefix || (!isPrerelease(version) && version.post === null && version.local === null);
+}
+
+/** The order without the candidate's local part, which only an equality looks at. */
+function comparePublic(candidate: Version, wanted: Version): number {
+  return comparePep440({ ...candidate, local: null }, wanted);
 }
 
 function isEqual(clause: PythonClause, candidate: Version): boolean {
   if (clause.prefix) return startsWith(candidate, clause.version);
-  return (
-    comparePep440(
-      clause.version.local === null ? { ...candidate, local: null } : candidate,
-      clause.version,
-    ) === 0
-  );
+  const compare = clause.version.local === null ? comparePublic : comparePep440;
+  return compare(candidate, clause.version) === 0;
 }
 
 function startsWith(candidate: Version, prefix: Version): boolean {
@@ -92,6 +114,6 @@ function isPostOf(candidate: Version, wanted: Version): boolean {
   return (
     wanted.post === null &&
     wanted.dev === null &&
-    comparePep440({ ...candidate, post: null, dev: null, local: null }, wanted) === 0
+    comparePublic({ ...candidate, post: null, dev: null }, wanted) === 0
   );
 }

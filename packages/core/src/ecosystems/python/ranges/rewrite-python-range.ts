@@ -1,11 +1,12 @@
 import { comparePep440 } from '../../../versions/compare-pep440';
+import { finalVersion } from '../../../versions/final-version';
 import { pep440Spelling } from '../../../versions/pep440-spelling';
 import type { Version } from '../../../versions/version';
 import { parsePythonClause, type PythonClause } from './python-specifier';
 import { pythonRangeAccepts } from './python-range-accepts';
 import { raisedBound } from '../../../versions/raised-bound';
 
-const POETRY = /^(\s*)(\^|~|)(\d[\d.]*?)(\.\*)?(\s*)$/;
+const POETRY = /(\^|~|)(\d+(?:\.\d+)*)(\.\*|)/;
 
 /** The least edit of a Python version specifier that lets `version` in: only clauses that refuse it change. */
 export function rewritePythonRange(range: string, version: Version): string {
@@ -27,10 +28,11 @@ function rewritePiece(piece: string, version: Version): string | null {
     const rewritten = rewriteClause(clause, version);
     return rewritten === null ? null : piece.replace(/\S.*\S|\S/, () => rewritten);
   }
-  const [, before = '', operator = '', number = '', star = '', after = ''] =
-    POETRY.exec(piece) ?? [];
-  const pinned = operator === '' && star === '';
-  return `${before}${operator}${pinned ? pep440Spelling.format(version) : shortened(number.split('.').length, version)}${star}${after}`;
+  return piece.replace(POETRY, (_text, operator: string, number: string, star: string) =>
+    operator === '' && star === ''
+      ? pep440Spelling.format(version)
+      : `${operator}${shortened(number.split('.').length, version)}${star}`,
+  );
 }
 
 function rewriteClause(clause: PythonClause, version: Version): string | null {
@@ -47,14 +49,14 @@ function rewriteClause(clause: PythonClause, version: Version): string | null {
       return `>=${clause.blank}${exact}`;
     case '<': {
       const release = raisedBound(clause.version.release, version.release);
-      return `${head}${pep440Spelling.format({ ...clause.version, release, pre: null, post: null, dev: null, epoch: version.epoch })}`;
+      return `${head}${pep440Spelling.format(finalVersion(release, version.epoch))}`;
     }
     case '<=':
     case '===':
       return `${head}${exact}`;
     case '==':
       return clause.prefix
-        ? `${head}${pep440Spelling.format({ ...version, release: padded(segments, version), pre: null, post: null, dev: null })}.*`
+        ? `${head}${pep440Spelling.format(finalVersion(padded(segments, version), version.epoch))}.*`
         : `${head}${exact}`;
   }
 }
