@@ -4,7 +4,10 @@ import type { Version } from '../versions/version';
 import type { LockChange } from './lock-change';
 import type { Manifest, Requirement } from './manifest';
 
-/** All in which the ecosystems differ. Their manifests' file names are in `names`, which loads no parser. */
+/**
+ * All in which the ecosystems differ. Their manifests' file names are in `names`, which loads no
+ * parser.
+ */
 export interface Ecosystem {
   /** One version, whatever its spelling; this is how the ecosystem writes, reads and orders it. */
   readonly spelling: Spelling;
@@ -12,15 +15,18 @@ export interface Ecosystem {
   readonly normalizeName: (name: string) => string;
   /** Null: nothing but tags says anything. */
   readonly manifest: ManifestFormat | null;
-  /** By file name, how what repeats a manifest is kept true; null: it is known, and nothing edits it. */
+  /**
+   * By file name, how what repeats a manifest is kept true; null: it is known, and nothing edits
+   * it.
+   */
   readonly lockfiles: Readonly<Record<string, UpdateLockfile | null>>;
 }
 
 export interface ManifestFormat {
   readonly read: (path: string, text: string) => Result<Manifest>;
   /**
-   * What a text says whose version may stand in another file, so that only such manifests are parsed to look for it;
-   * null: none ever does.
+   * What a text says whose version may stand in another file, so that only such manifests are
+   * parsed to look for it; null: none ever does.
    */
   readonly dynamicHint: RegExp | null;
   /** With the version that every manifest must have; one that need not have any stays as it is. */
@@ -34,11 +40,15 @@ export interface Ranges {
   /** Whether a version satisfies the requirement. What has no range accepts all. */
   readonly accepts: (range: string, version: Version) => boolean;
   /**
-   * The requirement that lets `version` in, by the least edit: unchanged if it does already, otherwise only what refuses
-   * is raised, with its operator and precision. Lists of alternatives (`^1 || ^2`) get one more.
+   * The requirement that lets `version` in, by the least edit: unchanged if it does already,
+   * otherwise only what refuses is raised, with its operator and precision. Lists of alternatives
+   * (`^1 || ^2`) get one more.
    */
   readonly rewrite: (range: string, version: Version) => string;
-  /** What those who installed the package have in place of it, where the required project stood at `version` then. */
+  /**
+   * What those who installed the package have in place of it, where the required project stood at
+   * `version` then.
+   */
   readonly published: (range: string, version: Version) => string;
 }
 

@@ -14,9 +14,10 @@ export interface Manifest {
 }
 
 /**
- * Where a version is that the manifest does not hold (PEP 621, `dynamic`). `file`: in the first of these files, relative to the
- * project, that exists, at `pattern` (see `findVersions`; null: as the kind of file has it); `vcs`: in the tags alone;
- * `unknown`: with a build backend that is not understood.
+ * Where a version is that the manifest does not hold (PEP 621, `dynamic`). `file`: in the first of
+ * these files, relative to the project, that exists, at `pattern` (see `findVersions`; null: as the
+ * kind of file has it); `vcs`: in the tags alone; `unknown`: with a build backend that is not
+ * understood.
  */
 export type DynamicVersion =
   | { readonly kind: 'file'; readonly files: readonly string[]; readonly pattern: string | null }
@@ -29,7 +30,10 @@ export interface Requirement {
   readonly kind: 'runtime' | 'dev' | 'peer' | 'optional';
   /** As written: an npm specifier, a specifier of PEP 440, a Poetry constraint. */
   readonly range: string;
-  /** The manifest itself says that it is a project beside this one: `workspace:`, `file:`, a uv or Poetry path source. */
+  /**
+   * The manifest itself says that it is a project beside this one: `workspace:`, `file:`, a uv or
+   * Poetry path source.
+   */
   readonly local: boolean;
   /** Keys and indices from the top of the document. */
   readonly path: readonly (string | number)[];

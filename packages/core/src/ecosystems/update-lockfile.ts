@@ -4,8 +4,9 @@ import { lockfileUpdater } from './lockfile-updater';
 import { relativeRoot } from './relative-root';
 
 /**
- * The text with what it repeats of the workspace's own projects brought up to date: versions and requirements. Nothing
- * else of it changes; any file but a known lockfile stays as it is. Failure: `manifest-malformed`.
+ * The text with what it repeats of the workspace's own projects brought up to date: versions and
+ * requirements. Nothing else of it changes; any file but a known lockfile stays as it is. Failure:
+ * `manifest-malformed`.
  */
 export function updateLockfile(
   path: string,

@@ -5,8 +5,8 @@ import type { RangeEdit } from './range-edit';
 import { unknownManifest } from './unknown-manifest';
 
 /**
- * The text with the requirement changed wherever the manifest has it; nothing else of it changes, and nothing at all
- * when it is not there. Failures: those of `readManifest`.
+ * The text with the requirement changed wherever the manifest has it; nothing else of it changes,
+ * and nothing at all when it is not there. Failures: those of `readManifest`.
  */
 export function writeRange(
   path: string,

@@ -14,9 +14,10 @@ export interface VersionEdit {
 }
 
 /**
- * The text with the new version wherever it holds one, spelled as the file must; nothing else of it changes. A manifest
- * without a version (a dynamic one, a private package) stays as it is; a package that is published gets one. Failures:
- * `version-holder-not-found` for any other file without a version, `version-pattern-invalid`, `manifest-malformed`.
+ * The text with the new version wherever it holds one, spelled as the file must; nothing else of it
+ * changes. A manifest without a version (a dynamic one, a private package) stays as it is; a
+ * package that is published gets one. Failures: `version-holder-not-found` for any other file
+ * without a version, `version-pattern-invalid`, `manifest-malformed`.
  */
 export function writeVersion(
   path: string,

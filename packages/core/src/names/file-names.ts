@@ -1,8 +1,8 @@
 import type { EcosystemName } from './ecosystem-name';
 
 /**
- * Where the projects of an ecosystem describe themselves; null: nowhere. In a folder with several manifests the first one
- * that may be published speaks for the project.
+ * Where the projects of an ecosystem describe themselves; null: nowhere. In a folder with several
+ * manifests the first one that may be published speaks for the project.
  */
 export const MANIFEST_NAMES = {
   npm: 'package.json',

@@ -6,7 +6,10 @@ const ECOSYSTEMS_BY_MANIFEST: ReadonlyMap<string | null, string> = new Map(
   Object.entries(MANIFEST_NAMES).map(([ecosystem, name]) => [name, ecosystem]),
 );
 
-/** In which ecosystem a manifest speaks: a folder may have one of each. Null: the file is no manifest. */
+/**
+ * In which ecosystem a manifest speaks: a folder may have one of each. Null: the file is no
+ * manifest.
+ */
 export function manifestEcosystem(path: string): EcosystemName | null {
   return (ECOSYSTEMS_BY_MANIFEST.get(baseName(path)) ?? null) as EcosystemName | null;
 }

@@ -13,8 +13,9 @@ export interface RangeContext {
 }
 
 /**
- * The requirements that would refuse the new versions. A stable release keeps every manifest of the workspace true, applications and
- * development requirements included; nightly and rc stamps never reach the branch, so they carry only what is released itself.
+ * The requirements that would refuse the new versions. A stable release keeps every manifest of the
+ * workspace true, applications and development requirements included; nightly and rc stamps never
+ * reach the branch, so they carry only what is released itself.
  */
 export function rangeChanges(
   projects: readonly ProjectFacts[],

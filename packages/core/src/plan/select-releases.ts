@@ -25,7 +25,10 @@ export interface Selection extends VersionContext {
   readonly dependents: 'range' | 'always' | 'never';
 }
 
-/** A requirement of one project on another; development requirements aside, which reach nobody who installs the package. */
+/**
+ * A requirement of one project on another; development requirements aside, which reach nobody who
+ * installs the package.
+ */
 interface Edge {
   readonly project: string;
   readonly on: string;
@@ -35,8 +38,9 @@ interface Edge {
 }
 
 /**
- * Who is released. It starts from the units that have something to release and are asked for, and follows the requirements that refuse
- * a new version, transitively, also round a cycle: a unit that is in stays in, so the work ends when every requirement was looked at.
+ * Who is released. It starts from the units that have something to release and are asked for, and
+ * follows the requirements that refuse a new version, transitively, also round a cycle: a unit that
+ * is in stays in, so the work ends when every requirement was looked at.
  */
 export function selectReleases(selection: Selection): Result<readonly SelectedUnit[]> {
   const unitOf = unitsByProject(selection.units);

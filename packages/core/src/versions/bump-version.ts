@@ -3,8 +3,9 @@ import { finalVersion } from './final-version';
 import type { Version } from './version';
 
 /**
- * The release that follows `version`, always with three segments and no suffix: `1.7` and minor give `1.8.0`,
- * pbr's `1.2.3.4` and patch give `1.2.4`. Suffixes of `version` do not matter; `none` only drops them.
+ * The release that follows `version`, always with three segments and no suffix: `1.7` and minor
+ * give `1.8.0`, pbr's `1.2.3.4` and patch give `1.2.4`. Suffixes of `version` do not matter; `none`
+ * only drops them.
  */
 export function bumpVersion(version: Version, bump: Bump): Version {
   const [major = 0, minor = 0, patch = 0] = version.release;

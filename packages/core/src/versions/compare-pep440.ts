@@ -7,10 +7,11 @@ import type { PrePhase, Version } from './version';
 const DIGITS = /^\d+$/;
 
 /**
- * PEP 440's order: dev < a < b < rc < final < post. Prereleases that PEP 440 cannot say (`-next.3`) come below all
- * others of their release, among themselves in SemVer's order.
+ * PEP 440's order: dev < a < b < rc < final < post. Prereleases that PEP 440 cannot say (`-next.3`)
+ * come below all others of their release, among themselves in SemVer's order.
  *
- * Own code, since the library compares texts only: sorting the tags of a long history would parse each of them many times.
+ * Own code, since the library compares texts only: sorting the tags of a long history would parse
+ * each of them many times.
  */
 export function comparePep440(a: Version, b: Version): number {
   return (

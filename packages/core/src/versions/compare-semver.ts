@@ -4,8 +4,9 @@ import { semverIdentifiers } from './semver-identifiers';
 import type { Version } from './version';
 
 /**
- * SemVer 2.0.0's precedence, build metadata ignored. What SemVer cannot say sorts around it as in PEP 440: an epoch
- * before everything, further segments as further numbers, a post release right above what it follows.
+ * SemVer 2.0.0's precedence, build metadata ignored. What SemVer cannot say sorts around it as in
+ * PEP 440: an epoch before everything, further segments as further numbers, a post release right
+ * above what it follows.
  */
 export function compareSemver(a: Version, b: Version): number {
   return (

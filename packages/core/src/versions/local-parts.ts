@@ -1,4 +1,7 @@
-/** PEP 440's parts of a local version in normal form, numbers as digits without leading zeros; none for null. */
+/**
+ * PEP 440's parts of a local version in normal form, numbers as digits without leading zeros; none
+ * for null.
+ */
 export function localParts(local: string | null): readonly string[] {
   return (local ?? '')
     .toLowerCase()

@@ -1,6 +1,9 @@
 import type { Version } from './version';
 
-/** OpenStack's dates in a cycle (`2014.2.b1`): PEP 440 would read a beta, but no such release was ever made. */
+/**
+ * OpenStack's dates in a cycle (`2014.2.b1`): PEP 440 would read a beta, but no such release was
+ * ever made.
+ */
 const MILESTONE = /^v?\d+\.\d+\.[abc]\d+$/i;
 
 type Parse = (text: string) => Version | null;

@@ -1,12 +1,14 @@
 import { parse } from '@renovatebot/pep440';
 import type { PrePhase, Version } from './version';
 
-/** PEP 440 sets no limit; SemVer's own reader stops here, and no tag of a real project comes near. */
+/**
+ * PEP 440 sets no limit; SemVer's own reader stops here, and no tag of a real project comes near.
+ */
 const MAX_LENGTH = 256;
 
 /**
- * A version as PEP 440 reads it, any of its spellings, surrounding blanks included. Null: not a version, or one with a
- * number that a double cannot hold exactly (two versions would become one).
+ * A version as PEP 440 reads it, any of its spellings, surrounding blanks included. Null: not a
+ * version, or one with a number that a double cannot hold exactly (two versions would become one).
  */
 export function parsePep440(text: string): Version | null {
   if (text.length > MAX_LENGTH) return null;

@@ -5,7 +5,9 @@ import type { PrePhase, Version } from './version';
 
 type Identifiers = readonly (string | number)[];
 
-/** `pre`, `preview` and `c`, which PEP 440 takes for `rc`, are words of their own in SemVer's order. */
+/**
+ * `pre`, `preview` and `c`, which PEP 440 takes for `rc`, are words of their own in SemVer's order.
+ */
 const PHASES: ReadonlyMap<string, PrePhase> = new Map([
   ['a', 'a'],
   ['alpha', 'a'],
@@ -16,10 +18,10 @@ const PHASES: ReadonlyMap<string, PrePhase> = new Map([
 const GLUED = /^(?:a|alpha|b|beta|rc|dev)\d/i;
 
 /**
- * A valid SemVer text, `v` in front allowed. Identifiers that stand apart are SemVer's way to say them
- * (`-rc.1.dev.3`: a build above rc 1), glued ones are PEP 440's (`-rc1`, `-rc1.dev3`: a build below rc 1).
- * Whatever PEP 440 cannot say keeps its identifiers in `other`: also `-1` and `-post1`, which are prereleases
- * to SemVer though PEP 440 would read post releases.
+ * A valid SemVer text, `v` in front allowed. Identifiers that stand apart are SemVer's way to say
+ * them (`-rc.1.dev.3`: a build above rc 1), glued ones are PEP 440's (`-rc1`, `-rc1.dev3`: a build
+ * below rc 1). Whatever PEP 440 cannot say keeps its identifiers in `other`: also `-1` and
+ * `-post1`, which are prereleases to SemVer though PEP 440 would read post releases.
  */
 export function parseSemver(text: string): Version | null {
   const parsed = parse(text);

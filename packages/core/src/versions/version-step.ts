@@ -3,7 +3,10 @@ import { bumpVersion } from './bump-version';
 import { compareReleases } from './compare-releases';
 import type { Version } from './version';
 
-/** How far `to` is from `from`: the bump, and whether it is exactly one such step. `none`: it is not above. */
+/**
+ * How far `to` is from `from`: the bump, and whether it is exactly one such step. `none`: it is not
+ * above.
+ */
 export function versionStep(
   from: Version,
   to: Version,

@@ -1,9 +1,9 @@
 export type PrePhase = 'a' | 'b' | 'rc';
 
 /**
- * One version, whatever its spelling. `1.9.0rc1` (PEP 440) and `1.9.0-rc.1` (SemVer) are the same value.
- * A development build above a release candidate is PEP 440's `1.9.0rc2.dev3` and SemVer's `1.9.0-rc.1.dev.3`:
- * both are `{ pre: rc 2, dev 3 }` here.
+ * One version, whatever its spelling. `1.9.0rc1` (PEP 440) and `1.9.0-rc.1` (SemVer) are the same
+ * value. A development build above a release candidate is PEP 440's `1.9.0rc2.dev3` and SemVer's
+ * `1.9.0-rc.1.dev.3`: both are `{ pre: rc 2, dev 3 }` here.
  */
 export interface Version {
   readonly epoch: number;
@@ -14,6 +14,9 @@ export interface Version {
   readonly dev: number | null;
   /** PEP 440's local part, SemVer's build metadata. */
   readonly local: string | null;
-  /** SemVer prerelease identifiers that PEP 440 cannot say (`next.3`); then `pre` and `dev` are null. Read, never written. */
+  /**
+   * SemVer prerelease identifiers that PEP 440 cannot say (`next.3`); then `pre` and `dev` are
+   * null. Read, never written.
+   */
   readonly other: readonly (string | number)[] | null;
 }

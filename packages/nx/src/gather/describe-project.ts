@@ -1,5 +1,5 @@
 import type { Config, Manifest, ProjectFacts, Result } from '@release-openmed/core';
-import { fail, heldVersion, ok, readManifest } from '@release-openmed/core';
+import { all, heldVersion, ok, readManifest } from '@release-openmed/core';
 import { MANIFESTS, WITHOUT_MANIFEST } from '@release-openmed/core/names';
 import { inProject } from './project-paths';
 
@@ -26,18 +26,12 @@ export interface DescribedProject {
  * `pyproject.toml` lies beside it. Both manifests then carry the one version, each in its own spelling.
  */
 export function describeProject(request: DescribeRequest): Result<DescribedProject> {
-  const { name, root, config, files } = request;
-  const read = MANIFESTS.map((file) => inProject(root, file))
-    .filter((path) => files.has(path))
-    .map((path) => ({ path, result: readManifest(path, files.get(path) ?? '') }));
-  const failures = read.flatMap(({ result }) => (result.ok ? [] : result.failures));
-  if (failures.length > 0) return fail(...failures);
-  const manifests = read.flatMap(({ path, result }) =>
-    result.ok ? [{ path, manifest: result.value }] : [],
-  );
-  const main =
-    manifests.find(({ manifest }) => manifest.packageName !== null && !manifest.private)
-      ?.manifest ?? null;
+  const { name, root, config } = request;
+  const read = readManifests(request);
+  if (!read.ok) return read;
+  const manifests = read.value;
+  const main = manifests.find(isPublishable)?.manifest ?? null;
+  const { ecosystem, packageName, version } = main ?? UNSAID;
   const dynamic = dynamicHolder(manifests, request);
   const holders = [...versionFiles(config, name), ...dynamic];
   return ok({
@@ -46,9 +40,9 @@ export function describeProject(request: DescribeRequest): Result<DescribedProje
       name,
       root,
       releasable: request.selected && (main !== null || request.named),
-      ecosystem: main?.ecosystem ?? WITHOUT_MANIFEST,
-      packageName: main?.packageName ?? null,
-      fileVersion: main?.version ?? dynamicVersion(dynamic, request),
+      ecosystem,
+      packageName,
+      fileVersion: version ?? dynamicVersion(dynamic, request),
       manifests: manifests.map(({ path }) => path),
       versionFiles: holders.map(({ path, pattern }) => ({ path: inProject(root, path), pattern })),
       versionKnown:
@@ -56,6 +50,26 @@ export function describeProject(request: DescribeRequest): Result<DescribedProje
         manifests.every(({ manifest }) => (manifest.dynamicVersion?.kind ?? 'vcs') === 'vcs'),
     },
   });
+}
+
+/** Where no publishable manifest speaks. */
+const UNSAID = { ecosystem: WITHOUT_MANIFEST, packageName: null, version: null };
+
+type ReadManifest = DescribedProject['manifests'][number];
+
+function readManifests({ root, files }: DescribeRequest): Result<readonly ReadManifest[]> {
+  return all(
+    MANIFESTS.map((file) => inProject(root, file)).flatMap((path): Result<ReadManifest>[] => {
+      const text = files.get(path);
+      if (text === undefined) return [];
+      const read = readManifest(path, text);
+      return [read.ok ? ok({ path, manifest: read.value }) : read];
+    }),
+  );
+}
+
+function isPublishable({ manifest }: ReadManifest): boolean {
+  return manifest.packageName !== null && !manifest.private;
 }
 
 type Holder = ProjectFacts['versionFiles'][number];

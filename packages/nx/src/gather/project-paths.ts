@@ -1,6 +1,9 @@
 import { posix } from 'node:path';
 
-/** Nx's root (`.`, `packages/a`) below the repository's top: `''` is the top itself. `prefix` ends with `/` or is empty. */
+/**
+ * Nx's root (`.`, `packages/a`) below the repository's top: `''` is the top itself. `prefix` ends
+ * with `/` or is empty.
+ */
 export function repositoryRoot(prefix: string, root: string): string {
   const path = posix.normalize(`${prefix}${root}`).replace(/\/$/, '');
   return path === '.' ? '' : path;

@@ -10,7 +10,10 @@ import { readPyproject } from './read-pyproject';
 // Loading the devkit for one word would slow every Nx command.
 const STATIC = 'static' as DependencyType.static;
 
-/** Edges between Python projects. All are computed anew: a new project may be what an unchanged file has long required. */
+/**
+ * Edges between Python projects. All are computed anew: a new project may be what an unchanged file
+ * has long required.
+ */
 export const createPythonDependencies: CreateDependencies<PluginOptions> = (_options, context) => {
   const projects = Object.entries(context.projects).flatMap(
     ([project, { root }]): PythonProject[] => {

@@ -1,6 +1,9 @@
 import type { Folder } from './folder';
 
-/** A package that may be published, or a Python project; a lone `package.json` (a template, a fixture) is no project of Nx. */
+/**
+ * A package that may be published, or a Python project; a lone `package.json` (a template, a
+ * fixture) is no project of Nx.
+ */
 export function isReleasable({
   root,
   npmMember,

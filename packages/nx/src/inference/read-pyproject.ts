@@ -5,7 +5,10 @@ import { parse, TomlError } from 'smol-toml';
 export interface Pyproject {
   /** `[project] name` as written; null when the table has none. */
   readonly name: string | null;
-  /** Says of itself that it must not reach a registry: uv's `package = false`, or the classifier that PyPI refuses. */
+  /**
+   * Says of itself that it must not reach a registry: uv's `package = false`, or the classifier
+   * that PyPI refuses.
+   */
   readonly private: boolean;
   /** Distributions that it requires anywhere, names normalised, each once. */
   readonly requires: readonly string[];
@@ -14,8 +17,9 @@ export interface Pyproject {
 }
 
 /**
- * Null: no `[project]` table (PEP 621), so nothing that could be released. This runs in every Nx command, so it
- * parses values only, about three times faster than the position-keeping parser that edits manifests.
+ * Null: no `[project]` table (PEP 621), so nothing that could be released. This runs in every Nx
+ * command, so it parses values only, about three times faster than the position-keeping parser that
+ * edits manifests.
  */
 export function readPyproject(text: string): Pyproject | null {
   try {
@@ -37,7 +41,10 @@ export function readPyproject(text: string): Pyproject | null {
   }
 }
 
-/** While a file is being edited its project keeps its name, so that the graph does not change under other projects. */
+/**
+ * While a file is being edited its project keeps its name, so that the graph does not change under
+ * other projects.
+ */
 function salvage(text: string, error: unknown): Pyproject | null {
   const section = /^[ \t]*\[project\][^\n]*\n((?:(?![ \t]*\[)[^\n]*\n?)*)/m.exec(text);
   if (section === null) return null;
@@ -51,7 +58,10 @@ function salvage(text: string, error: unknown): Pyproject | null {
   };
 }
 
-/** PEP 508 requirements start with their name; a dependency group (PEP 735) may also include another, which is read by itself. */
+/**
+ * PEP 508 requirements start with their name; a dependency group (PEP 735) may also include
+ * another, which is read by itself.
+ */
 function requiredNames(requirements: unknown): readonly string[] {
   if (!Array.isArray(requirements)) return [];
   return requirements.flatMap((requirement) => {

@@ -3,8 +3,9 @@ const MAX_DEPTH = 500;
 const BRACKETS = /"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[[\]{}]/g;
 
 /**
- * Whether brackets outside of strings are nested as deeply as only an attack has them. It is asked before parsing, since
- * a parser that runs out of stack inside a regular expression ends the process: there is nothing to catch.
+ * Whether brackets outside of strings are nested as deeply as only an attack has them. It is asked
+ * before parsing, since a parser that runs out of stack inside a regular expression ends the
+ * process: there is nothing to catch.
  */
 export function isShallow(text: string): boolean {
   let depth = 0;

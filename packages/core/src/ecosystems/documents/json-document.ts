@@ -10,7 +10,10 @@ import { isShallow } from './is-shallow';
 import { malformed } from './malformed';
 import { MAX_LENGTH } from './max-length';
 
-/** A JSON text with the positions of its values, in UTF-16 units of the original text, byte order mark included. */
+/**
+ * A JSON text with the positions of its values, in UTF-16 units of the original text, byte order
+ * mark included.
+ */
 export interface JsonDocument {
   readonly tree: Node;
   readonly value: unknown;
@@ -26,7 +29,10 @@ const READ = new Set<unknown>([
   'optionalDependencies',
 ]);
 
-/** Strict JSON; comments and trailing commas are refused, and so are repeated keys where it matters which of them holds. */
+/**
+ * Strict JSON; comments and trailing commas are refused, and so are repeated keys where it matters
+ * which of them holds.
+ */
 export function parseJson(path: string, text: string): Result<JsonDocument> {
   if (text.length > MAX_LENGTH)
     return malformed(path, `it is longer than ${MAX_LENGTH} characters`);
@@ -50,7 +56,10 @@ export function parseJson(path: string, text: string): Result<JsonDocument> {
   return ok({ tree, value: getNodeValue(tree) });
 }
 
-/** Of the top, keys that are read or written here; in the tables of requirements, every key. Published packages do repeat others. */
+/**
+ * Of the top, keys that are read or written here; in the tables of requirements, every key.
+ * Published packages do repeat others.
+ */
 function findRepeatedKey(top: Node): Node | null {
   const entries = (node: Node) => (node.type === 'object' ? (node.children ?? []) : []);
   const read = entries(top).filter((entry) => READ.has(entry.children?.[0]?.value));

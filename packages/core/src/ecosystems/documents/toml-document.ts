@@ -12,7 +12,10 @@ export interface TomlString {
   readonly end: number;
 }
 
-/** A TOML text with the positions of its strings, in UTF-16 units of the original text, byte order mark included. */
+/**
+ * A TOML text with the positions of its strings, in UTF-16 units of the original text, byte order
+ * mark included.
+ */
 export interface TomlDocument {
   readonly value: unknown;
   readonly strings: readonly TomlString[];

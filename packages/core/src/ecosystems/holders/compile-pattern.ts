@@ -3,8 +3,9 @@ import { fail, ok, type Result } from '../../result';
 const FLAGS = /^\(\?([ims]+)\)/;
 
 /**
- * A regular expression with a group named `version`, in JavaScript's or Python's notation (`(?P<version>…)`, flags in front as
- * `(?i)`), for matches line by line in the whole text. Failure: `version-pattern-invalid`.
+ * A regular expression with a group named `version`, in JavaScript's or Python's notation
+ * (`(?P<version>…)`, flags in front as `(?i)`), for matches line by line in the whole text.
+ * Failure: `version-pattern-invalid`.
  */
 export function compilePattern(path: string, pattern: string): Result<RegExp> {
   const flags = FLAGS.exec(pattern)?.[1] ?? '';

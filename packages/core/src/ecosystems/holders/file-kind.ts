@@ -70,8 +70,8 @@ function inToml(path: string, text: string): Result<readonly Span[]> {
 }
 
 /**
- * `__version__`, or else the first of the names, and whatever repeats it: a module may have a `VERSION` that is
- * something else.
+ * `__version__`, or else the first of the names, and whatever repeats it: a module may have a
+ * `VERSION` that is something else.
  */
 function inPython(path: string, text: string): Result<readonly Span[]> {
   const [dunder, named] = ['__version__', '__version__|VERSION|version'].map((names) =>

@@ -4,7 +4,9 @@ import { malformed } from '../documents/malformed';
 import { MAX_LENGTH } from '../documents/max-length';
 import type { Span } from '../documents/span';
 
-/** What the group `version` of the pattern matched, each time. Failure: `version-pattern-invalid`. */
+/**
+ * What the group `version` of the pattern matched, each time. Failure: `version-pattern-invalid`.
+ */
 export function findMatches(path: string, text: string, pattern: string): Result<readonly Span[]> {
   const compiled = compilePattern(path, pattern);
   if (!compiled.ok) return compiled;

@@ -6,9 +6,10 @@ import { fileKind } from './file-kind';
 import { findMatches } from './find-matches';
 
 /**
- * Where a file holds a version. With a pattern: wherever its group `version` matches. Without, by the kind of file: the
- * key `version` of JSON and YAML, that of the known tables of TOML, assignments to `__version__`, `VERSION` or `version`
- * in Python, `version =` in `setup.cfg`; any other file is the version and nothing else. An empty list: it holds none.
+ * Where a file holds a version. With a pattern: wherever its group `version` matches. Without, by
+ * the kind of file: the key `version` of JSON and YAML, that of the known tables of TOML,
+ * assignments to `__version__`, `VERSION` or `version` in Python, `version =` in `setup.cfg`; any
+ * other file is the version and nothing else. An empty list: it holds none.
  */
 export function findVersions(
   path: string,

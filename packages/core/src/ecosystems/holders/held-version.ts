@@ -1,7 +1,10 @@
 import { ok, type Result } from '../../result';
 import { findVersions } from './find-versions';
 
-/** The version that a file holds now, as written; null: none. `pattern` and failures: see `findVersions`. */
+/**
+ * The version that a file holds now, as written; null: none. `pattern` and failures: see
+ * `findVersions`.
+ */
 export function heldVersion(
   path: string,
   text: string,

@@ -5,8 +5,8 @@ const groups = z.record(z.string(), z.array(z.unknown())).default({});
 const source = z.looseObject({ workspace: z.boolean().optional(), path: z.string().optional() });
 
 /**
- * What of a `pyproject.toml` is looked at (PEP 518, 621, 735 and the tables of the build backends). Tables of tools are
- * taken as they come: a tool's own check of its table is better than ours.
+ * What of a `pyproject.toml` is looked at (PEP 518, 621, 735 and the tables of the build backends).
+ * Tables of tools are taken as they come: a tool's own check of its table is better than ours.
  */
 export const pyprojectShape = z.looseObject({
   'build-system': z

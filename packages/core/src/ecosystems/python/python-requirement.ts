@@ -4,7 +4,10 @@ import { normalizePythonName } from '../../names/normalize-python-name';
 export interface PythonRequirement {
   /** PEP 503 normal form. */
   readonly name: string;
-  /** The version specifier as written, without blanks around it; empty for any version and for a URL. */
+  /**
+   * The version specifier as written, without blanks around it; empty for any version and for a
+   * URL.
+   */
   readonly range: string;
   /** Where `range` starts in the text. */
   readonly start: number;

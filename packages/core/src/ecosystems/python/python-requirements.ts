@@ -31,7 +31,10 @@ interface Source {
   readonly text: string;
 }
 
-/** Everything that a `pyproject.toml` requires, where it stands. Failure: `manifest-malformed` for what PEP 508 does not allow. */
+/**
+ * Everything that a `pyproject.toml` requires, where it stands. Failure: `manifest-malformed` for
+ * what PEP 508 does not allow.
+ */
 export function pythonRequirements(
   source: Source,
   document: TomlDocument,

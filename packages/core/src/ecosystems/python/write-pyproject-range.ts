@@ -5,7 +5,10 @@ import { parseToml } from '../documents/toml-document';
 import type { PlacedRange } from '../ecosystem';
 import { parsePythonRequirement } from './python-requirement';
 
-/** Failure `manifest-malformed` also where the old range is written with escapes, which no edit of the text can find. */
+/**
+ * Failure `manifest-malformed` also where the old range is written with escapes, which no edit of
+ * the text can find.
+ */
 export function writePyprojectRange(
   path: string,
   text: string,

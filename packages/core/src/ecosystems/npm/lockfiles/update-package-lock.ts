@@ -10,8 +10,9 @@ import type { LockChange } from '../../lock-change';
 const SECTIONS = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
 
 /**
- * `packages[<root>]` of npm's lockfile versions 2 and 3, and the older `dependencies[<name>].requires` that version 2 repeats.
- * Read as a stream: a tree of a large lockfile would cost four times as much.
+ * `packages[<root>]` of npm's lockfile versions 2 and 3, and the older
+ * `dependencies[<name>].requires` that version 2 repeats. Read as a stream: a tree of a large
+ * lockfile would cost four times as much.
  */
 export function updatePackageLock(
   path: string,

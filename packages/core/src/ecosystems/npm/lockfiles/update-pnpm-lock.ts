@@ -8,13 +8,17 @@ import type { RangeEdit } from '../../range-edit';
 
 const SECTIONS = ['dependencies', 'devDependencies', 'optionalDependencies'];
 const IMPORTERS = /^importers:[ \t]*\r?\n/m;
-/** YAML also nests without brackets, by blanks or by `- - -`: so deep only in a line that no requirement needs. */
+/**
+ * YAML also nests without brackets, by blanks or by `- - -`: so deep only in a line that no
+ * requirement needs.
+ */
 const LONG_LINE = /^.{1000}/m;
 const IMPORTER = /^ {2}(\S.*):[ \t]*\r?$/gm;
 
 /**
- * The `specifier` of each requirement of an importer, and the `specifiers` of lockfile version 5; pnpm records no versions of
- * workspace projects. Only the importers that changed are parsed: the whole text would take a second a megabyte.
+ * The `specifier` of each requirement of an importer, and the `specifiers` of lockfile version 5;
+ * pnpm records no versions of workspace projects. Only the importers that changed are parsed: the
+ * whole text would take a second a megabyte.
  */
 export function updatePnpmLock(
   path: string,

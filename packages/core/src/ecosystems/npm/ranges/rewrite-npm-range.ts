@@ -10,13 +10,17 @@ import { raisedBound } from '../../../versions/raised-bound';
 const COMPARATOR = /(~>|[<>]=?|[=^~])?(\s*)([^\s<>=^~|]+)/g;
 const HYPHEN = /^(\S+)(\s+-\s+)(\S+)$/;
 
-/** The least edit of an npm specifier that lets `version` in; operators, precision and protocol stay. */
+/**
+ * The least edit of an npm specifier that lets `version` in; operators, precision and protocol
+ * stay.
+ */
 export function rewriteNpmRange(text: string, version: Version): string {
   if (npmRangeAccepts(text, version)) return text;
   const { protocol, range } = parseNpmSpecifier(text);
   const alternatives = range.split('||');
   const rewritten = rewriteSet((alternatives.at(-1) ?? '').trim(), version);
-  // Whoever lists what is supported goes on listing it; yet next to an open alternative npm overlooks a named prerelease.
+  // Whoever lists what is supported goes on listing it; yet next to an open alternative npm
+  // overlooks a named prerelease.
   const listed = `${protocol}${range} || ${rewritten}`;
   return alternatives.length > 1 && npmRangeAccepts(listed, version)
     ? listed
@@ -49,7 +53,10 @@ function comparatorOf([operator = '', blank = '', text = '']: readonly string[])
   return { operator, blank, text };
 }
 
-/** Only npm's reluctance about prereleases is left to overcome: it yields to a comparator that names one. */
+/**
+ * Only npm's reluctance about prereleases is left to overcome: it yields to a comparator that names
+ * one.
+ */
 function namePrerelease(set: string, exact: string): string {
   let named = false;
   const naming = set.replace(COMPARATOR, (whole, ...groups) => {
@@ -61,7 +68,10 @@ function namePrerelease(set: string, exact: string): string {
   return named ? naming : `>=${exact} ${set}`;
 }
 
-/** Whether a comparator lets a version in by order alone. An upper bound is asked about the release that is led to. */
+/**
+ * Whether a comparator lets a version in by order alone. An upper bound is asked about the release
+ * that is led to.
+ */
 function letsIn(comparator: string, version: Version): boolean {
   const asked = comparator.startsWith('<') ? finalVersion(version.release) : version;
   return satisfies(semverSpelling.format(asked), comparator, { includePrerelease: true });
@@ -88,7 +98,9 @@ function upperBound(text: string, version: Version): string {
   return `${raisedBound(bound, version.release).join('.')}${suffix === '0' ? '-0' : ''}`;
 }
 
-/** As many numbers as `text` has, wildcards where it has them; a prerelease needs all of its own. */
+/**
+ * As many numbers as `text` has, wildcards where it has them; a prerelease needs all of its own.
+ */
 function withShape(text: string, version: Version): string {
   if (isPrerelease(version)) return semverSpelling.format(version);
   const [numbers = ''] = text.split(/[-+]/);

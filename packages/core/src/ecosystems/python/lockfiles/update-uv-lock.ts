@@ -10,13 +10,15 @@ import { parseToml, type TomlString } from '../../documents/toml-document';
 import type { LockChange } from '../../lock-change';
 
 const PACKAGE = /^\[\[package\]\]/gm;
-/** How uv names a project of the workspace; what comes from an index has `registry`, `git` or `url`. */
+/**
+ * How uv names a project of the workspace; what comes from an index has `registry`, `git` or `url`.
+ */
 const SOURCE =
   /^source[ \t]*=[ \t]*\{[ \t]*(?:editable|virtual|directory|workspace)[ \t]*=[ \t]*"([^"\n]*)"/m;
 
 /**
- * `version` of a workspace project's `[[package]]` and the specifiers of its `metadata`. Only the packages that changed are
- * parsed: the whole text would take half a second a megabyte.
+ * `version` of a workspace project's `[[package]]` and the specifiers of its `metadata`. Only the
+ * packages that changed are parsed: the whole text would take half a second a megabyte.
  */
 export function updateUvLock(
   path: string,

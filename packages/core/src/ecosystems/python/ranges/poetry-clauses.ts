@@ -2,7 +2,10 @@ import { parsePythonClause, type PythonClause } from './python-specifier';
 
 const POETRY = /^(\^|~|)(\d+(?:\.\d+)*)(\.\*)?$/;
 
-/** Poetry's own notation in PEP 440's clauses: `^0.2.3` is `>=0.2.3,<0.3`, `~1.2` is `>=1.2,<1.3`, a bare version is a pin. */
+/**
+ * Poetry's own notation in PEP 440's clauses: `^0.2.3` is `>=0.2.3,<0.3`, `~1.2` is `>=1.2,<1.3`, a
+ * bare version is a pin.
+ */
 export function poetryClauses(text: string): readonly PythonClause[] | null {
   const [, operator, number = '', star = ''] = POETRY.exec(text) ?? [];
   if (operator === undefined) return null;

@@ -3,8 +3,8 @@ import { poetryClauses } from './poetry-clauses';
 import { clauseAccepts, parsePythonClause, type PythonClause } from './python-specifier';
 
 /**
- * A version specifier of PEP 440 or Poetry (`^`, `~`, `*`, `||`), prereleases allowed. What is not understood refuses
- * nothing: an edit that rests on a guess would be worse than none.
+ * A version specifier of PEP 440 or Poetry (`^`, `~`, `*`, `||`), prereleases allowed. What is not
+ * understood refuses nothing: an edit that rests on a guess would be worse than none.
  */
 export function pythonRangeAccepts(range: string, version: Version): boolean {
   return range

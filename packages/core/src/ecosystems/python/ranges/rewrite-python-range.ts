@@ -8,7 +8,10 @@ import { raisedBound } from '../../../versions/raised-bound';
 
 const POETRY = /(\^|~|)(\d+(?:\.\d+)*)(\.\*|)/;
 
-/** The least edit of a Python version specifier that lets `version` in: only clauses that refuse it change. */
+/**
+ * The least edit of a Python version specifier that lets `version` in: only clauses that refuse it
+ * change.
+ */
 export function rewritePythonRange(range: string, version: Version): string {
   if (pythonRangeAccepts(range, version)) return range;
   const open: Version = { ...version, local: null };
@@ -61,7 +64,10 @@ function rewriteClause(clause: PythonClause, version: Version): string | null {
   }
 }
 
-/** The version with as many numbers as the clause had: rounded down, so that it stays a lower bound of `version`. */
+/**
+ * The version with as many numbers as the clause had: rounded down, so that it stays a lower bound
+ * of `version`.
+ */
 function shortened(segments: number, version: Version): string {
   const short = { ...version, release: padded(segments, version) };
   return pep440Spelling.format(comparePep440(short, version) > 0 ? version : short);
