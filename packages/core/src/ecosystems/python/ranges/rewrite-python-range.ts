@@ -31,11 +31,17 @@ function rewritePiece(piece: string, version: Version): string | null {
     const rewritten = rewriteClause(clause, version);
     return rewritten === null ? null : piece.replace(/\S.*\S|\S/, () => rewritten);
   }
-  return piece.replace(POETRY, (_text, operator: string, number: string, star: string) =>
-    operator === '' && star === ''
-      ? pep440Spelling.format(version)
-      : `${operator}${shortened(number.split('.').length, version)}${star}`,
-  );
+  return piece.replace(POETRY, (_text, ...groups) => rewritePoetry(groups, version));
+}
+
+/** A version without an operator or a star is a pin. */
+function rewritePoetry(
+  [operator = '', number = '', star = '']: readonly string[],
+  version: Version,
+): string {
+  return operator === '' && star === ''
+    ? pep440Spelling.format(version)
+    : `${operator}${shortened(number.split('.').length, version)}${star}`;
 }
 
 function rewriteClause(clause: PythonClause, version: Version): string | null {
