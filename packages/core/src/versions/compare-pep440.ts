@@ -22,20 +22,20 @@ export function comparePep440(a: Version, b: Version): number {
   );
 }
 
-/** What follows the numbers, in the order in which it counts; what is not there sorts too. */
-const SUFFIXES: readonly ((version: Version) => number)[] = [
-  phaseRank,
-  ({ pre }) => pre?.number ?? 0,
-  ({ post }) => post ?? -1,
-  ({ dev }) => dev ?? Infinity,
-];
-
 function compareSuffixes(a: Version, b: Version): number {
-  for (const rank of SUFFIXES) {
-    const difference = compareValues(rank(a), rank(b));
-    if (difference !== 0) return difference;
-  }
-  return 0;
+  return (
+    compareValues(phaseRank(a), phaseRank(b)) ||
+    compareOptional(a.pre?.number, b.pre?.number, 0) ||
+    compareOptional(a.post, b.post, -1) ||
+    compareOptional(a.dev, b.dev, Infinity)
+  );
+}
+
+type Optional = number | null | undefined;
+
+/** `missing`: where a version sorts that has no such part. */
+function compareOptional(a: Optional, b: Optional, missing: number): number {
+  return compareValues(a ?? missing, b ?? missing);
 }
 
 const PHASES: Readonly<Record<PrePhase, number>> = { a: 1, b: 2, rc: 3 };
