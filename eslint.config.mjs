@@ -100,6 +100,7 @@ export default tseslint.config(
   {
     files: [
       '**/*.spec.ts',
+      '**/*.fixture.ts',
       '**/*.functional.ts',
       '**/*.e2e.ts',
       'packages/testing/**/*.ts',

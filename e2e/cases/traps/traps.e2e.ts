@@ -105,7 +105,11 @@ describe('traps', () => {
     expect(planIn(again)).toMatchObject({
       releases: [],
       skipped: expect.arrayContaining([
-        { project: 'a', why: 'already-released', detail: 'a@1.0.1' },
+        {
+          project: 'a',
+          why: 'already-released',
+          release: expect.objectContaining({ tag: 'a@1.0.1' }) as unknown,
+        },
       ]) as unknown,
     });
     expect([again.code, workspace.snapshot()]).toEqual([0, before]);

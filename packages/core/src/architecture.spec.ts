@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { preProcessFile } from 'typescript';
 import { configSchema } from './config/config-schema';
-import { RULES } from './gates/run-rules';
+import { RULES } from './gates/rules';
 
 // It reads the disk, unlike other unit tests, because the source tree itself is what it tests.
 const packages = resolve(__dirname, '../..');
@@ -27,6 +27,7 @@ const STAGES = [
   'escape',
   'ecosystems',
   'channels',
+  'evidence',
   'changelog',
   'config',
   'commits',

@@ -7,8 +7,10 @@ import type { EcosystemName } from './names/ecosystem-name';
 export interface RepoFacts {
   /** ISO 8601; dates a changelog section. */
   readonly now: string;
-  /** The commit that is released. */
+  /** The commit that is released: the tip, or, when a candidate is promoted, what it was cut from. */
   readonly source: string;
+  /** The tip of the branch; what is released is it or an ancestor of it. */
+  readonly tip: string;
   /** Null: HEAD is detached. */
   readonly branch: string | null;
   readonly remote: RemoteFacts | null;
@@ -17,23 +19,12 @@ export interface RepoFacts {
   readonly tags: readonly TagFact[];
   /** Every ancestor of `source` (and of the tags, for a replay), itself included; children before parents. */
   readonly commits: readonly CommitFact[];
-  /** Text at `source` of every manifest, version holder, lockfile and changelog that exists. */
+  /** Where manifests, version holders, lockfiles and changelogs may be. */
+  readonly paths: readonly string[];
+  /** Their texts at `source`, of those that exist there. */
   readonly files: ReadonlyMap<string, string>;
-  /** Null: the source is the branch's tip. */
-  readonly promotion: PromotionFacts | null;
   /** Tracked paths with uncommitted changes, staged or not, and untracked ones. */
   readonly dirty: readonly string[];
-}
-
-/** A release candidate is promoted: the source is its source, and the branch may have moved on. */
-export interface PromotionFacts {
-  readonly tag: string;
-  /** Paths in which the candidate's tagged tree differs from its source's. */
-  readonly changed: readonly string[];
-  /** The branch's tip. */
-  readonly tip: string;
-  /** As `files`, at the tip. */
-  readonly tipFiles: ReadonlyMap<string, string>;
 }
 
 export interface RemoteFacts {
@@ -42,7 +33,7 @@ export interface RemoteFacts {
   readonly web: { readonly forge: 'github' | 'gitlab'; readonly url: string } | null;
   /** The remote's commit of the branch that is released; null: the remote does not have the branch. */
   readonly head: string | null;
-  /** Where the source stands against `head`; `ahead` also where the remote does not have the branch. */
+  /** Where the tip stands against `head`; `ahead` also where the remote does not have the branch. */
   readonly relation: 'equal' | 'ahead' | 'behind' | 'diverged';
 }
 

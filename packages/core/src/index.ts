@@ -4,7 +4,15 @@ export type { Asked, Planned, Tools } from './plan-release';
 export { replay } from './replay/replay';
 export type { ReplayReport } from './replay/replay-report';
 export type { PlanRequest } from './plan/plan-request';
-export type { Because, ReleasePlan } from './plan/release-plan';
+export type { Because, ReleasePlan, SkippedProject } from './plan/release-plan';
+
+// Ask: what a decision needs beyond the facts.
+export { settle } from './evidence/settle';
+export type { Answer } from './evidence/settle';
+export type { Inquiry } from './evidence/inquiry';
+export type { FileTexts } from './evidence/files-at';
+export type { ModelPin } from './evidence/model-pins';
+export type { AnswerTo, Question, QuestionKind, Questions } from './evidence/question';
 
 // What is known.
 export type {
@@ -31,11 +39,14 @@ export { readManifest } from './ecosystems/read-manifest';
 export type { Failure } from './failure';
 export type { Finding } from './finding';
 export type { FileEdit, Operation } from './operation';
+export type { FollowClone, FollowUp, IssuePlace, OpenIssue, TrackingIssue } from './follow-up';
 export { all, fail, ok } from './result';
 export type { Result } from './result';
 export { unreachable } from './unreachable';
 
-// Versions.
+// Versions and channels.
+export { CHANNELS, DEFAULT_CHANNEL } from './channels/channels';
+export type { ChannelName } from './channels/channel-name';
 export { compareVersions } from './ecosystems/compare-versions';
 export { formatVersion } from './ecosystems/format-version';
 export { parseVersion } from './ecosystems/parse-version';

@@ -1,27 +1,31 @@
-import { stampEdits } from './apply/stamp-edits';
-import { toOperations } from './apply/to-operations';
-import { canonicalJson } from './canonical-json';
+import { apply, type Applied } from './apply/apply';
+import { writeFiles } from './apply/write-files';
 import type { ParseMessage } from './commits/change';
 import type { Config } from './config/config-schema';
+import { ask } from './evidence/ask';
+import type { Inquiry } from './evidence/inquiry';
 import type { RepoFacts } from './facts';
+import { gateQuestions } from './gates/gate-questions';
 import { runRules } from './gates/run-rules';
-import type { Operation } from './operation';
 import { checkTagCollisions } from './history/check-tag-collisions';
+import { readHistory } from './history/read-history';
+import { composePlan } from './plan/compose-plan';
 import { decideReleases } from './plan/decide-releases';
+import { planQuestions } from './plan/plan-questions';
 import type { PlanRequest } from './plan/plan-request';
 import type { ReleasePlan } from './plan/release-plan';
 import { resolvePromotion } from './plan/resolve-promotion';
-import { readHistory } from './history/read-history';
 import { applyPolicy } from './policy/apply-policy';
-import { ok, type Result } from './result';
+import { all, ok, type Result } from './result';
 
-export interface Planned {
+export interface Planned extends Applied {
   readonly plan: ReleasePlan;
-  /** Empty when nothing is released. */
-  readonly operations: readonly Operation[];
 }
 
-/** What the pipeline cannot have in itself: the commit parser, which is loaded, and a hash, which is the platform's. */
+/**
+ * What the pipeline cannot have in itself: the commit parser, which is loaded, and a hash, which is
+ * the platform's.
+ */
 export interface Tools {
   readonly parse: ParseMessage;
   /** Hexadecimal SHA-256 of the text's UTF-8. */
@@ -35,70 +39,36 @@ export interface Asked {
   readonly tools: Tools;
 }
 
-/** THE SPINE: facts and configuration in, a plan and the operations that carry it out. Pure; the same facts give the same plan. */
-export function planRelease(
+/**
+ * THE SPINE: facts and configuration in, a plan and the operations that carry it out. It asks twice:
+ * for what the decision needs, and for what the rules need to judge it. Pure; the same facts and
+ * answers give the same plan.
+ */
+export function* planRelease(
   facts: RepoFacts,
   config: Config,
   { request: wanted, push, tools }: Asked,
-): Result<Planned> {
+): Inquiry<Result<Planned>> {
   const history = readHistory(facts, config, tools.parse);
-  const distinct = checkTagCollisions(history);
-  if (!distinct.ok) return distinct;
-  const resolved = resolvePromotion(wanted, history);
-  if (!resolved.ok) return resolved;
-  const request = resolved.value;
-  const states = applyPolicy(history);
-  const decided = decideReleases(states, { facts, config, request, history });
-  if (!decided.ok) return decided;
-  const { releases, ranges, skipped } = decided.value;
-  const stamped = { channel: request.channel, releases, ranges };
-  const edits = stampEdits(stamped, facts);
-  const promotion = facts.promotion;
-  const moved =
-    promotion !== null && promotion.tip !== facts.source
-      ? stampEdits(stamped, { ...facts, files: promotion.tipFiles })
-      : ok(null);
-  if (!edits.ok) return edits;
-  if (!moved.ok) return moved;
+  const sound = all([resolvePromotion(wanted, history), checkTagCollisions(history)]);
+  if (!sound.ok) return sound;
+  const [request] = sound.value;
 
-  const { channel, ...asked } = request;
-  const content = {
-    schemaVersion: 1 as const,
-    channel,
-    source: facts.source,
-    branch: facts.branch,
-    request: asked,
-    releases: releases.map((release) => ({
-      ...release,
-      files: edits.value
-        .filter(({ projects }) => projects.includes(release.project))
-        .map(({ path }) => path),
-    })),
-    ranges,
-    skipped,
-  };
-  const unjudged: ReleasePlan = {
-    ...content,
-    id: `sha256:${tools.sha256(canonicalJson(content))}`,
-    findings: [],
-  };
-  const findings = runRules({
-    facts,
-    config,
-    plan: unjudged,
-    history,
-    states,
-    written: edits.value.map(({ path }) => path),
-  });
-  const plan = { ...unjudged, findings };
-  const tip = promotion?.tip ?? facts.source;
-  const bookkeeping = moved.value === null ? null : { tip, edits: moved.value };
+  const known = yield* ask(planQuestions(facts));
+  const states = applyPolicy(history);
+  const context = { facts, config, request, history, parse: tools.parse };
+  const decided = decideReleases(states, context);
+  if (!decided.ok) return decided;
+  const written = writeFiles(decided.value, context, known);
+  if (!written.ok) return written;
+  const { edits } = written.value;
+  const plan = composePlan(decided.value, { facts, request, edits, sha256: tools.sha256 });
+
+  const judged = { facts, config, plan, history, states, written: edits.map(({ path }) => path) };
+  const evidence = yield* ask(gateQuestions(judged));
+  const findings = runRules({ ...judged, evidence });
   return ok({
-    plan,
-    operations: toOperations(plan, edits.value, {
-      stampMessage: config.stampMessage,
-      head: push ? (facts.remote?.head ?? null) : tip,
-      bookkeeping,
-    }),
+    plan: { ...plan, findings },
+    ...apply(plan, written.value, { facts, config, push }),
   });
 }

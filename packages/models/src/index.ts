@@ -40,11 +40,10 @@ export { cardPath } from './generated/card-path';
 export { renderGenerated } from './generated/render-generated';
 export { staleGenerated } from './generated/stale-generated';
 export { issueMark, trackingIssue } from './issues/tracking-issue';
-export type { TrackingIssue } from './issues/tracking-issue';
 export type { LedgerEntry } from './ledger/ledger-entry';
 export { verifyLedger } from './ledger/verify-ledger';
 export { moveOperations } from './move/move-operations';
-export type { MoveOperations } from './move/move-operations';
+export type { MoveFacts } from './move/move-operations';
 export { pointerTag } from './move/pointer-tag';
 
 // The model manifest, and what names models elsewhere.
@@ -55,8 +54,8 @@ export { editManifest } from './manifest/edit-manifest';
 export type { ManifestRow } from './manifest/manifest-row';
 export { reproducibilityHash } from './manifest/reproducibility-hash';
 export { splitLines } from './manifest/split-lines';
-export { checkModelPins } from './pins/check-model-pins';
 export { findModelPins } from './pins/find-model-pins';
+export { pinsNotGreen } from './pins/pins-not-green';
 
 // Options and hashes.
 export type { ModelConfig } from './config/model-config';

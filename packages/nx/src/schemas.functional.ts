@@ -51,7 +51,12 @@ const PLAN: ReleasePlan = {
   ],
   skipped: [
     { project: 'docs', why: 'no-change' },
-    { project: 'x', why: 'already-released', detail: 'x@1.0.0' },
+    { project: 'quiet', why: 'no-bump', detail: 'chore 0123456' },
+    {
+      project: 'x',
+      why: 'already-released',
+      release: { version: '1.0.0', tag: 'x@1.0.0', source: COMMIT },
+    },
   ],
   findings: [{ code: 'tag-near-miss', severity: 'warn', message: 'm', fix: 'f' }],
 };

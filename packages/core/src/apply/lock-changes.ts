@@ -4,13 +4,14 @@ import type { Stamped } from './stamped';
 
 /** What lockfiles have to repeat: the new versions, and the rewritten requirements under the project that has them. */
 export function lockChanges(
-  { releases, ranges }: Stamped,
+  { releases, ranges, overtaken }: Stamped,
   facts: RepoFacts,
 ): readonly LockChange[] {
   const names = new Map(
     facts.projects.map((project) => [project.name, project.packageName ?? project.name]),
   );
-  const versions = new Map(releases.map(({ project, to }) => [project, to.version]));
+  const raised = releases.filter(({ project }) => overtaken?.has(project) !== true);
+  const versions = new Map(raised.map(({ project, to }) => [project, to.version]));
   return facts.projects
     .filter(({ name }) => versions.has(name) || ranges.some(({ project }) => project === name))
     .map((project): LockChange => ({

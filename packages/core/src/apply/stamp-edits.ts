@@ -33,34 +33,28 @@ export function stampEdits(plan: Stamped, facts: RepoFacts): Result<readonly Sta
   const edits = new Map<string, StampEdit>();
   const failures: Failure[] = [];
   for (const { path, projects, change } of steps(plan, facts)) {
-    const old = edits.get(path)?.text ?? facts.files.get(path) ?? null;
+    const before = edits.get(path);
+    const old = before?.text ?? facts.files.get(path) ?? null;
     const changed = change(old);
     if (!changed.ok) failures.push(...changed.failures);
     else if (changed.value !== null && changed.value !== old) {
-      edits.set(path, {
-        path,
-        text: changed.value,
-        projects: [...new Set([...(edits.get(path)?.projects ?? []), ...projects])],
-      });
+      const owners = [...new Set([...(before?.projects ?? []), ...projects])];
+      edits.set(path, { path, text: changed.value, projects: owners });
     }
   }
-  return failures.length > 0
-    ? fail(...failures)
-    : ok([...edits.values()].sort((a, b) => (a.path < b.path ? -1 : 1)));
+  if (failures.length > 0) return fail(...failures);
+  return ok([...edits.values()].sort((a, b) => (a.path < b.path ? -1 : 1)));
 }
 
 function steps(plan: Stamped, facts: RepoFacts): readonly Step[] {
   const projects = new Map(facts.projects.map((project) => [project.name, project]));
+  const { writesChangelog } = CHANNELS[plan.channel];
   const all = plan.releases.map(({ project }) => project);
   const locks = lockChanges(plan, facts);
   return [
-    ...plan.releases.flatMap((release) =>
-      releaseSteps(
-        release,
-        projects.get(release.project)!,
-        CHANNELS[plan.channel].writesChangelog ? facts : null,
-      ),
-    ),
+    ...plan.releases
+      .filter(({ project }) => plan.overtaken?.has(project) !== true)
+      .flatMap((release) => holderSteps(release, projects.get(release.project)!)),
     ...plan.ranges.map(({ file, project, on, from, to }): Step => {
       const packageName = projects.get(on)?.packageName ?? on;
       return {
@@ -74,34 +68,33 @@ function steps(plan: Stamped, facts: RepoFacts): readonly Step[] {
       projects: all,
       change: present((text) => updateLockfile(path, text, locks)),
     })),
+    ...(writesChangelog ? plan.releases.map((release) => changelogStep(release, facts)) : []),
   ];
 }
 
-/** `facts`: null on channels that write no changelog. */
-function releaseSteps(
-  { project, root, from, to, notes }: PlannedRelease,
+function holderSteps(
+  { project, to }: PlannedRelease,
   { manifests, versionFiles }: ProjectFacts,
-  facts: RepoFacts | null,
 ): readonly Step[] {
-  const projects = [project];
   const holders = [...manifests.map((path) => ({ path, pattern: null })), ...versionFiles];
-  const steps = holders.map(({ path, pattern }): Step => ({
+  return holders.map(({ path, pattern }): Step => ({
     path,
-    projects,
+    projects: [project],
     change: present((text) => writeVersion(path, text, { version: to.version, pattern })),
   }));
-  if (facts === null) return steps;
+}
+
+function changelogStep({ project, root, from, to, notes }: PlannedRelease, facts: RepoFacts): Step {
   const path = root === '' ? CHANGELOG : `${root}/${CHANGELOG}`;
-  const url = compareUrl(facts.remote?.web ?? null, from?.tag ?? null, to.tag);
   const release = {
     project,
     path,
     version: to.version,
     date: facts.now.slice(0, 10),
     notes,
-    compareUrl: url,
+    compareUrl: compareUrl(facts.remote?.web ?? null, from?.tag ?? null, to.tag),
   };
-  return [...steps, { path, projects, change: (old) => updateChangelog(old, release) }];
+  return { path, projects: [project], change: (old) => updateChangelog(old, release) };
 }
 
 function present(change: (text: string) => Result<string>): Step['change'] {

@@ -6,84 +6,85 @@ import type { StampEdit } from './stamp-edits';
 export interface ApplyOptions {
   /** Subject of the stamp; holds `{releases}`. */
   readonly stampMessage: string;
+  /** What the stamp writes on the source. */
+  readonly edits: readonly StampEdit[];
   /** Where the branch is now, there where it is moved; null: it does not exist there. */
   readonly head: string | null;
-  /** The branch has moved on from the source: what brings version holders and changelogs to its tip. Null: the source is the tip. */
-  readonly bookkeeping: { readonly tip: string; readonly edits: readonly StampEdit[] } | null;
+  /** Null: the source is the branch's tip. */
+  readonly bookkeeping: Bookkeeping | null;
+}
+
+/** The branch has moved on from the source: what brings version holders and changelogs to its tip. */
+export interface Bookkeeping {
+  readonly tip: string;
+  readonly edits: readonly StampEdit[];
+  /** Those of the plan, and those that stand and have not reached the branch. */
+  readonly releases: readonly PlannedRelease[];
 }
 
 const STAMP = 'stamp';
 const BOOKKEEPING = 'bookkeeping';
 
 /**
- * A plan as operations: one stamp on the source, an annotated tag a release, and on the stable channel the branch moved forward to the
- * stamp. The stamps of nightly and rc stay off the branch. A project that the stamp writes nothing of is tagged on the source itself.
+ * A plan as operations: one stamp on the source, an annotated tag a release, and where the channel
+ * moves its branch, the branch forward to the stamp, or, where it has moved on, to a commit of its own
+ * with what the stamp says. A project that the stamp writes nothing of is tagged on the source itself.
  */
-export function toOperations(
-  plan: ReleasePlan,
-  edits: readonly StampEdit[],
-  options: ApplyOptions,
-): readonly Operation[] {
-  if (plan.releases.length === 0) return [];
+export function toOperations(plan: ReleasePlan, options: ApplyOptions): readonly Operation[] {
+  const { edits, stampMessage } = options;
+  const message = messageOf(plan, plan.releases, stampMessage);
+  const released = plan.releases.length === 0 ? [] : stamp(STAMP, plan.source, { edits, message });
+  return [...released, ...tags(plan, edits), ...branchMove(plan, options)];
+}
+
+function tags(plan: ReleasePlan, edits: readonly StampEdit[]): readonly Operation[] {
   const stamped = new Set(edits.flatMap(({ projects }) => projects));
-  const trailers = [
-    `Release-Source: ${plan.source}`,
-    `Release-Plan: ${plan.id}`,
-    `Release-Channel: ${plan.channel}`,
-  ].join('\n');
-  const message = `${options.stampMessage.replace('{releases}', () => releasesText(plan.releases))}\n\n${trailers}\n`;
-  const tags = plan.releases.map((release): Operation => ({
+  return plan.releases.map((release) => ({
     kind: 'tag',
     name: release.to.tag,
     target: stamped.has(release.project) ? STAMP : plan.source,
-    message: `${release.project} ${release.to.version}\n\n${release.notes}\n\n${trailers}\n`,
+    message: `${release.project} ${release.to.version}\n\n${release.notes}\n\n${trailersOf(plan)}\n`,
   }));
-  return [
-    ...stamp({ id: STAMP, parent: plan.source, edits, message }),
-    ...tags,
-    ...branchMove(plan, { edits, message, options }),
-  ];
 }
 
-function stamp({
-  edits,
-  ...of
-}: {
-  id: string;
-  parent: string;
-  edits: readonly StampEdit[];
-  message: string;
-}): readonly Operation[] {
-  return edits.length === 0
-    ? []
-    : [{ kind: 'stamp', ...of, edits: edits.map(({ path, text }) => ({ path, text })) }];
-}
-
-/** A branch that has moved on since the source gets a commit of its own with what the stamp says, on its tip. */
-function branchMove(
-  { channel, branch, request }: ReleasePlan,
-  {
-    edits,
-    message,
-    options,
-  }: { edits: readonly StampEdit[]; message: string; options: ApplyOptions },
-): readonly Operation[] {
+function branchMove(plan: ReleasePlan, options: ApplyOptions): readonly Operation[] {
+  const { branch, channel, request } = plan;
+  const { bookkeeping, head: expected, edits, stampMessage } = options;
   if (!CHANNELS[channel].moves || request.write !== 'push' || branch === null) return [];
-  const { bookkeeping, head } = options;
-  const written = bookkeeping?.edits ?? edits;
-  if (written.length === 0) return [];
-  const target = bookkeeping === null ? STAMP : BOOKKEEPING;
-  return [
-    ...(bookkeeping === null
-      ? []
-      : stamp({ id: BOOKKEEPING, parent: bookkeeping.tip, edits: written, message })),
-    { kind: 'branch', name: branch, target, expected: head },
-  ];
+  const move = (target: string): Operation => ({ kind: 'branch', name: branch, target, expected });
+  if (bookkeeping === null)
+    return edits.length === 0 || plan.releases.length === 0 ? [] : [move(STAMP)];
+  if (bookkeeping.edits.length === 0) return [];
+  const message = messageOf(plan, bookkeeping.releases, stampMessage);
+  const written = stamp(BOOKKEEPING, bookkeeping.tip, { edits: bookkeeping.edits, message });
+  return [...written, move(BOOKKEEPING)];
 }
 
-function releasesText(releases: readonly PlannedRelease[]): string {
+function stamp(
+  id: string,
+  parent: string,
+  { edits, message }: { readonly edits: readonly StampEdit[]; readonly message: string },
+): readonly Operation[] {
+  if (edits.length === 0) return [];
+  const texts = edits.map(({ path, text }) => ({ path, text }));
+  return [{ kind: 'stamp', id, parent, edits: texts, message }];
+}
+
+function messageOf(
+  plan: ReleasePlan,
+  releases: readonly PlannedRelease[],
+  stampMessage: string,
+): string {
   const [only] = releases;
-  return releases.length === 1 && only
-    ? `${only.project} ${only.to.version}`
-    : `${releases.length} projects`;
+  const text =
+    releases.length === 1 && only
+      ? `${only.project} ${only.to.version}`
+      : `${releases.length} projects`;
+  return `${stampMessage.replace('{releases}', () => text)}\n\n${trailersOf(plan)}\n`;
+}
+
+function trailersOf({ source, id, channel }: ReleasePlan): string {
+  return [`Release-Source: ${source}`, `Release-Plan: ${id}`, `Release-Channel: ${channel}`].join(
+    '\n',
+  );
 }

@@ -21,6 +21,8 @@ export interface Channel {
   readonly ranges: 'workspace' | 'released';
   /** Which of the prereleases since the last stable one its notes go on from; if none, from that one. */
   readonly notesSince: (prerelease: Version) => boolean;
+  /** Its releases can be made stable as they are. */
+  readonly promotable: boolean;
   /** The option that lists its branches; null: no branch is released from. */
   readonly branches: 'stable' | null;
 }

@@ -12,5 +12,6 @@ export const nightly: Channel = {
   writesChangelog: false,
   ranges: 'released',
   notesSince: () => false,
+  promotable: false,
   branches: 'stable',
 };

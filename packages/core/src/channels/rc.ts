@@ -12,5 +12,6 @@ export const rc: Channel = {
   writesChangelog: false,
   ranges: 'released',
   notesSince: isCandidate,
+  promotable: true,
   branches: 'stable',
 };

@@ -10,5 +10,6 @@ export const stable: Channel = {
   writesChangelog: true,
   ranges: 'workspace',
   notesSince: () => false,
+  promotable: false,
   branches: 'stable',
 };

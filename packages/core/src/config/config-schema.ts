@@ -75,6 +75,7 @@ const RULES = [
   'commit-near-miss',
   'detached-head',
   'dirty-files',
+  'model-pin-not-green',
   'promotion-differs',
   'promotion-mismatch',
   'tag-near-miss',

@@ -1,11 +1,14 @@
 import type { Config } from '../config/config-schema';
+import type { Evidence } from '../evidence/ask';
+import type { Question } from '../evidence/question';
 import type { RepoFacts } from '../facts';
 import type { Finding, Severity } from '../finding';
+import type { History } from '../history/read-history';
 import type { ReleasePlan } from '../plan/release-plan';
 import type { ProjectState } from '../policy/project-state';
-import type { History } from '../history/read-history';
 
-export interface RuleInput {
+/** What is judged. */
+export interface Judged {
   readonly facts: RepoFacts;
   readonly config: Config;
   readonly plan: ReleasePlan;
@@ -15,9 +18,19 @@ export interface RuleInput {
   readonly written: readonly string[];
 }
 
-/** One rule, one file, one spec, one page in `docs/codes/`. It says what it found; what that means for the release is its severity. */
+export interface RuleInput extends Judged {
+  /** Answers to what the rule asks. */
+  readonly evidence: Evidence;
+}
+
+/**
+ * One rule, one file, one spec, one page in `docs/codes/`. It says what it found; what that means for
+ * the release is its severity.
+ */
 export interface Rule {
   readonly name: string;
   readonly severity: Severity;
+  /** What it has to know beyond what is judged. It is asked only where the rule is not off. */
+  readonly asks?: (judged: Judged) => readonly Question[];
   readonly check: (input: RuleInput) => readonly Omit<Finding, 'code' | 'severity'>[];
 }

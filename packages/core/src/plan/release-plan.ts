@@ -70,10 +70,21 @@ export type Because =
       readonly bump: Bump;
     };
 
-export interface SkippedProject {
-  readonly project: string;
-  /** `no-bump`: its commits ask for none. `not-selected`: it has something to release, and the command names others. */
-  readonly why: 'no-change' | 'no-bump' | 'already-released' | 'not-selected' | 'not-releasable';
-  /** The tag, for `already-released`; the commits that asked for nothing, for `no-bump`. */
-  readonly detail?: string;
+/** A project that is not released, and why. */
+export type SkippedProject =
+  /** `not-selected`: it has something to release, and the command names others. */
+  | { readonly project: string; readonly why: 'no-change' | 'not-selected' | 'not-releasable' }
+  /** Its commits ask for none; `detail` names some of them and says as what they were read. */
+  | { readonly project: string; readonly why: 'no-bump'; readonly detail: string }
+  | {
+      readonly project: string;
+      readonly why: 'already-released';
+      readonly release: StandingRelease;
+    };
+
+/** A release that stands already. */
+export interface StandingRelease {
+  readonly version: string;
+  readonly tag: string;
+  readonly source: string;
 }

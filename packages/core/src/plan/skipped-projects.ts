@@ -1,4 +1,6 @@
 import type { RepoFacts } from '../facts';
+import type { Release } from '../history/read-tags';
+import { formatVersion } from '../ecosystems/format-version';
 import type { SkippedProject } from './release-plan';
 import type { OwnChange } from '../policy/own-change';
 import type { ProjectState } from '../policy/project-state';
@@ -20,28 +22,26 @@ export function skippedProjects(
     if (one)
       return one.existing === null
         ? []
-        : unit.members.map(({ facts: { name } }): SkippedProject => ({
-            project: name,
-            why: 'already-released',
-            detail: one.existing!.tag,
-          }));
+        : unit.members.map((member) => standing(member, one.existing!));
     return unit.members.map((state) => whyNot(state, unit, facts.source));
   });
   return [...skipped, ...others].sort((a, b) => (a.project < b.project ? -1 : 1));
 }
 
-function whyNot(
-  { facts, line, unreleased, own }: ProjectState,
-  unit: Unit,
-  source: string,
-): SkippedProject {
+function whyNot(state: ProjectState, unit: Unit, source: string): SkippedProject {
+  const { facts, line, unreleased, own } = state;
   const project = facts.name;
   if (unit.bump !== 'none') return { project, why: 'not-selected' };
   if (line.base?.source === source || line.base?.commit === source)
-    return { project, why: 'already-released', detail: line.base.tag };
+    return standing(state, line.base);
   return unreleased.length === 0
     ? { project, why: 'no-change' }
     : { project, why: 'no-bump', detail: silentCommits(own) };
+}
+
+function standing({ facts }: ProjectState, { version, tag, source }: Release): SkippedProject {
+  const release = { version: formatVersion(version, facts.ecosystem), tag, source };
+  return { project: facts.name, why: 'already-released', release };
 }
 
 const SHOWN = 3;

@@ -88,13 +88,9 @@ function explainSkipped(
 ): string {
   if (skipped.length === 0) return '';
   const colors = createColors(color);
-  const rows = skipped.map(({ project, why, detail }): readonly Cell[] => [
-    { text: escapeTerminal(project), paint: colors.cyan },
-    {
-      text: escapeTerminal(
-        detail === undefined ? skippedReason(why) : `${skippedReason(why)} (${detail})`,
-      ),
-    },
+  const rows = skipped.map((one): readonly Cell[] => [
+    { text: escapeTerminal(one.project), paint: colors.cyan },
+    { text: escapeTerminal(`${skippedReason(one.why)}${skippedDetail(one)}`) },
   ]);
   return [
     colors.bold('Not released'),
@@ -107,4 +103,9 @@ function explainSkipped(
       ],
     }),
   ].join('\n');
+}
+
+function skippedDetail(one: SkippedProject): string {
+  if (one.why === 'already-released') return ` (${one.release.tag})`;
+  return one.why === 'no-bump' ? ` (${one.detail})` : '';
 }

@@ -98,7 +98,11 @@ const whole = plan({
   skipped: [
     ...Array.from({ length: 200 }, (_, i) => ({ project: `p${i}`, why: 'no-change' as const })),
     { project: 'docs', why: 'no-bump', detail: '3 commits' },
-    { project: 'app', why: 'already-released', detail: 'app@1.0.0' },
+    {
+      project: 'app',
+      why: 'already-released',
+      release: { version: '1.0.0', tag: 'app@1.0.0', source: 'c'.repeat(40) },
+    },
   ],
 });
 
@@ -209,7 +213,13 @@ Findings: 1 error, 1 warning
             }),
           ],
           ranges: [{ file: text, project: text, on: text, from: text, to: text }],
-          skipped: [{ project: text, why: 'already-released', detail: text }],
+          skipped: [
+            {
+              project: text,
+              why: 'already-released',
+              release: { version: '1.0.0', tag: text, source: text },
+            },
+          ],
           findings: [
             { code: 'c', severity: 'error', project: text, message: text, fix: text, where: text },
           ],
@@ -218,7 +228,7 @@ Findings: 1 error, 1 warning
           ...hostile,
           branch: 'b',
           releases: hostile.releases.map((each) => ({ ...each, project: 'p' })),
-          skipped: [{ project: 's', why: 'already-released' }],
+          skipped: [{ project: 's', why: 'no-change' }],
           findings: [],
         });
         for (const render of [renderPlanTable, renderExplain]) {

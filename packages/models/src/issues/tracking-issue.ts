@@ -1,15 +1,7 @@
-import { escapeMarkdown } from '@release-openmed/core';
+import { escapeMarkdown, type TrackingIssue } from '@release-openmed/core';
 import { hashOf } from '../json/hash-of';
 import type { GateReport } from '../gate-report/gate-report';
 import type { LineageEdge } from '../pointers/registry-state';
-
-/** An issue for people. `key` is the same for the same rollback: it stands in the body, so that asking twice opens one. */
-export interface TrackingIssue {
-  readonly key: string;
-  readonly title: string;
-  readonly body: string;
-  readonly labels: readonly string[];
-}
 
 export interface RollbackStory {
   readonly family: string;

@@ -1,9 +1,4 @@
-/** A place in a library's file that names a model. `line` counts from 1. */
-export interface ModelPin {
-  readonly id: string;
-  readonly file: string;
-  readonly line: number;
-}
+import type { ModelPin } from '@release-openmed/core';
 
 /** The models a file names: quoted `owner/repository`, with `@revision` or without, of one of the given owners. */
 export function findModelPins(
@@ -16,7 +11,7 @@ export function findModelPins(
     .flatMap((content, index) =>
       [...content.matchAll(/["'`]([\w.-]+)\/([\w.-]+(?:@[\w.-]+)?)["'`]/g)].flatMap(
         ([, owner = '', name = '']) =>
-          owners.has(owner) ? [{ id: `${owner}/${name}`, file, line: index + 1 }] : [],
+          owners.has(owner) ? [{ model: `${owner}/${name}`, file, line: index + 1 }] : [],
       ),
     );
 }

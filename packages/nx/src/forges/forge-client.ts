@@ -1,4 +1,4 @@
-import type { TrackingIssue } from '@release-openmed/models';
+import type { TrackingIssue } from '@release-openmed/core';
 
 /** One forge's two requests. Both throw `ForgeError`. */
 export interface ForgeClient {

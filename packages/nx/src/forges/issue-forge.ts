@@ -1,5 +1,4 @@
-import type { Result } from '@release-openmed/core';
-import type { TrackingIssue } from '@release-openmed/models';
+import type { Result, TrackingIssue } from '@release-openmed/core';
 
 /** `url`: where people read it. `created` false: it was there already. */
 export interface OpenedIssue {

@@ -1,4 +1,4 @@
-import type { TrackingIssue } from '@release-openmed/models';
+import type { TrackingIssue } from '@release-openmed/core';
 import { ForgeServer, type Trouble } from './forge-server.fixture';
 import { openForge } from './open-forge';
 
@@ -20,11 +20,11 @@ describe.each(['github', 'gitlab'] as const)('%s', (forge) => {
 
   const open = async ({ token = 'good-token', issue = ISSUE, repository = 'owner/name' } = {}) => {
     const port = openForge(
-      { forge, repository, apiUrl: url, labels: [], folder: '' },
+      { forge, repository, apiUrl: url, tokenEnv: null },
       { [forge === 'github' ? 'GITHUB_TOKEN' : 'GITLAB_TOKEN']: token },
       [1, 1, 1],
     );
-    if (!port.ok || port.value === null) throw new Error('no port');
+    if (!port.ok) throw new Error('no port');
     return port.value.open(issue);
   };
   const codeOf = async (...args: Parameters<typeof open>) => {
@@ -109,12 +109,17 @@ describe.each(['github', 'gitlab'] as const)('%s', (forge) => {
 });
 
 describe('openForge', () => {
-  it('is nothing for files, and asks for a token otherwise', () => {
-    const issues = { labels: [], folder: 'x', repository: 'a/b' };
-    expect(openForge({ ...issues, forge: 'file' }, {})).toEqual({ ok: true, value: null });
-    expect(
-      openForge({ ...issues, forge: 'gitlab', tokenEnv: 'MY_TOKEN' }, { GITLAB_TOKEN: 'x' }),
-    ).toMatchObject({ ok: false, failures: [{ code: 'model-issue-token', where: 'MY_TOKEN' }] });
+  it('asks for a token', () => {
+    const place = {
+      forge: 'gitlab',
+      repository: 'a/b',
+      apiUrl: null,
+      tokenEnv: 'MY_TOKEN',
+    } as const;
+    expect(openForge(place, { GITLAB_TOKEN: 'x' })).toMatchObject({
+      ok: false,
+      failures: [{ code: 'model-issue-token', where: 'MY_TOKEN' }],
+    });
   });
 });
 
@@ -126,14 +131,13 @@ describe('GitHub', () => {
         forge: 'github',
         repository: 'owner/name',
         apiUrl: await server.start(),
-        labels: [],
-        folder: '',
+        tokenEnv: null,
       },
       { GITHUB_TOKEN: 'good-token' },
       [1],
     );
     server.trouble.push({ status: 403, headers: { 'x-ratelimit-remaining': '0' } });
-    expect(port.ok && (await port.value?.open(ISSUE))).toMatchObject({ ok: true });
+    expect(port.ok && (await port.value.open(ISSUE))).toMatchObject({ ok: true });
     await server.stop();
   });
 });

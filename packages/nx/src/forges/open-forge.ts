@@ -1,5 +1,4 @@
-import { fail, ok, type Result } from '@release-openmed/core';
-import type { ModelConfig } from '@release-openmed/models';
+import { fail, type IssuePlace, ok, type Result } from '@release-openmed/core';
 import { githubClient } from './github-client';
 import { gitlabClient } from './gitlab-client';
 import type { IssueForge } from './issue-forge';
@@ -8,13 +7,12 @@ import { openIssueOnce } from './open-issue-once';
 const CLIENTS = { github: githubClient, gitlab: gitlabClient } as const;
 const TOKENS = { github: 'GITHUB_TOKEN', gitlab: 'GITLAB_TOKEN' } as const;
 
-/** The forge that is configured; null: issues are files, and go with the stamp. Fails without a token (`model-issue-token`). */
+/** A forge to keep issues at. Fails without a token (`model-issue-token`). */
 export function openForge(
-  { forge, repository, apiUrl, tokenEnv }: ModelConfig['issues'],
+  { forge, repository, apiUrl, tokenEnv }: IssuePlace,
   env: NodeJS.ProcessEnv,
   delays?: readonly number[],
-): Result<IssueForge | null> {
-  if (forge === 'file') return ok(null);
+): Result<IssueForge> {
   const name = tokenEnv ?? TOKENS[forge];
   const token = env[name];
   if (!token) {
@@ -25,6 +23,6 @@ export function openForge(
       where: name,
     });
   }
-  const client = CLIENTS[forge]({ repository: repository ?? '', token, apiUrl: apiUrl ?? null });
+  const client = CLIENTS[forge]({ repository, token, apiUrl });
   return ok({ open: (issue) => openIssueOnce(client, issue, delays) });
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fail, ok, type Failure, type Result } from '@release-openmed/core';
-import { issueMark, type TrackingIssue } from '@release-openmed/models';
+import { fail, ok, type Failure, type Result, type TrackingIssue } from '@release-openmed/core';
+import { issueMark } from '@release-openmed/models';
 import type { ForgeClient } from './forge-client';
 import { ForgeError } from './forge-error';
 import type { OpenedIssue } from './issue-forge';

@@ -9,19 +9,18 @@ export interface TagComparison {
   readonly failures: readonly Failure[];
 }
 
-/** Lays the clone's tags beside the remote's. A tag of the clone alone is no matter: it was never pushed. */
-export function compareTags(
-  local: readonly TagRef[],
-  remote: RemoteRefs['tags'],
-  concerns: (tag: string) => boolean,
-): TagComparison {
+/**
+ * Lays the clone's tags beside the remote's. A tag of the clone alone is no matter: it was never
+ * pushed. Nor is one that moves on purpose (`latest`, `v1`); one that says a version may not differ.
+ */
+export function compareTags(local: readonly TagRef[], remote: RemoteRefs['tags']): TagComparison {
   const known = new Map(local.map((tag) => [tag.name, tag.object]));
   const missing: TagRef[] = [];
   const failures: Failure[] = [];
   for (const [name, { object, peeled }] of remote) {
     const here = known.get(name);
     if (here === undefined) missing.push({ name, object, annotated: object !== peeled });
-    else if (here !== object && concerns(name)) {
+    else if (here !== object && /\d\.\d/.test(name)) {
       failures.push({
         code: 'tag-mismatch',
         message: `The tag ${name} is ${here.slice(0, 12)} in this clone and ${object.slice(0, 12)} in the remote.`,

@@ -63,8 +63,7 @@ test('a shallow clone is refused, or deepened when asked; a treeless one is refu
   });
   expect(await codes(treeless.dir)).toEqual([]);
   expect(
-    (await facts(repo.clone('--filter=blob:none').dir, { files: () => ['p/package.json'] })).files
-      .size,
+    (await facts(repo.clone('--filter=blob:none').dir, { paths: ['p/package.json'] })).files.size,
   ).toBe(1);
 });
 
@@ -80,5 +79,5 @@ test('no remote, a remote that does not answer; its words without credentials', 
 
 test('a file that is no UTF-8', async () => {
   repo = createRepo({ commits: [{ id: 'a', files: { x: Buffer.from([0xff, 0xfe]) } }] });
-  expect(await codes(repo.dir, { offline: true, files: () => ['x'] })).toEqual(['file-not-utf8']);
+  expect(await codes(repo.dir, { offline: true, paths: ['x'] })).toEqual(['file-not-utf8']);
 });

@@ -1,18 +1,15 @@
 import type { Result } from '@release-openmed/core';
-import { gatherGitFacts } from './gather-git-facts';
 import type { GitFacts, GitFactsRequest } from './git-facts';
+import { withGitReading } from './with-git-reading';
 
 export const gather = (
   dir: string,
   more: Partial<GitFactsRequest> = {},
 ): Promise<Result<GitFacts>> =>
-  gatherGitFacts({
-    workspaceRoot: dir,
-    remote: 'origin',
-    files: () => [],
-    now: '2026-01-02T03:04:05Z',
-    ...more,
-  });
+  withGitReading(
+    { workspaceRoot: dir, remote: 'origin', paths: [], now: '2026-01-02T03:04:05Z', ...more },
+    ({ facts: read }) => read,
+  );
 
 /** What has to be readable. */
 export async function facts(dir: string, more: Partial<GitFactsRequest> = {}): Promise<GitFacts> {

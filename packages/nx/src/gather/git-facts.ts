@@ -1,7 +1,8 @@
-import type { ProjectFacts, RepoFacts, Result } from '@release-openmed/core';
+import type { RepoFacts } from '@release-openmed/core';
 import type { EarlyWalk } from '../git/start-walk';
 
-export interface GitFacts extends RepoFacts {
+/** What git knows. */
+export interface GitFacts extends Omit<RepoFacts, 'projects'> {
   /** How many git processes the reading took. */
   readonly gitProcesses: number;
 }
@@ -9,13 +10,8 @@ export interface GitFacts extends RepoFacts {
 export interface GitFactsRequest {
   readonly workspaceRoot: string;
   readonly remote: string;
-  /** Which files to read at the source, repository-relative, given the workspace's prefix; absent ones are left out. */
-  readonly files: (workspacePrefix: string) => readonly string[];
-  /** What these files say of the projects; asked while the history is still read. Default: there are none. */
-  readonly projects?: (
-    files: ReadonlyMap<string, string>,
-    workspacePrefix: string,
-  ) => Result<readonly ProjectFacts[]>;
+  /** Files to read at the source, relative to the workspace; absent ones are left out. */
+  readonly paths: readonly string[];
   /** ISO 8601. */
   readonly now: string;
   /** The tag of a release candidate to promote: its source is released instead of HEAD. */
@@ -28,6 +24,4 @@ export interface GitFactsRequest {
   readonly deepen?: boolean;
   /** Ask no remote: tags and the branch's head are what the clone knows of it. */
   readonly offline?: boolean;
-  /** Whether a tag matters; one that does not may differ between clone and remote (a moving `latest`). Default: all do. */
-  readonly concerns?: (tag: string) => boolean;
 }

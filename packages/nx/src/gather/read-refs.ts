@@ -9,6 +9,7 @@ import { settled } from '../git/settled';
 import { compareTags } from './compare-tags';
 import type { GitFactsRequest } from './git-facts';
 import { readTags } from './read-tags';
+import type { TagRef } from './tag-ref';
 import { remoteFailure } from './remote-failure';
 
 export interface RefFacts extends Pick<RemoteFacts, 'head' | 'relation'> {
@@ -18,56 +19,47 @@ export interface RefFacts extends Pick<RemoteFacts, 'head' | 'relation'> {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** Tags and the branch's head, of the clone and of the remote. `scratch`: an empty folder that outlives the use of `env`. */
+/**
+ * Tags and the branch's head, of the clone and of the remote. `scratch`: an empty folder that outlives
+ * the use of `env`.
+ */
 export async function readRefs(
   repository: Repository,
   request: GitFactsRequest,
   scratch: string,
 ): Promise<Result<RefFacts>> {
-  const { git, branch, head: source } = repository;
+  const { git, branch, head: tip } = repository;
+  const tracking = `refs/remotes/${request.remote}/${branch}`;
   const [refs, remote] = await settled([
-    git.run(listRefs(['refs/tags', `refs/remotes/${request.remote}/${branch}`])),
+    git.run(listRefs(['refs/tags', tracking])),
     askRemote(repository, request),
   ]);
   if (!remote.ok) return remote;
-  const local = refs.flatMap(({ name, object, type }) =>
-    name.startsWith(TAGS)
-      ? [{ name: name.slice(TAGS.length), object, annotated: type === 'tag' }]
-      : [],
-  );
-  const { missing, failures } = compareTags(
-    local,
-    remote.value?.tags ?? new Map(),
-    request.concerns ?? (() => true),
-  );
+  const local = refs.filter(({ name }) => name.startsWith(TAGS)).map(toTagRef);
+  const { missing, failures } = compareTags(local, remote.value?.tags ?? new Map());
   if (failures.length > 0) return fail(...failures);
 
-  const tracked = refs.find(({ name }: Ref) => !name.startsWith(TAGS))?.object;
+  const tracked = refs.find(({ name }) => name === tracking)?.object;
   const head = remote.value === null ? tracked : remote.value.heads.get(branch ?? '');
+  const here = head === undefined || head === tip || head === tracked;
   const unknown = [
     ...missing.map(({ name }) => `${TAGS}${name}`),
-    ...(head === undefined || head === source || head === tracked ? [] : [`refs/heads/${branch}`]),
+    ...(here ? [] : [`refs/heads/${branch}`]),
   ];
-  const env = unknown.length === 0 ? {} : objectStoreEnv(scratch, repository.objects);
-  if (unknown.length > 0) {
-    try {
-      await git.run({ ...borrowRefs(request.remote, unknown), env });
-    } catch (error) {
-      return fail(remoteFailure(error, request.remote));
-    }
-  }
+  const env = await borrow(unknown, { repository, request, scratch });
+  if (!env.ok) return env;
   const [tags, relation] = await settled([
-    readTags(repository, [...local, ...missing], env),
-    head === undefined
-      ? ('ahead' as const)
-      : head === source
-        ? ('equal' as const)
-        : git.run({ ...compareCommits(source, head), env }),
+    readTags(repository, [...local, ...missing], env.value),
+    relate(repository, head, env.value),
   ]);
-  return ok({ env, head: head ?? null, relation, tags });
+  return ok({ env: env.value, head: head ?? null, relation, tags });
 }
 
 const TAGS = 'refs/tags/';
+
+function toTagRef({ name, object, type }: Ref): TagRef {
+  return { name: name.slice(TAGS.length), object, annotated: type === 'tag' };
+}
 
 async function askRemote(
   repository: Repository,
@@ -79,4 +71,35 @@ async function askRemote(
   } catch (error) {
     return fail(remoteFailure(error, request.remote));
   }
+}
+
+interface Borrowing {
+  readonly repository: Repository;
+  readonly request: GitFactsRequest;
+  readonly scratch: string;
+}
+
+/** Brings refs that only the remote has to the scratch folder; the settings by which commands see them there. */
+async function borrow(
+  refs: readonly string[],
+  { repository, request, scratch }: Borrowing,
+): Promise<Result<RefFacts['env']>> {
+  if (refs.length === 0) return ok({});
+  const env = objectStoreEnv(scratch, repository.objects);
+  try {
+    await repository.git.run({ ...borrowRefs(request.remote, refs), env });
+    return ok(env);
+  } catch (error) {
+    return fail(remoteFailure(error, request.remote));
+  }
+}
+
+/** Where the branch's tip stands against the remote's. */
+async function relate(
+  { git, head: tip }: Repository,
+  head: string | undefined,
+  env: RefFacts['env'],
+): Promise<RemoteFacts['relation']> {
+  if (head === undefined) return 'ahead';
+  return head === tip ? 'equal' : git.run({ ...compareCommits(tip, head), env });
 }

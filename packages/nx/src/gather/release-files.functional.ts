@@ -8,7 +8,7 @@ describe('releaseFiles', () => {
   const workspaceRoot = mkdtempSync(join(tmpdir(), 'release-files-'));
   afterAll(() => rmSync(workspaceRoot, { recursive: true }));
 
-  it('lists manifests, changelogs, lockfiles and version holders by their place in the repository', () => {
+  it('lists manifests, changelogs, lockfiles and version holders by their place in the workspace', () => {
     const texts = {
       'package.json': '{}',
       'package-lock.json': '{}',
@@ -32,17 +32,17 @@ describe('releaseFiles', () => {
       a: { data: { root: 'a' } },
       b: { data: { root: 'b' } },
     };
-    const files = releaseFiles({ nodes, config: config.value, workspaceRoot }, 'sub/');
+    const files = releaseFiles({ nodes, config: config.value, workspaceRoot });
     expect([...files].sort()).toEqual([
-      'sub/VERSION',
-      'sub/a/CHANGELOG.md',
-      'sub/a/package.json',
-      'sub/a/src/version.ts',
-      'sub/b/pyproject.toml',
-      'sub/b/src/b/__about__.py',
-      'sub/package-lock.json',
-      'sub/package.json',
-      'sub/uv.lock',
+      'VERSION',
+      'a/CHANGELOG.md',
+      'a/package.json',
+      'a/src/version.ts',
+      'b/pyproject.toml',
+      'b/src/b/__about__.py',
+      'package-lock.json',
+      'package.json',
+      'uv.lock',
     ]);
   });
 });

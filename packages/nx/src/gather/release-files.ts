@@ -16,14 +16,11 @@ interface Request {
 }
 
 /**
- * Repository-relative paths of every file that a release may read or write: manifests, changelogs, lockfiles and
+ * Paths below the workspace of every file that a release may read or write: manifests, changelogs, lockfiles and
  * version holders. Only to learn where a dynamic version is, manifests are looked at on disk; a file that the
  * working tree does not have is not asked of git either.
  */
-export function releaseFiles(
-  { nodes, config, workspaceRoot }: Request,
-  prefix: string,
-): readonly string[] {
+export function releaseFiles({ nodes, config, workspaceRoot }: Request): readonly string[] {
   const onDisk = (path: string): string => join(workspaceRoot, path);
   const paths = Object.entries(nodes).flatMap(([name, { data }]) => {
     const own = OF_A_PROJECT.filter((file) => existsSync(onDisk(`${data.root}/${file}`)));
@@ -32,14 +29,11 @@ export function releaseFiles(
     );
     const dynamic = own.flatMap((file) => dynamicHolders(file, onDisk(`${data.root}/${file}`)));
     return [...own, ...holders, ...dynamic].map((path) =>
-      inProject(repositoryRoot(prefix, data.root), path),
+      inProject(repositoryRoot('', data.root), path),
     );
   });
-  const shared = OF_THE_TOP.filter((file) => existsSync(onDisk(file))).map(
-    (file) => `${prefix}${file}`,
-  );
-  // Git refuses to look outside the repository; that a path leaves it is told with the project.
-  return [...new Set([...paths, ...shared])].filter((path) => !path.startsWith('../'));
+  const shared = OF_THE_TOP.filter((file) => existsSync(onDisk(file)));
+  return [...new Set([...paths, ...shared])];
 }
 
 function dynamicHolders(file: string, path: string): readonly string[] {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 
 const PACKAGES = join(__dirname, '../../..');
 const CODES = join(PACKAGES, '../docs/codes');
-/** Looks like a code and is none: the name of a target, of a schema, and of a label. */
-const OTHERS = ['model-check', 'model-config', 'model-rollback'];
+/** Looks like a code and is none: the name of a target, of a schema, of a question, and of a label. */
+const OTHERS = ['model-check', 'model-config', 'model-pins', 'model-rollback'];
 
 function sources(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -13,7 +13,7 @@ function sources(folder: string): readonly string[] {
 }
 
 describe('the codes of the model stream', () => {
-  const text = ['models/src', 'nx/src/models', 'nx/src/forges']
+  const text = ['models/src', 'nx/src/models', 'nx/src/forges', 'core/src/gates']
     .flatMap((folder) => sources(join(PACKAGES, folder)))
     .join('\n');
   const used = [...new Set([...text.matchAll(/'(model-[a-z-]+)'/g)].map(([, code = '']) => code))]

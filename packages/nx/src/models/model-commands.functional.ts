@@ -2,23 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ok, type Planned } from '@release-openmed/core';
+import { type ModelPin, parseConfig, type Result } from '@release-openmed/core';
 import { hashOf, reproducibilityHash } from '@release-openmed/models';
+import { answersFrom } from '../gather/evidence/answers-from';
+import { openRepository } from '../git/open-repository';
 import { ForgeServer } from '../forges/forge-server.fixture';
 import { runModelCheck } from './check/run-model-check';
 import { runModelGate } from './gate/run-model-gate';
-import {
-  hasSshKeygen,
-  ModelWorkspace,
-  NEW,
-  OLD,
-  row,
-  Spoken,
-  withEnv,
-} from './model-workspace.fixture';
+import { hasSshKeygen, ModelWorkspace, NEW, OLD, row, withEnv } from './model-workspace.fixture';
 import { runModelPromote } from './pointers/run-model-promote';
 import { runModelRollback } from './pointers/run-model-rollback';
-import { withModelPins } from './with-model-pins';
+import { Spoken } from '../report/spoken.fixture';
 
 let workspace: ModelWorkspace;
 afterEach(() => workspace.repo.remove());
@@ -370,45 +364,39 @@ describe('model-check', () => {
   });
 });
 
-describe('withModelPins', () => {
-  it('lets a library ship only what is green at its source', async () => {
+describe('the models that a library pins', () => {
+  it('are named where they are not green at its source', async () => {
     workspace = new ModelWorkspace({ rows: 3, remote: false });
     await released();
-    workspace.models = { pins: ['openmed/registry.py', 'openmed/none.py', 'elsewhere/other.py'] };
-    workspace.repo.write(
-      'openmed/registry.py',
-      `LATEST = "${NEW}"\nOLD = "${OLD}"\nOTHER = "text/plain"\n`,
-    );
-    workspace.repo.write('elsewhere/other.py', `OLD = "${OLD}"\n`);
+    const { repo } = workspace;
+    repo.write('openmed/registry.py', `LATEST = "${NEW}"\nOLD = "${OLD}"\nOTHER = "text/plain"\n`);
+    repo.write('elsewhere/other.py', `OLD = "${OLD}"\n`);
     workspace.commit('feat: pin models');
-    const context = workspace.context();
-    Object.assign(context.projectGraph.nodes['medical']?.data ?? {}, {
-      targets: { 'model-check': {} },
-    });
-    const plan = (root: string) =>
-      ok({
-        plan: {
-          source: workspace.repo.git('rev-parse', 'HEAD'),
-          releases: [{ root }],
-          findings: [],
-        },
-        operations: [],
-      } as unknown as Planned);
-    const codesOf = async (root: string) => {
-      const planned = await withModelPins(plan(root), context);
-      return planned.ok
-        ? planned.value.plan.findings.map(
-            ({ code, severity, where }) => `${severity} ${code} ${where}`,
-          )
-        : planned.failures.map(({ code }) => code);
-    };
-    expect(await codesOf('openmed')).toEqual(['error model-pin-not-green openmed/registry.py:2']);
-    expect(await codesOf('.')).toHaveLength(2);
-    expect(await codesOf('third')).toEqual([]);
-    workspace.repo.write(workspace.path('gates/registry_state.json'), '{}');
+    const pins = ['openmed/registry.py', 'openmed/none.py', 'elsewhere/other.py'];
+    const named = (root: string) => pinsOf(root, { pins });
+    expect(await named('openmed')).toEqual([`openmed/registry.py:2 ${OLD}`]);
+    expect(await named('')).toHaveLength(2);
+    expect(await named('third')).toEqual([]);
+    expect(await pinsOf('openmed', { pins, pinz: [] })).toEqual(['model-config-invalid']);
+    repo.write(workspace.path('gates/registry_state.json'), '{}');
     workspace.commit('chore: spoil');
-    expect(await codesOf('openmed')).toContain('model-state-invalid');
-    workspace.models = {};
-    expect(await withModelPins(plan('openmed'), workspace.context())).toEqual(plan('openmed'));
+    expect(await named('openmed')).toContain('model-state-invalid');
   });
 });
+
+async function pinsOf(root: string, models: object): Promise<readonly string[]> {
+  const { dir } = workspace.repo;
+  const repository = await openRepository(dir);
+  const config = parseConfig({ models });
+  if (!repository.ok || !config.ok) throw new Error('no repository or options');
+  const nodes = {
+    medical: { data: { root: 'packages/medical', targets: { 'model-check': {} } } },
+  };
+  const source = { repository: repository.value, env: {}, nodes, config: config.value };
+  const commit = workspace.repo.git('rev-parse', 'HEAD');
+  const [answer] = await answersFrom(source)([{ kind: 'model-pins', commit, roots: [root] }]);
+  const pins = answer as Result<readonly ModelPin[]>;
+  return pins.ok
+    ? pins.value.map(({ model, file, line }) => `${file}:${line} ${model}`)
+    : pins.failures.map(({ code }) => code);
+}

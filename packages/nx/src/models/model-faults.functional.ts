@@ -1,6 +1,7 @@
 import { runModelCheck } from './check/run-model-check';
 import { runModelGate } from './gate/run-model-gate';
-import { ModelWorkspace, NEW, OLD, row, Spoken, withEnv } from './model-workspace.fixture';
+import { ModelWorkspace, NEW, OLD, row, withEnv } from './model-workspace.fixture';
+import { Spoken } from '../report/spoken.fixture';
 import { runModelPromote } from './pointers/run-model-promote';
 import { runModelRollback } from './pointers/run-model-rollback';
 
@@ -218,7 +219,9 @@ describe('two at once', () => {
     };
     workspace.repo.remoteHook(
       'pre-receive',
-      'while read old new ref; do case "$ref" in refs/tags/models/PII/rollback/*) sleep 1.5;; esac; done',
+      `while read old new ref; do case "$ref" in refs/tags/models/PII/rollback/*)
+        until git for-each-ref refs/tags/models/PII/latest | grep -q v3; do sleep 0.1; done;;
+      esac; done`,
     );
     expect(await rollback({ dir: other.dir, report })).toEqual(['model-pointer-moved']);
     expect(await (promoted as unknown as Promise<readonly string[]>)).toEqual([]);

@@ -1,6 +1,7 @@
 import { runModelCheck } from './check/run-model-check';
 import { runModelGate } from './gate/run-model-gate';
-import { ModelWorkspace, NEW, OLD, Spoken, withEnv } from './model-workspace.fixture';
+import { ModelWorkspace, NEW, OLD, withEnv } from './model-workspace.fixture';
+import { Spoken } from '../report/spoken.fixture';
 import { runModelPromote, type ModelPromoteOptions } from './pointers/run-model-promote';
 import { runModelRollback, type ModelRollbackOptions } from './pointers/run-model-rollback';
 

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { join } from 'node:path';
 import type { ExecutorContext } from '@nx/devkit';
-import type { Failure } from '@release-openmed/core';
 import { hashOf, type ModelConfig } from '@release-openmed/models';
 import { createRepo, type TestRepo } from '@release-openmed/testing';
 // The examples are not part of what the package gives to others.
@@ -11,7 +10,6 @@ import {
   type ExampleCandidate,
 } from '../../../models/src/testing/example-candidate.mjs';
 import { exampleRow } from '../../../models/src/testing/example-rows.mjs';
-import type { Report } from '../report/console-report';
 
 type Json = Record<string, unknown>;
 type Deep<T> = { readonly [K in keyof T]?: Deep<T[K]> };
@@ -20,25 +18,6 @@ export const OLD = 'ExampleMed/Example-PII-Small-44M-v1';
 export const NEW = 'ExampleMed/Example-PII-Small-44M-v2';
 const README =
   'We have <!-- models:total:begin -->0<!-- models:total:end --> models.\n\n<!-- models:pointers:begin --><!-- models:pointers:end -->\n';
-
-/** What a command said. */
-export class Spoken implements Report {
-  readonly options = { color: false, width: Infinity };
-  readonly lines: string[] = [];
-  readonly failures: Failure[] = [];
-  print(text: string): void {
-    this.lines.push(text);
-  }
-  progress(_text?: string): void {
-    // Nobody looks.
-  }
-  fail(failures: readonly Failure[]): void {
-    this.failures.push(...failures);
-  }
-  get codes(): readonly string[] {
-    return this.failures.map(({ code }) => code);
-  }
-}
 
 interface Mark {
   readonly head: string;

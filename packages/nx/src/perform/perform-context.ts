@@ -1,5 +1,3 @@
-import type { Finding } from '@release-openmed/core';
-
 export interface PerformContext {
   readonly workspaceRoot: string;
   readonly remote: string;
@@ -25,8 +23,8 @@ export type PerformOutcome =
   | {
       readonly kind: 'released';
       readonly tags: readonly ReleasedTag[];
-      /** What the clone could not follow; the release itself stands. */
-      readonly findings: readonly Finding[];
+      /** Commit by the id of its stamp. */
+      readonly stamps: ReadonlyMap<string, string>;
     }
   | { readonly kind: 'rejected'; readonly refs: readonly RejectedRef[] };
 

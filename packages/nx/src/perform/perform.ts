@@ -7,17 +7,17 @@ import { openRepository } from '../git/open-repository';
 import type { Repository } from '../git/repository';
 import { withScratch } from '../git/with-scratch';
 import { checkOperations } from './check-operations';
-import { converge } from './converge';
 import type { PerformContext, PerformOutcome } from './perform-context';
-import { publish } from './publish';
+import { moveRefs } from './move-refs';
 import type { RefUpdate } from './ref-update';
 import { writeStamps } from './write-stamps';
 import { writeTags } from './write-tags';
 
 /**
- * Carries operations out: objects first, then one atomic push, then the clone follows. Before the push succeeds no ref,
- * file or index changes anywhere; a crash leaves objects that nothing points to. Failures, all with nothing changed:
- * those of `openRepository` and `checkOperations`, `identity-missing`, `stamp-not-a-file`, `signing-failed`,
+ * Carries operations out: objects first, then one atomic push; what has to follow it, such as the
+ * clone, is no part of it. Before the push succeeds no ref, file or index changes anywhere; a crash
+ * leaves objects that nothing points to. Failures, all with nothing changed: those of `openRepository`
+ * and `checkOperations`, `identity-missing`, `stamp-not-a-file`, `signing-failed`,
  * `branch-not-forward`, `push-denied`, `push-not-atomic`, `remote-unreachable`, `git-failed`.
  */
 export async function perform(
@@ -96,17 +96,8 @@ async function release(
   const branches = operations.flatMap((operation) =>
     operation.kind === 'branch' ? [{ ...operation, commit: commitOf(operation.target) }] : [],
   );
-  for (const { name, expected, commit } of branches) {
-    if (expected === null) continue;
-    const relation = await repository.git.run(compareCommits(commit, expected));
-    if (relation === 'diverged' || relation === 'behind')
-      return fail({
-        code: 'branch-not-forward',
-        message: `The branch ${name} would lose commits.`,
-        fix: 'Make the plan again, from the branch as it is.',
-        where: name,
-      });
-  }
+  const lost = await losesCommits(repository, branches);
+  if (lost.length > 0) return fail(...lost);
   const updates: readonly RefUpdate[] = [
     ...tags.map(({ name }) => ({
       ref: `refs/tags/${name}`,
@@ -119,23 +110,35 @@ async function release(
       new: commit,
     })),
   ];
-  const published = await publish(repository, updates, context);
-  if (!published.ok) return published;
-  if (published.value.length > 0) return ok({ kind: 'rejected', refs: published.value });
-
-  const findings = await converge({
-    ...context,
-    tags: tags.map(({ name }) => name),
-    branch: branches[0]?.name ?? null,
-    ...(branches[0] && { target: branches[0].commit }),
+  const refused = await moveRefs(repository, updates, context);
+  if (!refused.ok) return refused;
+  if (refused.value.length > 0) return ok({ kind: 'rejected', refs: refused.value });
+  return ok({
+    kind: 'released',
+    tags: tags.map(({ name, commit }) => ({ name, commit })),
+    stamps: stamps.value,
   });
-  return findings.ok
-    ? ok({
-        kind: 'released',
-        tags: tags.map(({ name, commit }) => ({ name, commit })),
-        findings: findings.value,
-      })
-    : findings;
+}
+
+type BranchMove = Extract<Operation, { kind: 'branch' }> & { readonly commit: string };
+
+/** A lease alone would let git move a branch backwards. */
+async function losesCommits(
+  { git }: Repository,
+  branches: readonly BranchMove[],
+): Promise<readonly Failure[]> {
+  const failures: Failure[] = [];
+  for (const { name, expected, commit } of branches) {
+    const relation = expected === null ? 'ahead' : await git.run(compareCommits(commit, expected));
+    if (relation === 'equal' || relation === 'ahead') continue;
+    failures.push({
+      code: 'branch-not-forward',
+      message: `The branch ${name} would lose commits.`,
+      fix: 'Make the plan again, from the branch as it is.',
+      where: name,
+    });
+  }
+  return failures;
 }
 
 function signingFailure(error: unknown): Failure | null {

@@ -2,9 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Operation } from '@release-openmed/core';
 import type { TestRepo } from '@release-openmed/testing';
-import { converge } from './converge';
 import { perform } from './perform';
-import { at, releasableRepo, release, released, remoteGit } from './releasing.fixture';
+import { at, followed, releasableRepo, release, released, remoteGit } from './releasing.fixture';
 
 let repo: TestRepo;
 afterEach(() => repo.remove());
@@ -34,17 +33,11 @@ test('two clones race: the second is rejected with nothing changed, and learns w
   });
   expect({ ...repo.snapshot(), objects: [] }).toEqual({ ...before, objects: [] });
   // The release of the other stands: the clone only follows.
-  expect(await converge({ ...at(dir), tags: ['p@1.1.0'], branch: 'main' })).toEqual({
-    ok: true,
-    value: [],
-  });
+  expect(await followed(at(dir), ['p@1.1.0'], 'main')).toEqual([]);
   const now = repo.snapshot();
   expect(now.refs.filter((ref) => !ref.startsWith('refs/remotes'))).toEqual(now.remoteRefs);
   expect(now.status).toBe('');
-  expect(await converge({ ...at(dir), tags: ['p@1.1.0'], branch: 'main' })).toEqual({
-    ok: true,
-    value: [],
-  });
+  expect(await followed(at(dir), ['p@1.1.0'], 'main')).toEqual([]);
   expect(repo.snapshot()).toEqual(now);
 });
 

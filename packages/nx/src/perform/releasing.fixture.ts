@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import type { Operation } from '@release-openmed/core';
+import type { Finding, FollowClone, Operation } from '@release-openmed/core';
 import { type TestRepo, createRepo } from '@release-openmed/testing';
+import { followClone } from '../follow-ups/follow-clone';
 import { perform } from './perform';
 import type { PerformContext, PerformOutcome } from './perform-context';
 
@@ -62,14 +63,36 @@ export function release(
   ];
 }
 
-/** Carries out what has to succeed. */
+/** Carries out what has to succeed; the clone follows. */
 export async function released(
   operations: readonly Operation[],
   context: PerformContext,
-): Promise<Extract<PerformOutcome, { readonly kind: 'released' }>> {
+): Promise<Released> {
   const result = await perform(operations, context);
   if (!result.ok || result.value.kind !== 'released') throw new Error(JSON.stringify(result));
-  return result.value;
+  const { stamps } = result.value;
+  const tags = operations.flatMap((one) => (one.kind === 'tag' ? [one.name] : []));
+  const [move] = operations.flatMap((one) => (one.kind === 'branch' ? [one] : []));
+  const target = stamps.get(move?.target ?? '') ?? '';
+  const branch = move === undefined ? null : { name: move.name, target };
+  return { ...result.value, findings: await followed(context, tags, branch) };
+}
+
+type Released = Extract<PerformOutcome, { readonly kind: 'released' }> & {
+  readonly findings: readonly Finding[];
+};
+
+/** What the clone could not follow; `branch` by its name is the remote's. */
+export async function followed(
+  context: PerformContext,
+  tags: readonly string[],
+  branch: string | FollowClone['branch'],
+): Promise<readonly Finding[]> {
+  const place = typeof branch === 'string' ? { name: branch, target: '' } : branch;
+  const follow = { kind: 'clone', tags, branch: place } as const;
+  const done = await followClone(follow, { ...context, env: {} });
+  if (!done.ok) throw new Error(JSON.stringify(done));
+  return done.value.findings;
 }
 
 /** Git in the bare remote. */

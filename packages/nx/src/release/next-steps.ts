@@ -1,4 +1,10 @@
-import { type Forge, type ReleasePlan, compareUrl } from '@release-openmed/core';
+import {
+  CHANNELS,
+  DEFAULT_CHANNEL,
+  type Forge,
+  type ReleasePlan,
+  compareUrl,
+} from '@release-openmed/core';
 import type { ReleaseOptions } from './release-options';
 
 const SHOWN = 5;
@@ -12,7 +18,7 @@ export function stepsBefore(
   if (options.planOut !== undefined)
     return `Written to ${options.planOut}. To carry out exactly this: nx release-openmed --plan ${options.planOut}`;
   if (options.dryRun !== true) return '';
-  return `To release: nx release-openmed${channel === 'stable' ? '' : ` -c ${channel}`}${options.explain === true ? '' : '   To see why: add --explain'}`;
+  return `To release: nx release-openmed${channel === DEFAULT_CHANNEL ? '' : ` -c ${channel}`}${options.explain === true ? '' : '   To see why: add --explain'}`;
 }
 
 /** Where to look at what was released, and what comes next. */
@@ -24,13 +30,12 @@ export function stepsAfter({ channel, releases }: ReleasePlan, web: Forge | null
     releases.length > SHOWN
       ? [`and ${releases.length - SHOWN} more: git tag --points-at ${releases[0]!.to.tag}`]
       : [];
-  const promote =
-    channel === 'rc'
-      ? [
-          '',
-          `To make a candidate stable as it was tested: nx release-openmed --from ${releases[0]!.to.tag}`,
-        ]
-      : [];
+  const promote = CHANNELS[channel].promotable
+    ? [
+        '',
+        `To make a candidate stable as it was tested: nx release-openmed --from ${releases[0]!.to.tag}`,
+      ]
+    : [];
   return [
     '',
     ...places.map((place) => `  ${place}`),

@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type PlanRequest, type ReleasePlan, type Result, fail, ok } from '@release-openmed/core';
 
+/** A plan that was made and reviewed before. */
+export interface GivenPlan {
+  readonly id: string;
+  readonly source: string;
+  readonly request: PlanRequest;
+}
+
 /** A plan from a file: its id, and what was asked for when it was made. Failures: `plan-unreadable`. */
-export function readPlan(
-  workspaceRoot: string,
-  path: string,
-): Result<{ readonly id: string; readonly source: string; readonly request: PlanRequest }> {
+export function readPlan(workspaceRoot: string, path: string): Result<GivenPlan> {
   const unreadable = (message: string) =>
     fail({
       code: 'plan-unreadable',

@@ -1,7 +1,8 @@
 import { consoleReport } from '../report/console-report';
 import { checkOptions } from './check-options';
 import type { ReleaseOptions } from './release-options';
-import { type ReleaseContext, runRelease } from './run-release';
+import type { ReleaseContext } from './run';
+import { runRelease } from './run-release';
 
 /** What a person typed, from its options to its outcome. */
 export async function releaseCommand(

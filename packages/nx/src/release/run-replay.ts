@@ -10,7 +10,7 @@ import {
   renderReplay,
   replay,
 } from '@release-openmed/core';
-import { gatherFacts } from '../gather/gather-facts';
+import { withFacts } from '../gather/with-facts';
 import type { Report } from '../report/console-report';
 import { findProjects } from '../selection/find-projects';
 
@@ -53,17 +53,6 @@ async function replayWorkspace(
   { projects }: ReplayOptions,
   { root, nxJsonConfiguration, projectGraph }: ReplayContext,
 ): Promise<Result<ReplayReport>> {
-  const gathered = await gatherFacts({
-    nxJson: nxJsonConfiguration,
-    graph: projectGraph,
-    workspaceRoot: root,
-    remote: 'origin',
-    now: new Date().toISOString(),
-    replay: true,
-    offline: true,
-  });
-  if (!gathered.ok) return gathered;
-  const { facts, config } = gathered.value;
   const wanted =
     projects === undefined || projects.length === 0
       ? null
@@ -71,5 +60,16 @@ async function replayWorkspace(
           projects.flatMap((name) => name.split(',')),
           projectGraph.nodes,
         );
-  return ok(replay(facts, config, { parse: await loadMessageParser(), projects: wanted }));
+  const request = {
+    nxJson: nxJsonConfiguration,
+    graph: projectGraph,
+    workspaceRoot: root,
+    remote: 'origin',
+    now: new Date().toISOString(),
+    replay: true,
+    offline: true,
+  };
+  return withFacts(request, async ({ facts, config }) =>
+    ok(replay(facts, config, { parse: await loadMessageParser(), projects: wanted })),
+  );
 }

@@ -1,13 +1,13 @@
 import type { ExecutorContext } from '@nx/devkit';
-import { type PlanRequest, type Result, fail, ok } from '@release-openmed/core';
+import { DEFAULT_CHANNEL, type PlanRequest, type Result, fail, ok } from '@release-openmed/core';
 import { findProjects } from '../selection/find-projects';
 import type { ReleaseOptions } from './release-options';
 
 /** What the options ask of the planner. Failures: `option-invalid`, `project-unknown`. */
 export function toRequest(options: ReleaseOptions, context: ExecutorContext): Result<PlanRequest> {
-  const { channel = 'stable', releaseAs = null, from = null, write = 'push' } = options;
+  const { channel = DEFAULT_CHANNEL, releaseAs = null, from = null, write = 'push' } = options;
   const projects = chosenProjects(options, context);
-  if (from !== null && channel !== 'stable') {
+  if (from !== null && channel !== DEFAULT_CHANNEL) {
     return fail({
       code: 'option-invalid',
       message: `--from promotes a candidate to the stable channel, not to ${channel}.`,

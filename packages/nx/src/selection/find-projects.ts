@@ -2,7 +2,12 @@ import { findMatchingProjects } from 'nx/src/utils/find-matching-projects';
 
 /** The part of a project graph's nodes that selection reads; keys are project names. */
 export type Nodes = Readonly<
-  Record<string, { readonly data: { readonly root: string; readonly tags?: string[] } }>
+  Record<
+    string,
+    {
+      readonly data: { readonly root: string; readonly tags?: string[]; readonly targets?: object };
+    }
+  >
 >;
 
 /**

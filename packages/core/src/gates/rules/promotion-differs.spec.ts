@@ -1,17 +1,23 @@
+import { fail, ok, type Result } from '../../result';
 import { find } from '../find.fixture';
 
-const facts = (changed: readonly string[]) => ({
+const facts = {
   projects: { a: { versionFiles: [{ path: 'packages/a/about.py', pattern: null }] } },
   files: new Map([
     ['package-lock.json', '{}'],
     ['packages/a/package.json', '{}'],
+    ['packages/a/about.py', '__version__ = "1.0.0"\n'],
   ]),
-  promotion: { tag: 'v1.1.0-rc.1', changed, tip: 'd'.repeat(40), tipFiles: new Map() },
   commits: [
     { message: 'feat: start', files: ['packages/a/x'], tags: ['v1.0.0'] },
     { message: 'feat: x', files: ['packages/a/x'], stamps: ['v1.1.0-rc.1'] },
   ],
-});
+};
+const promoted = (answer: Result<readonly string[]>) =>
+  find('promotion-differs', facts, {
+    from: 'v1.1.0-rc.1',
+    answers: { 'changed-paths': answer },
+  });
 
 it.each([
   ['nothing', [], []],
@@ -26,10 +32,7 @@ it.each([
   ],
   ['code', ['packages/a/package.json', 'packages/a/src/index.ts'], ['packages/a/src/index.ts']],
 ])('the candidate differs from its source in %s', async (_what, changed, expected) => {
-  const findings = await find('promotion-differs', facts(changed), {
-    from: 'v1.1.0-rc.1',
-    written: ['packages/a/CHANGELOG.md'],
-  });
+  const findings = await promoted(ok(changed));
   expect(findings.map(({ where }) => where)).toEqual(expected);
   for (const { severity, message } of findings)
     expect([severity, message]).toEqual([
@@ -38,8 +41,16 @@ it.each([
     ]);
 });
 
-it('has nothing to say when nothing is promoted', async () => {
-  expect(
-    await find('promotion-differs', { ...facts(['packages/a/src/index.ts']), promotion: null }),
-  ).toEqual([]);
+it('does not let pass what it cannot see', async () => {
+  const failure = { code: 'git-failed', message: 'Git ended with 128', fix: 'Run git fsck' };
+  expect(await promoted(fail(failure))).toMatchObject([
+    {
+      severity: 'error',
+      message: 'In what the candidate differs from its source is not known: Git ended with 128',
+    },
+  ]);
+});
+
+it('asks nothing when nothing is promoted', async () => {
+  expect(await find('promotion-differs', facts)).toEqual([]);
 });

@@ -6,21 +6,21 @@ import type { Rule } from '../rule';
 export const promotionMismatch: Rule = {
   name: 'promotion-mismatch',
   severity: 'error',
-  check: ({ facts: { promotion }, plan, states }) => {
-    const promoted =
-      promotion &&
-      states.flatMap(({ line }) => line.everywhere).find(({ tag }) => tag === promotion.tag);
+  check: ({ plan, states }) => {
+    const { from } = plan.request;
+    const promoted = states.flatMap(({ line }) => line.everywhere).find(({ tag }) => tag === from);
     const release = plan.releases.find(({ project }) => project === promoted?.project);
     if (!promoted || !release) return [];
     const version = parseVersion(release.to.version, release.ecosystem);
-    if (version !== null && compareReleases(version.release, promoted.version.release) === 0)
-      return [];
+    const same =
+      version !== null && compareReleases(version.release, promoted.version.release) === 0;
+    if (same) return [];
     return [
       {
         project: release.project,
-        message: `${promotion.tag} would become ${release.to.version}, which is another version than it was a candidate of.`,
+        message: `${from} would become ${release.to.version}, which is another version than it was a candidate of.`,
         fix: 'Cut a new candidate: nx release-openmed -c rc.',
-        where: promotion.tag,
+        where: promoted.tag,
       },
     ];
   },

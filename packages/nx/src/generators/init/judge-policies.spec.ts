@@ -49,7 +49,8 @@ function past(...steps: readonly (readonly [message: string, version: string])[]
     commits,
     files: new Map(),
     dirty: [],
-    promotion: null,
+    tip: id(steps.length - 1),
+    paths: [],
   };
 }
 

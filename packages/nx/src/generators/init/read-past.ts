@@ -1,6 +1,6 @@
-import { type Config, type RepoFacts } from '@release-openmed/core';
+import { type Config, type RepoFacts, ok } from '@release-openmed/core';
 import type { ProjectGraph } from '@nx/devkit';
-import { gatherFacts } from '../../gather/gather-facts';
+import { withFacts } from '../../gather/with-facts';
 import type { KnownProject } from './hint';
 
 /**
@@ -16,7 +16,7 @@ export async function readPast(
     projects.map(({ name, root }) => [name, { name, type: 'lib' as const, data: { root } }]),
   );
   const graph: ProjectGraph = { nodes, dependencies: {} };
-  const gathered = await gatherFacts({
+  const request = {
     nxJson: { plugins: [{ plugin: '@release-openmed/nx', options }] },
     graph,
     workspaceRoot,
@@ -24,6 +24,9 @@ export async function readPast(
     now: new Date().toISOString(),
     replay: true,
     offline: true,
-  });
+  };
+  const gathered = await withFacts(request, ({ facts, config }) =>
+    Promise.resolve(ok({ facts, config })),
+  );
   return gathered.ok ? gathered.value : null;
 }

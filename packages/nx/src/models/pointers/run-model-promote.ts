@@ -19,8 +19,8 @@ import type { ModelFiles } from '../model-files';
 import { modelProject, type ModelProject } from '../model-project';
 import { newestGateReport, type FoundReport } from '../newest-gate-report';
 import { verifyReport } from '../signing/verify-report';
-import { movePointer, type Decided } from './move-pointer';
-import { nowOf } from './now-of';
+import { movePointer, type PointerDecided } from './move-pointer';
+import { nowOf } from '../../options/now-of';
 import type { PointerOptions } from './pointer-options';
 
 export interface ModelPromoteOptions extends PointerOptions {
@@ -59,6 +59,7 @@ async function promote(
       wanted: { alsoFamilies: [family], alsoRepositories: [repoId] },
       decide: (facts, files) =>
         decide({ options, project, found: found.value, now: now.value }, facts, files),
+      followUps: () => Promise.resolve([]),
     },
     { project, options, report },
   );
@@ -75,7 +76,7 @@ async function decide(
   { options, project: { config }, found, now }: Promotion,
   facts: ModelFacts,
   files: ModelFiles,
-): Promise<Result<Decided>> {
+): Promise<Result<PointerDecided>> {
   if (facts.pointerFailures.length > 0) return fail(...facts.pointerFailures);
   const { report, text, path } = found;
   const signers = (await files.text(config.signing.allowedSigners)) ?? '';

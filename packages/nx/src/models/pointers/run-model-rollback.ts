@@ -1,17 +1,18 @@
 import type { ExecutorContext } from '@nx/devkit';
-import { fail, ok, type FileEdit, type Result } from '@release-openmed/core';
 import {
-  decideRollback,
-  trackingIssue,
-  type PointerDecision,
+  fail,
+  ok,
+  type FileEdit,
+  type FollowUp,
+  type Result,
   type TrackingIssue,
-} from '@release-openmed/models';
-import { openForge } from '../../forges/open-forge';
+} from '@release-openmed/core';
+import { decideRollback, trackingIssue, type PointerDecision } from '@release-openmed/models';
 import type { Report } from '../../report/console-report';
 import { modelProject, type ModelProject } from '../model-project';
 import { newestGateReport } from '../newest-gate-report';
 import { movePointer } from './move-pointer';
-import { nowOf } from './now-of';
+import { nowOf } from '../../options/now-of';
 import type { PointerOptions } from './pointer-options';
 
 export interface ModelRollbackOptions extends PointerOptions {
@@ -64,14 +65,13 @@ async function rollback(run: Run): Promise<Result<void>> {
           ? ok({ decision: decision.value, also: await issueFile(decision.value, project) })
           : decision;
       },
+      followUps: (decision) => openedAfter(decision, project),
     },
     run,
   );
-  return moved.ok && options.dryRun !== true
-    ? openIssue(moved.value, run)
-    : moved.ok
-      ? ok(undefined)
-      : moved;
+  if (!moved.ok) return moved;
+  if (options.dryRun !== true) await nameFile(moved.value, run);
+  return ok(undefined);
 }
 
 /** Without a forge the issue is a file, and goes with the stamp. */
@@ -85,31 +85,23 @@ async function issueFile(
   return [{ path: `${folder}/${key}.md`, text: `# ${title}\n\n${body}` }];
 }
 
-/** After the push, because pointers must not wait for a forge. Running the command again opens what could not be opened. */
-async function openIssue(
+/** Running the command again opens what could not be opened. */
+async function openedAfter(
   decision: PointerDecision,
-  { project, options, report }: Run,
-): Promise<Result<void>> {
-  const { issues } = project.config;
-  if (issues.forge === 'file') {
-    report.print(`Tracking issue: ${issues.folder}/${(await issueOf(decision, project)).key}.md`);
-    return ok(undefined);
-  }
-  if (options.push === false) {
-    report.print('The tracking issue is opened when this is run again and pushed.');
-    return ok(undefined);
-  }
-  const forge = openForge(issues, process.env);
-  const opened =
-    forge.ok && forge.value !== null
-      ? await forge.value.open(await issueOf(decision, project))
-      : forge;
-  if (!opened.ok) return fail(...opened.failures);
-  if (opened.value !== null && 'url' in opened.value)
-    report.print(
-      `Tracking issue${opened.value.created ? '' : ' (opened before)'}: ${opened.value.url}`,
-    );
-  return ok(undefined);
+  project: ModelProject,
+): Promise<readonly FollowUp[]> {
+  const { forge, repository = '', apiUrl = null, tokenEnv = null } = project.config.issues;
+  if (forge === 'file') return [];
+  const place = { forge, repository, apiUrl, tokenEnv };
+  return [{ kind: 'tracking-issue', issue: await issueOf(decision, project), place }];
+}
+
+/** Without a forge the issue is a file, and went with the stamp. */
+async function nameFile(decision: PointerDecision, { project, report }: Run): Promise<void> {
+  const { forge, folder } = project.config.issues;
+  if (forge !== 'file') return;
+  const { key } = await issueOf(decision, project);
+  report.print(`Tracking issue: ${folder}/${key}.md`);
 }
 
 async function issueOf(

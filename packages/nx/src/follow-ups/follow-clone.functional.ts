@@ -1,6 +1,12 @@
 import type { TestRepo } from '@release-openmed/testing';
-import { converge } from './converge';
-import { at, releasableRepo, release, released, remoteGit } from './releasing.fixture';
+import {
+  at,
+  followed,
+  releasableRepo,
+  release,
+  released,
+  remoteGit,
+} from '../perform/releasing.fixture';
 
 let repo: TestRepo;
 afterEach(() => repo.remove());
@@ -18,10 +24,7 @@ describe('the clone cannot follow: the release stands, and it is said how to', (
     expect(repo.git('status', '--porcelain')).toBe(' M p/package.json');
     expect(repo.git('tag')).toBe('p@1.1.0');
     repo.git('checkout', '-q', 'p/package.json');
-    expect(await converge({ ...at(dir), tags: ['p@1.1.0'], branch: 'main' })).toEqual({
-      ok: true,
-      value: [],
-    });
+    expect(await followed(at(dir), ['p@1.1.0'], 'main')).toEqual([]);
     expect(repo.git('rev-parse', 'main')).toBe(remote('rev-parse', 'main'));
   });
 
@@ -35,13 +38,13 @@ describe('the clone cannot follow: the release stands, and it is said how to', (
     clones[3].git('tag', 'p@1.1.0');
     await released(release(ids['a'] as string), at(dir));
     const findings = await Promise.all(
-      clones.map((clone) => converge({ ...at(clone.dir), tags: ['p@1.1.0'], branch: 'main' })),
+      clones.map((clone) => followed(at(clone.dir), ['p@1.1.0'], 'main')),
     );
     expect(findings).toMatchObject([
-      { value: [{ code: 'local-branch-behind' }] },
-      { value: [] },
-      { value: [{ code: 'local-branch-behind' }] },
-      { value: [{ code: 'clone-behind' }] },
+      [{ code: 'local-branch-behind' }],
+      [],
+      [{ code: 'local-branch-behind' }],
+      [{ code: 'clone-behind' }],
     ]);
     expect(clones[1].git('rev-parse', 'main')).toBe(remote('rev-parse', 'main'));
     expect(clones[2].git('-C', '../linked', 'status', '--porcelain')).toBe('');
@@ -53,10 +56,7 @@ test('nothing to follow: nothing is fetched', async () => {
   const { dir } = make();
   repo.git('remote', 'set-url', 'origin', 'nowhere');
   const before = repo.snapshot();
-  expect(await converge({ ...at(dir), tags: [], branch: null })).toEqual({ ok: true, value: [] });
-  expect(await converge({ ...at(dir), tags: ['t'], branch: null })).toMatchObject({
-    ok: true,
-    value: [{ code: 'clone-behind' }],
-  });
+  expect(await followed(at(dir), [], null)).toEqual([]);
+  expect(await followed(at(dir), ['t'], null)).toMatchObject([{ code: 'clone-behind' }]);
   expect(repo.snapshot()).toEqual(before);
 });

@@ -7,7 +7,7 @@ import type { RefUpdate } from './ref-update';
 import { writeRefs } from './write-refs';
 
 /** The one moment at which a release comes into being: all refs move or none. Empty: done; else the refs that someone else has moved. */
-export async function publish(
+export async function moveRefs(
   repository: Repository,
   updates: readonly RefUpdate[],
   context: PerformContext,

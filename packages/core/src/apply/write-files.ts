@@ -1,0 +1,40 @@
+import type { ParseMessage } from '../commits/change';
+import type { Evidence } from '../evidence/ask';
+import { brokenOff } from '../plan/broken-off';
+import type { Decision, DecisionContext } from '../plan/decide-releases';
+import type { PlannedRelease } from '../plan/release-plan';
+import { all, ok, type Result } from '../result';
+import { bookkeepingEdits } from './bookkeeping-edits';
+import { stampEdits, type StampEdit } from './stamp-edits';
+
+/** What a decision writes into files. */
+export interface Written {
+  /** By the stamp, on the source. */
+  readonly edits: readonly StampEdit[];
+  /** On a tip that has moved on since; null: the source is the tip. */
+  readonly atTip: {
+    readonly edits: readonly StampEdit[];
+    /** Those of the decision, and those that stand and have not reached the branch. */
+    readonly releases: readonly PlannedRelease[];
+  } | null;
+}
+
+/** Failures: those of the formats, and of what could not be read. */
+export function writeFiles(
+  decision: Decision,
+  context: DecisionContext & { readonly parse: ParseMessage },
+  evidence: Evidence,
+): Result<Written> {
+  const { channel } = context.request;
+  const unfinished = brokenOff(decision, context);
+  if (!unfinished.ok) return unfinished;
+  const releases = [...decision.releases, ...unfinished.value.releases];
+  const ranges = [...decision.ranges, ...unfinished.value.ranges];
+  const written = all([
+    stampEdits({ channel, ...decision }, context.facts),
+    bookkeepingEdits({ channel, releases, ranges }, context.facts, evidence),
+  ]);
+  if (!written.ok) return written;
+  const [edits, tip] = written.value;
+  return ok({ edits, atTip: tip === null ? null : { edits: tip, releases } });
+}

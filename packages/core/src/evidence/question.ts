@@ -1,0 +1,17 @@
+import type { ChangedPaths } from './changed-paths';
+import type { FileTexts, FilesAt } from './files-at';
+import type { ModelPin, ModelPins } from './model-pins';
+
+/** Every question there is, by its kind, and what answers it. */
+export interface Questions {
+  readonly 'files-at': { readonly question: FilesAt; readonly answer: FileTexts };
+  readonly 'changed-paths': { readonly question: ChangedPaths; readonly answer: readonly string[] };
+  readonly 'model-pins': { readonly question: ModelPins; readonly answer: readonly ModelPin[] };
+}
+
+export type QuestionKind = keyof Questions;
+
+/** What a decision or a rule has to know beyond the facts, as a value: plain data, equal if it asks the same. */
+export type Question = Questions[QuestionKind]['question'];
+
+export type AnswerTo<Q extends Question> = Questions[Q['kind']]['answer'];

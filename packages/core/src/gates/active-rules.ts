@@ -1,0 +1,15 @@
+import type { Severity } from '../finding';
+import type { Judged, Rule } from './rule';
+import { RULES } from './rules';
+
+/**
+ * The rules that are not off, each with the severity that it has here. Where nothing is released,
+ * nothing can be wrong with releasing it: what speaks of the repository's state is left out then.
+ */
+export function activeRules({ plan, config }: Judged): readonly (readonly [Rule, Severity])[] {
+  return RULES.flatMap((rule) => {
+    if (plan.releases.length === 0 && rule.severity !== 'warn') return [];
+    const severity = config.rules[rule.name as keyof typeof config.rules] ?? rule.severity;
+    return severity === 'off' ? [] : [[rule, severity] as const];
+  });
+}

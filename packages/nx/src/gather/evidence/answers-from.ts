@@ -1,0 +1,33 @@
+import type { Answer, Question, QuestionKind, Questions, Result } from '@release-openmed/core';
+import { readChangedPaths } from './changed-paths';
+import type { EvidenceSource, Reader } from './evidence-source';
+import { readFilesAt } from './files-at';
+import { readModelPins } from './model-pins';
+
+const READERS: { readonly [K in QuestionKind]: Reader<K> } = {
+  'files-at': readFilesAt,
+  'changed-paths': readChangedPaths,
+  'model-pins': readModelPins,
+};
+
+/** Answers questions from a repository, all of one kind at once. */
+export function answersFrom(source: EvidenceSource): Answer {
+  return async (questions) => {
+    const kinds = [...new Set(questions.map(({ kind }) => kind))];
+    const read = await Promise.all(kinds.map((kind) => readKind(kind, questions, source)));
+    const answers = new Map(read.flat());
+    return questions.map((question) => answers.get(question)!);
+  };
+}
+
+async function readKind<K extends QuestionKind>(
+  kind: K,
+  questions: readonly Question[],
+  source: EvidenceSource,
+): Promise<readonly (readonly [Question, Result<unknown>])[]> {
+  const own = questions.filter(
+    (question): question is Questions[K]['question'] => question.kind === kind,
+  );
+  const answers = await READERS[kind](own, source);
+  return own.map((question, at) => [question, answers[at]!]);
+}

@@ -1,0 +1,18 @@
+import type { Config, QuestionKind, Questions, Result } from '@release-openmed/core';
+import type { Repository } from '../../git/repository';
+import type { Nodes } from '../../selection/find-projects';
+
+/** Where answers come from. */
+export interface EvidenceSource {
+  readonly repository: Repository;
+  /** Makes the commits of the remote's tags visible to a command. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly nodes: Nodes;
+  readonly config: Config;
+}
+
+/** Answers questions of one kind, one result for each, in the same order. */
+export type Reader<K extends QuestionKind> = (
+  questions: readonly Questions[K]['question'][],
+  source: EvidenceSource,
+) => Promise<readonly Result<Questions[K]['answer']>[]>;

@@ -1,0 +1,56 @@
+import type { NxJsonConfiguration, ProjectGraph } from '@nx/devkit';
+import {
+  type Answer,
+  type Config,
+  type RepoFacts,
+  type Result,
+  all,
+  ok,
+  parseConfig,
+} from '@release-openmed/core';
+import { settled } from '../git/settled';
+import { answersFrom } from './evidence/answers-from';
+import type { GitFactsRequest } from './git-facts';
+import { pluginOptions } from './plugin-options';
+import { projectFacts } from './project-facts';
+import { releaseFiles } from './release-files';
+import { withGitReading } from './with-git-reading';
+
+export interface FactsRequest extends Omit<GitFactsRequest, 'paths'> {
+  readonly nxJson: NxJsonConfiguration;
+  readonly graph: ProjectGraph;
+}
+
+export interface Gathered {
+  readonly facts: RepoFacts;
+  readonly config: Config;
+  /** Answers what a decision asks beyond the facts, from the same repository. */
+  readonly answer: Answer;
+}
+
+/**
+ * Hands over everything that a plan or a replay is made of. Reads only. Failures: those of the
+ * configuration, of git and of the manifests, and those of `use`.
+ */
+export async function withFacts<T>(
+  { nxJson, graph: { nodes }, ...request }: FactsRequest,
+  use: (gathered: Gathered) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const parsed = parseConfig(pluginOptions(nxJson));
+  if (!parsed.ok) return parsed;
+  const config = parsed.value;
+  const paths = releaseFiles({ nodes, config, workspaceRoot: request.workspaceRoot });
+  return withGitReading({ ...request, paths }, async (reading) => {
+    const { repository } = reading;
+    const described = reading.files.then((files) =>
+      files.ok
+        ? projectFacts({ nodes, config, files: files.value, workspacePrefix: repository.prefix })
+        : ok([]),
+    );
+    const read = all(await settled([reading.facts, described]));
+    if (!read.ok) return read;
+    const [facts, projects] = read.value;
+    const answer = answersFrom({ repository, env: await reading.env, nodes, config });
+    return use({ facts: { ...facts, projects }, config, answer });
+  });
+}

@@ -1,0 +1,27 @@
+import type { ExecutorContext } from '@nx/devkit';
+import type { Forge, PlanRequest, Planned } from '@release-openmed/core';
+import type { EarlyWalk } from '../git/start-walk';
+import type { Report } from '../report/console-report';
+import type { GivenPlan } from './read-plan';
+import type { ReleaseOptions } from './release-options';
+
+export interface ReleaseContext extends ExecutorContext {
+  /** Started as soon as the command was. */
+  readonly walk: EarlyWalk;
+}
+
+export interface Run {
+  readonly options: ReleaseOptions;
+  readonly context: ReleaseContext;
+  readonly report: Report;
+  readonly request: PlanRequest;
+  /** ISO 8601. */
+  readonly now: string;
+  /** The plan that must come out, when one was given. */
+  readonly given: GivenPlan | null;
+}
+
+/** What is released, and where people can look at it. */
+export interface Release extends Planned {
+  readonly web: Forge | null;
+}
