@@ -53,6 +53,7 @@ export type { ManifestFacts } from './manifest/check-manifest';
 export { editManifest } from './manifest/edit-manifest';
 export type { ManifestRow } from './manifest/manifest-row';
 export { reproducibilityHash } from './manifest/reproducibility-hash';
+export type { ArtifactFacts } from './manifest/reproducibility-hash';
 export { splitLines } from './manifest/split-lines';
 export { findModelPins } from './pins/find-model-pins';
 export { pinsNotGreen } from './pins/pins-not-green';

@@ -10,6 +10,7 @@ import { runGates } from '../gates/run-gates';
 import type { Thresholds } from '../gates/thresholds';
 import { hashOf } from '../json/hash-of';
 import type { ManifestRow } from '../manifest/manifest-row';
+import { familyName } from './family-name';
 import type { GateReport } from './gate-report';
 import { rowContradictions } from './row-contradictions';
 
@@ -24,20 +25,24 @@ export interface GateRules {
 
 export interface Candidate {
   readonly report: CandidateReport;
-  /** The row of the report's repository; undefined when the manifest has none. */
+  /** The row of the report's repository; undefined when the model manifest has none. */
   readonly row: ManifestRow | undefined;
   /** Where the report was read. */
   readonly where: string;
 }
 
-/** Judges one candidate. The result is not signed yet. Fails when the report measured another artifact than the manifest names. */
+/**
+ * Judges one candidate. The result is not signed yet. Fails when the report measured another artifact than the model
+ * manifest names.
+ */
 export function gateCandidate(
   { report, row, where }: Candidate,
   rules: GateRules,
 ): Result<GateReport> {
-  const floors = milestoneFloors(rules.thresholds, rules.milestone);
+  const { thresholds, leakageTargets, milestone, tool } = rules;
+  const floors = milestoneFloors(thresholds, milestone);
   if (!floors.ok) return floors;
-  const contradictions = row ? rowContradictions(report, row, rules.thresholds) : [];
+  const contradictions = rowContradictions(report, row, thresholds);
   if (contradictions.length > 0) {
     return fail({
       code: 'model-report-other-artifact',
@@ -46,40 +51,49 @@ export function gateCandidate(
       where,
     });
   }
-  // A row that shows another revision says nothing of this artifact: then the report itself has to name it.
-  const shown = row !== undefined && (report.revision === null || report.revision === row.revision);
-  const baseline = rules.baseline.get(baselineKey(report, rules.thresholds)) ?? null;
+  const baseline = rules.baseline.get(baselineKey(report, thresholds)) ?? null;
   const checks = runGates({
     candidate: report,
-    thresholds: rules.thresholds,
+    thresholds,
     floors: floors.value,
-    leakageTarget: leakageTarget(rules.leakageTargets, report, rules.thresholds),
+    leakageTarget: leakageTarget(leakageTargets, report, thresholds),
     baseline,
   });
-  const { repoId, tier, format, evaluatedAt } = report;
-  // Pointers are kept by family: the manifest's spelling is the one.
-  const family = row?.family ?? report.family;
-  const revision = report.revision ?? row?.revision ?? null;
   return ok({
     schemaVersion: 1,
     gateSet: NEWEST_GATE_SET,
-    ...{ repoId, revision, family, tier, format, milestone: rules.milestone, evaluatedAt },
+    ...subjectOf(report, row),
+    milestone,
+    evaluatedAt: report.evaluatedAt,
     decision: checks.every(({ passed }) => passed) ? 'RELEASABLE' : 'QUARANTINED',
     checks,
     inputs: {
       report: report.hash,
-      artifact: shown ? row.reproducibility_hash : wholeHash(report.artifact),
-      thresholds: hashOf(rules.thresholds),
-      leakageTargets: hashOf(rules.leakageTargets),
+      artifact: artifactHash(report, row),
+      thresholds: hashOf(thresholds),
+      leakageTargets: hashOf(leakageTargets),
       baseline: baseline?.hash ?? null,
       evalSet: report.evalSetHash,
       leakageFixtures: report.leakageFixtureHash,
     },
-    tool: rules.tool,
+    tool,
     signature: null,
   });
 }
 
-function wholeHash(hash: string | null): string | null {
-  return hash !== null && /^sha256:[0-9a-f]{64}$/.test(hash) ? hash : null;
+/** What was judged, by name. */
+function subjectOf(report: CandidateReport, row: ManifestRow | undefined) {
+  const { repoId, tier, format } = report;
+  const revision = report.revision ?? row?.revision ?? null;
+  return { repoId, revision, family: familyName(report, row), tier, format };
+}
+
+/** A row that shows another revision says nothing of this artifact: then the report itself has to name it. */
+function artifactHash(
+  { revision, artifact }: CandidateReport,
+  row: ManifestRow | undefined,
+): string | null {
+  const shown = row !== undefined && (revision === null || revision === row.revision);
+  if (shown) return row.reproducibility_hash;
+  return artifact !== null && /^sha256:[0-9a-f]{64}$/.test(artifact) ? artifact : null;
 }

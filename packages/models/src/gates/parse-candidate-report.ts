@@ -25,6 +25,20 @@ function toCandidate(
 ): CandidateReport {
   return {
     hash,
+    ...artifactOf(metadata),
+    evaluatedAt: instant(generated_at),
+    ...recallOf(metrics),
+    ...leakageOf(metrics),
+    ...costOf(metrics),
+    fixtures: metadata.span_fixtures?.map(toFixture) ?? null,
+  };
+}
+
+type Metrics = RawCandidateReport['metrics'];
+
+/** What the report says of what it measured. */
+function artifactOf(metadata: RawCandidateReport['metadata']) {
+  return {
     repoId: metadata.repo_id,
     revision: metadata.revision ?? null,
     family: metadata.family,
@@ -33,26 +47,36 @@ function toCandidate(
     artifact: metadata.reproducibility_hash ?? null,
     evalSetHash: metadata.eval_set_hash ?? null,
     leakageFixtureHash: metadata.leakage_fixture_hash ?? null,
-    evaluatedAt: instant(generated_at),
-    recall: metrics.per_label_recall
-      ? worstByLabel(Object.entries(metrics.per_label_recall), Math.min)
-      : null,
-    parentRecall: worstParent(metrics),
-    criticalLeakageCount: metrics.critical_leakage_count ?? null,
-    leakedChars: worstByLabel(
-      Object.entries(metrics.leakage?.leaked_chars_by_label ?? {}),
-      Math.max,
-    ),
-    leakageOverall: metrics.leakage?.overall ?? null,
-    quantRecallDelta: metrics.quant_recall_delta ?? null,
-    p50Ms: metrics.latency?.p50_ms ?? null,
-    p95Ms: metrics.latency?.p95_ms ?? null,
-    peakRssMib: metrics.resources?.peak_rss_mib ?? null,
-    fixtures: metadata.span_fixtures?.map(toFixture) ?? null,
   };
 }
 
-function worstParent(metrics: RawCandidateReport['metrics']): ReadonlyMap<string, number> | null {
+function recallOf(metrics: Metrics) {
+  const { per_label_recall } = metrics;
+  return {
+    recall: per_label_recall ? worstByLabel(Object.entries(per_label_recall), Math.min) : null,
+    parentRecall: worstParent(metrics),
+    quantRecallDelta: metrics.quant_recall_delta ?? null,
+  };
+}
+
+function leakageOf({ critical_leakage_count, leakage }: Metrics) {
+  return {
+    criticalLeakageCount: critical_leakage_count ?? null,
+    leakedChars: worstByLabel(Object.entries(leakage?.leaked_chars_by_label ?? {}), Math.max),
+    leakageOverall: leakage?.overall ?? null,
+  };
+}
+
+/** Time and memory on the device. */
+function costOf({ latency, resources }: Metrics) {
+  return {
+    p50Ms: latency?.p50_ms ?? null,
+    p95Ms: latency?.p95_ms ?? null,
+    peakRssMib: resources?.peak_rss_mib ?? null,
+  };
+}
+
+function worstParent(metrics: Metrics): ReadonlyMap<string, number> | null {
   const given = [metrics.parent_per_label_recall, metrics.fp_parent_per_label_recall].flatMap(
     (rates) => (rates ? Object.entries(rates) : []),
   );

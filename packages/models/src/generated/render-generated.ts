@@ -1,4 +1,4 @@
-import { fail, ok, type Failure, type FileEdit, type Result } from '@release-openmed/core';
+import { all, ok, type FileEdit, type Result } from '@release-openmed/core';
 import type { ManifestRow } from '../manifest/manifest-row';
 import type { ManifestSummary } from '../manifest/manifest-summary';
 import type { RegistryState } from '../pointers/registry-state';
@@ -16,37 +16,36 @@ export interface GeneratedFacts {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** The generated files that are not as they should be, with the text they should have. A file that is fresh is not among them. */
-export function renderGenerated({
+/**
+ * The generated files that are not as they should be, with the text they should have. A file that is fresh is not among
+ * them.
+ */
+export function renderGenerated(facts: GeneratedFacts): Result<readonly FileEdit[]> {
+  const { files } = facts;
+  const rendered = all([...cardEdits(facts), ...countEdits(facts)]);
+  return rendered.ok
+    ? ok(rendered.value.filter(({ path, text }) => text !== files.get(path)))
+    : rendered;
+}
+
+function cardEdits({ state, rows, cards, files }: GeneratedFacts): readonly Result<FileEdit>[] {
+  return Object.entries(state.families).map(([family, familyState]) => {
+    const path = cardPath(cards, family);
+    const card = renderCard(files.get(path) ?? null, { family, state: familyState, rows }, path);
+    return card.ok ? ok({ path, text: card.value }) : card;
+  });
+}
+
+function countEdits({
   state,
   summary,
-  rows,
-  cards,
   counts,
   files,
-}: GeneratedFacts): Result<readonly FileEdit[]> {
-  const rendered = [
-    ...Object.entries(state.families).map(([family, familyState]) => {
-      const path = cardPath(cards, family);
-      return {
-        path,
-        result: renderCard(files.get(path) ?? null, { family, state: familyState, rows }, path),
-      };
-    }),
-    ...counts.flatMap((path) => {
-      const text = files.get(path);
-      return text === undefined
-        ? []
-        : [{ path, result: renderCounts(text, { summary, state }, path) }];
-    }),
-  ];
-  const failures = rendered.flatMap(({ result }): readonly Failure[] =>
-    result.ok ? [] : result.failures,
-  );
-  if (failures.length > 0) return fail(...failures);
-  return ok(
-    rendered.flatMap(({ path, result }) =>
-      result.ok && result.value !== files.get(path) ? [{ path, text: result.value }] : [],
-    ),
-  );
+}: GeneratedFacts): readonly Result<FileEdit>[] {
+  return counts.flatMap((path) => {
+    const before = files.get(path);
+    if (before === undefined) return [];
+    const text = renderCounts(before, { summary, state }, path);
+    return [text.ok ? ok({ path, text: text.value }) : text];
+  });
 }

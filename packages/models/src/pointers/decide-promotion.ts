@@ -4,6 +4,7 @@ import { artifactVersion } from '../manifest/artifact-version';
 import type { ManifestRow } from '../manifest/manifest-row';
 import type { Thresholds } from '../gates/thresholds';
 import type { GateReport } from '../gate-report/gate-report';
+import { familyName } from '../gate-report/family-name';
 import { gateReportHash } from '../gate-report/gate-report-hash';
 import { rowContradictions } from '../gate-report/row-contradictions';
 import { familyOf } from './family-of';
@@ -29,74 +30,98 @@ export function decidePromotion(
   to: 'canary' | 'latest',
   facts: ModelPromotionFacts,
 ): Result<PointerDecision> {
-  const { report, row } = facts;
+  const { report, row, state, thresholds } = facts;
   const id = artifactIdText({ repoId: report.repoId, revision: report.revision });
   // The report may be older than the row, or made without one.
-  const contradictions = row
-    ? rowContradictions({ ...report, artifact: null }, row, facts.thresholds)
-    : [];
+  const contradictions = rowContradictions({ ...report, artifact: null }, row, thresholds);
   if (contradictions.length > 0) return fail(otherArtifact(id, contradictions));
-  const name = row?.family ?? report.family;
-  const family = familyOf(facts.state, name);
-  const done = family.lineage.findLast(
-    ({ edge, to: target }) => target === id && (edge === 'canary') === (to === 'canary'),
-  );
-  if (done && family.pointers[to] === id && done.artifact === report.inputs.artifact)
-    return ok({ kind: 'already', family: name, pointer: to, edge: done });
-  const replaced = family.lineage.find(
-    (edge) => edge.to === id && edge.artifact !== report.inputs.artifact,
-  );
-  if (replaced) return fail(artifactReplaced(id));
-  const rowEdit = rowEditFor(parseArtifactId(id), report.inputs.artifact, row);
+  const { artifact } = report.inputs;
+  const name = familyName(report, row);
+  const step: Step = { to, id, artifact, name, family: familyOf(state, name) };
+  const done = doneBefore(step);
+  if (done !== null) return ok({ kind: 'already', family: name, pointer: to, edge: done });
+  if (namesAnother(step)) return fail(artifactReplaced(id));
+  const rowEdit = rowEditFor(parseArtifactId(id), artifact, row);
   if (!rowEdit.ok) return rowEdit;
-  const refusals = to === 'latest' ? soakFailures(id, family, facts) : [];
-  if (refusals.length > 0) return fail(...refusals);
-  return ok(move(to, id, { facts, name, family, rowEdit: to === 'latest' ? rowEdit.value : null }));
+  if (to === 'canary') return ok(move(step, facts, null));
+  const refusals = soakFailures(step, facts);
+  return refusals.length > 0 ? fail(...refusals) : ok(move(step, facts, rowEdit.value));
 }
 
-interface MoveFacts {
-  readonly facts: ModelPromotionFacts;
+/** One step of one artifact. `name`: of the family, as pointers are kept by it. */
+interface Step {
+  readonly to: 'canary' | 'latest';
+  readonly id: string;
+  /** Reproducibility hash. */
+  readonly artifact: string;
   readonly name: string;
   readonly family: FamilyState;
-  readonly rowEdit: PointerMove['rowEdit'];
+}
+
+/** What led to where this step would lead; null: it is still to be done. */
+function doneBefore({ to, id, artifact, family }: Step): LineageEdge | null {
+  const last = family.lineage.findLast(
+    (edge) => edge.to === id && (edge.edge === 'canary') === (to === 'canary'),
+  );
+  return last !== undefined && family.pointers[to] === id && last.artifact === artifact
+    ? last
+    : null;
+}
+
+/** Whether the same name stood for another artifact before. */
+function namesAnother({ id, artifact, family }: Step): boolean {
+  return family.lineage.some((edge) => edge.to === id && edge.artifact !== artifact);
 }
 
 function move(
-  to: 'canary' | 'latest',
-  id: string,
-  { facts, name, family, rowEdit }: MoveFacts,
+  { to, id, artifact, name, family }: Step,
+  { report, now }: ModelPromotionFacts,
+  rowEdit: PointerMove['rowEdit'],
 ): PointerMove {
-  const { report, now } = facts;
   const { pointers } = family;
-  const edge: LineageEdge = {
-    edge: to === 'canary' ? 'canary' : 'supersedes',
-    from: pointers[to],
-    to: id,
-    reason: to === 'canary' ? 'every gate passed' : 'green as canary',
-    artifact: report.inputs.artifact,
-    report: gateReportHash(report),
-    at: momentOf(now, family),
-  };
+  const kind = KINDS[to];
   return {
     kind: 'move',
     event: 'promote',
     family: name,
     pointer: to,
-    edge,
-    pointers:
-      to === 'canary'
-        ? { ...pointers, canary: id }
-        : { canary: null, latest: id, last_green: pointers.latest },
+    edge: {
+      edge: kind.edge,
+      from: pointers[to],
+      to: id,
+      reason: kind.reason,
+      artifact,
+      report: gateReportHash(report),
+      at: momentOf(now, family),
+    },
+    pointers: { ...pointers, ...kind.pointers(id, pointers) },
     version:
       artifactVersion(report.repoId, report.revision) ??
-      report.inputs.artifact.slice('sha256:'.length, 'sha256:'.length + 12),
+      artifact.slice('sha256:'.length, 'sha256:'.length + 12),
     rowEdit,
   };
 }
 
+/** What a step to either pointer is. */
+const KINDS = {
+  canary: {
+    edge: 'canary',
+    reason: 'every gate passed',
+    pointers: (id: string) => ({ canary: id }),
+  },
+  latest: {
+    edge: 'supersedes',
+    reason: 'green as canary',
+    pointers: (id: string, { latest }: FamilyState['pointers']) => ({
+      canary: null,
+      latest: id,
+      last_green: latest,
+    }),
+  },
+} as const;
+
 function soakFailures(
-  id: string,
-  family: FamilyState,
+  { id, family }: Step,
   { report, now, soakHours }: ModelPromotionFacts,
 ): readonly Failure[] {
   if (family.pointers.canary !== id) {

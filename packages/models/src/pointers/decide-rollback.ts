@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '@release-openmed/core';
 import { parseArtifactId } from '../manifest/artifact-id';
 import type { ManifestRow } from '../manifest/manifest-row';
 import { familyOf } from './family-of';
-import { greenArtifacts } from './green-artifacts';
+import { greenArtifacts, type GreenArtifact } from './green-artifacts';
 import { momentOf } from './moment-of';
 import type { PointerDecision } from './pointer-move';
 import type { FamilyState, LineageEdge, RegistryState } from './registry-state';
@@ -26,47 +26,67 @@ export interface ModelRollbackFacts {
 /** Decides a rollback: `latest` := `last_green`, or a named artifact that was green. Asking twice rolls back once. */
 export function decideRollback(
   request: RollbackRequest,
-  { state, rows, now }: ModelRollbackFacts,
+  facts: ModelRollbackFacts,
 ): Result<PointerDecision> {
-  const family = familyOf(state, request.family);
+  const family = familyOf(facts.state, request.family);
   const { latest, last_green } = family.pointers;
-  const last = family.lineage.findLast(({ edge }) => edge !== 'canary');
   const target = request.to ?? last_green;
-  if (
-    last?.edge === 'rolled-back' &&
-    latest === last.to &&
-    (target === null || target === latest)
-  ) {
-    return ok({ kind: 'already', family: request.family, pointer: 'latest', edge: last });
-  }
+  const done = lastRollback(family, target);
+  if (done !== null)
+    return ok({ kind: 'already', family: request.family, pointer: 'latest', edge: done });
   if (latest === null || target === null || target === latest) return noTarget(request, family);
   const green = greenArtifacts(family).find(({ id }) => id === target);
   if (request.to !== null && !green) return notGreen(request.to, family);
-  const row = rows.get(parseArtifactId(target).repoId);
-  const artifact = green?.artifact ?? row?.reproducibility_hash ?? '';
-  const rowEdit = rowEditFor(parseArtifactId(target), artifact, row);
-  if (!rowEdit.ok) return rowEdit;
-  const edge: LineageEdge = {
-    edge: 'rolled-back',
+  return moveBack(request, facts, {
+    family,
     from: latest,
-    to: target,
-    reason: oneLine(request.reason),
-    artifact,
-    report: green?.report ?? null,
-    at: momentOf(now, family),
-  };
+    to: green ?? { id: target, artifact: null, report: null },
+  });
+}
+
+/** The rollback that already led to where another would lead; null: there is none. */
+function lastRollback(
+  { pointers: { latest }, lineage }: FamilyState,
+  target: string | null,
+): LineageEdge | null {
+  const last = lineage.findLast(({ edge }) => edge !== 'canary');
+  const stands = last?.edge === 'rolled-back' && last.to === latest;
+  return stands && (target === null || target === latest) ? last : null;
+}
+
+interface Way {
+  readonly family: FamilyState;
+  readonly from: string;
+  readonly to: GreenArtifact;
+}
+
+function moveBack(
+  request: RollbackRequest,
+  { rows, now }: ModelRollbackFacts,
+  { family, from, to }: Way,
+): Result<PointerDecision> {
+  const id = parseArtifactId(to.id);
+  const row = rows.get(id.repoId);
+  const artifact = to.artifact ?? row?.reproducibility_hash ?? '';
+  const rowEdit = rowEditFor(id, artifact, row);
+  if (!rowEdit.ok) return rowEdit;
+  const { canary } = family.pointers;
   return ok({
     kind: 'move',
     event: 'rollback',
     family: request.family,
     pointer: 'latest',
-    edge,
-    pointers: {
-      canary: family.pointers.canary === latest ? null : family.pointers.canary,
-      latest: target,
-      last_green: target,
+    edge: {
+      edge: 'rolled-back',
+      from,
+      to: to.id,
+      reason: oneLine(request.reason),
+      artifact,
+      report: to.report,
+      at: momentOf(now, family),
     },
-    version: family.versions[target] ?? '',
+    pointers: { canary: canary === from ? null : canary, latest: to.id, last_green: to.id },
+    version: family.versions[to.id] ?? '',
     rowEdit: rowEdit.value,
   });
 }

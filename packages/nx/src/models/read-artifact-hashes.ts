@@ -1,14 +1,10 @@
 import { fail, ok, type Result } from '@release-openmed/core';
-import { reproducibilityHash, splitLines } from '@release-openmed/models';
+import { reproducibilityHash, splitLines, type ArtifactFacts } from '@release-openmed/models';
 
-interface Artifact {
-  readonly repo_id?: unknown;
-  readonly sha?: unknown;
-  readonly released?: unknown;
-  readonly siblings?: unknown;
-}
-
-/** Reproducibility hashes by repository, computed from JSON lines `{repo_id, sha, released, siblings}`; a sibling is a name, or `{rfilename}` as hubs list it. */
+/**
+ * Reproducibility hashes by repository, computed from JSON lines `{repo_id, sha, released, siblings}`; a sibling is a name,
+ * or `{rfilename}` as hubs list it.
+ */
 export async function readArtifactHashes(
   open: (() => AsyncIterable<Uint8Array>) | null,
   file: string,
@@ -18,14 +14,8 @@ export async function readArtifactHashes(
     for (const { number, raw } of lines) {
       const text = Buffer.from(raw).toString('utf8').trim();
       if (text === '') continue;
-      const artifact = parsed(text);
-      const siblings = names(artifact?.siblings);
-      if (
-        typeof artifact?.repo_id !== 'string' ||
-        siblings === null ||
-        !isTextOrNull(artifact.sha) ||
-        !isTextOrNull(artifact.released)
-      ) {
+      const artifact = artifactOf(text);
+      if (artifact === null) {
         return fail({
           code: 'model-artifacts-invalid',
           message: `${file}:${number} does not describe an artifact.`,
@@ -33,26 +23,29 @@ export async function readArtifactHashes(
           where: `${file}:${number}`,
         });
       }
-      hashes.set(
-        artifact.repo_id,
-        reproducibilityHash({
-          repoId: artifact.repo_id,
-          sha: artifact.sha ?? null,
-          released: artifact.released ?? null,
-          siblings,
-        }),
-      );
+      hashes.set(artifact.repoId, reproducibilityHash(artifact));
     }
   }
   return ok(hashes);
 }
 
-function parsed(text: string): Artifact | null {
+function artifactOf(line: string): ArtifactFacts | null {
+  const { repo_id: repoId, sha, released, siblings: files } = parsed(line);
+  const siblings = names(files);
+  return typeof repoId === 'string' &&
+    siblings !== null &&
+    isTextOrNull(sha) &&
+    isTextOrNull(released)
+    ? { repoId, sha: sha ?? null, released: released ?? null, siblings }
+    : null;
+}
+
+function parsed(line: string): Readonly<Record<string, unknown>> {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? value : null;
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null ? { ...value } : {};
   } catch {
-    return null;
+    return {};
   }
 }
 

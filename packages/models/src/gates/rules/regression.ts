@@ -16,38 +16,53 @@ export function regression(input: GateInput): Check {
     leakage: Math.min(leakageCeiling, input.leakageTarget, baseline?.leakageOverall ?? 1),
     recallDrop,
   };
-  const missing = drops.filter(({ drop }) => drop === null).map(({ label }) => label);
-  const fallen = drops
-    .filter(({ drop }) => drop !== null && exceeds(drop, recallDrop))
-    .map(({ label }) => label);
   const failing = [
-    ...(candidate.leakageOverall === null ? ['The report does not say what leaks overall.'] : []),
-    ...(candidate.leakageOverall !== null && candidate.leakageOverall > limit.leakage
-      ? ['More leaks than the limit allows.']
-      : []),
-    ...(missing.length > 0
-      ? [`The baseline has labels that the report leaves out: ${missing.join(', ')}.`]
-      : []),
-    ...(fallen.length > 0 ? [`Recall fell against the baseline for ${fallen.join(', ')}.`] : []),
-  ];
+    leakageFault(candidate.leakageOverall, limit.leakage),
+    ...recallFaults(drops, recallDrop),
+  ]
+    .filter((fault) => fault !== null)
+    .join(' ');
   return checkOf('G7', {
     observed: {
       leakage: candidate.leakageOverall,
       recallDrop: known.length > 0 ? Math.max(...known) : null,
     },
     limit,
-    failing: failing.length > 0 ? failing.join(' ') : null,
+    failing: failing === '' ? null : failing,
     ...(baseline === null
       ? { passing: 'No baseline of this family, tier and format: judged by the ceilings.' }
       : {}),
   });
 }
 
-function labelDrops({
-  candidate,
-  thresholds,
-  baseline,
-}: GateInput): readonly { readonly label: string; readonly drop: number | null }[] {
+function leakageFault(leakage: number | null, limit: number): string | null {
+  if (leakage === null) return 'The report does not say what leaks overall.';
+  return leakage > limit ? 'More leaks than the limit allows.' : null;
+}
+
+/** `drop` null: the candidate leaves the label out. */
+interface LabelDrop {
+  readonly label: string;
+  readonly drop: number | null;
+}
+
+function recallFaults(drops: readonly LabelDrop[], limit: number): readonly string[] {
+  const missing = labels(drops, ({ drop }) => drop === null);
+  const fallen = labels(drops, ({ drop }) => drop !== null && exceeds(drop, limit));
+  return [
+    ...(missing === '' ? [] : [`The baseline has labels that the report leaves out: ${missing}.`]),
+    ...(fallen === '' ? [] : [`Recall fell against the baseline for ${fallen}.`]),
+  ];
+}
+
+function labels(drops: readonly LabelDrop[], wanted: (drop: LabelDrop) => boolean): string {
+  return drops
+    .filter(wanted)
+    .map(({ label }) => label)
+    .join(', ');
+}
+
+function labelDrops({ candidate, thresholds, baseline }: GateInput): readonly LabelDrop[] {
   const { recallIdentifiers, recallSecrets, recallCore } = thresholds.labels;
   return [...new Set([...recallIdentifiers, ...recallSecrets, ...recallCore])].flatMap((label) => {
     const before = baseline?.recall.get(label);

@@ -12,10 +12,10 @@ import type { ModelGateOptions } from './model-gate-options';
 import { reportFolder } from './report-folder';
 
 /**
- * Nx's own hash and what it cannot know of: the candidate reports, which may lie outside the project or be ignored by
- * git; the plugin's options and version; the signing key behind its path; and the other gate reports in the folder that this run writes to, because Nx keeps and
- * restores that folder whole. Candidates that are not found are hashed as something new each time, so that nothing is
- * ever taken from the cache for them.
+ * Nx's own hash and what it cannot know of: the candidate reports, which may lie outside the project or be ignored by git;
+ * the plugin's options and version; the signing key behind its path; and the other gate reports in the folder that this run
+ * writes to, because Nx keeps and restores that folder whole. Candidates that are not found are hashed as something new each
+ * time, so that nothing is ever taken from the cache for them.
  */
 export async function hashGateTask(
   task: Task,
@@ -34,6 +34,7 @@ export async function hashGateTask(
 }
 
 type Part = string | Buffer;
+type Place = Parameters<typeof reportFolder>[1];
 
 async function parts(
   task: Task,
@@ -47,21 +48,14 @@ async function parts(
     ...project.targets?.[task.target.target]?.options,
     ...task.overrides,
   } as ModelGateOptions;
-  const places =
-    options.report === undefined
-      ? [join(project.root, config.value.candidates)]
-      : [options.report, join(project.root, options.report)];
-  const path = places.map((place) => resolve(workspaceRoot, place)).find(existsSync);
-  const files = path === undefined ? null : await listCandidates(path);
+  const root = resolve(workspaceRoot, project.root);
+  const path = candidatesPath(options, { root, workspaceRoot, config: config.value });
+  const files = path === null ? null : await listCandidates(path);
   if (files === null || !files.ok) return [randomUUID()];
   const key = await readSigningKey(config.value.signing, process.env, workspaceRoot);
   if (!key.ok) return [randomUUID()];
   const candidates = await Promise.all(files.value.map((file) => partsOf(file.name, file.path)));
-  const folder = reportFolder(options, {
-    root: resolve(workspaceRoot, project.root),
-    workspaceRoot,
-    config: config.value,
-  });
+  const folder = reportFolder(options, { root, workspaceRoot, config: config.value });
   return [
     tool().version,
     keyPart(key.value),
@@ -69,6 +63,18 @@ async function parts(
     '\0',
     ...(await otherReports(folder, new Set(files.value.map(({ name }) => name)))),
   ];
+}
+
+/** Where the candidates are, as the run will look for them; null: nowhere. */
+function candidatesPath(
+  { report }: ModelGateOptions,
+  { root, workspaceRoot, config }: Place,
+): string | null {
+  const places =
+    report === undefined
+      ? [join(root, config.candidates)]
+      : [resolve(workspaceRoot, report), resolve(root, report)];
+  return places.find(existsSync) ?? null;
 }
 
 function keyPart(key: SigningKey | null): string | Buffer {

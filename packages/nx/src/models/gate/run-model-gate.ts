@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { ExecutorContext } from '@nx/devkit';
-import { escapeTerminal, fail, ok, type Failure, type Result } from '@release-openmed/core';
+import { all, escapeTerminal, fail, ok, type Failure, type Result } from '@release-openmed/core';
 import {
   gateCandidate,
   parseCandidateReport,
@@ -50,45 +50,72 @@ async function gate(
   const { config, root, workspaceRoot } = project;
   const key = await readSigningKey(config.signing, process.env, workspaceRoot);
   const files = await candidateFiles(options, project, context);
-  if (!key.ok || !files.ok)
-    return fail(...(key.ok ? [] : key.failures), ...(files.ok ? [] : files.failures));
+  const given = all([key, files]);
+  if (!given.ok) return given;
+  const [signingKey, named] = given.value;
 
-  const { candidates, failures } = await readCandidates(files.value, options.family);
+  const { candidates, failures } = await readCandidates(named, options.family);
   const { facts, failures: broken } = await gatherModelFacts(workingFiles(root), config, {
     alsoRepositories: candidates.map(({ candidate }) => candidate.repoId),
   });
   if (broken.length > 0) return fail(...broken);
   const out = reportFolder(options, project);
-  const run = {
-    rules: rulesOf(facts, options.milestone ?? config.milestone),
-    rows: facts.manifest.rows,
-    key: key.value,
-    out,
-  };
-  const gated = [...failures];
-  let quarantined = 0;
-  for (const read of candidates) {
-    const written = await gateOne(read, run);
-    if (!written.ok) gated.push(...written.failures);
-    else if (written.value.decision === 'QUARANTINED') {
-      quarantined += 1;
-      report.print(describe(written.value, read.file.name));
-    } else if (candidates.length <= 10) report.print(describe(written.value, read.file.name));
-  }
-  report.print(
-    `${candidates.length} gated: ${candidates.length - quarantined - (gated.length - failures.length)} RELEASABLE, ${quarantined} QUARANTINED. Reports are in ${out}.`,
+  const gated = await gateAll(
+    candidates,
+    {
+      rules: rulesOf(facts, options.milestone ?? config.milestone),
+      rows: facts.manifest.rows,
+      key: signingKey,
+      out,
+    },
+    report,
   );
-  if (key.value === null)
+  const { quarantined } = gated;
+  const releasable = candidates.length - quarantined - gated.failures.length;
+  report.print(
+    `${candidates.length} gated: ${releasable} RELEASABLE, ${quarantined} QUARANTINED. Reports are in ${out}.`,
+  );
+  if (signingKey === null)
     report.print(
       `The reports are not signed, so nothing can be promoted by them: ${config.signing.keyEnv} is not set.`,
     );
-  if (quarantined > 0)
-    gated.push({
-      code: 'model-quarantined',
-      message: `${quarantined} of ${candidates.length} candidates are QUARANTINED.`,
-      fix: 'The failing gates are named above and in the gate reports.',
-    });
-  return gated.length > 0 ? fail(...gated) : ok(undefined);
+  const problems = [
+    ...failures,
+    ...gated.failures,
+    ...(quarantined > 0 ? [quarantineFailure(quarantined, candidates.length)] : []),
+  ];
+  return problems.length > 0 ? fail(...problems) : ok(undefined);
+}
+
+/** More candidates than a person reads about: then only what failed is told. */
+const FEW = 10;
+
+async function gateAll(
+  candidates: readonly Read[],
+  run: GateRun,
+  report: Report,
+): Promise<{ readonly quarantined: number; readonly failures: readonly Failure[] }> {
+  const failures: Failure[] = [];
+  let quarantined = 0;
+  for (const read of candidates) {
+    const written = await gateOne(read, run);
+    if (!written.ok) {
+      failures.push(...written.failures);
+      continue;
+    }
+    const failed = written.value.decision === 'QUARANTINED';
+    if (failed) quarantined += 1;
+    if (failed || candidates.length <= FEW) report.print(describe(written.value, read.file.name));
+  }
+  return { quarantined, failures };
+}
+
+function quarantineFailure(quarantined: number, count: number): Failure {
+  return {
+    code: 'model-quarantined',
+    message: `${quarantined} of ${count} candidates are QUARANTINED.`,
+    fix: 'The failing gates are named above and in the gate reports.',
+  };
 }
 
 /** Gating nothing is a mistake, except for a family of which there just is no candidate. */

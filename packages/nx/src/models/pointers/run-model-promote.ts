@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { ExecutorContext } from '@nx/devkit';
-import { fail, ok, type Result } from '@release-openmed/core';
+import { all, fail, ok, type Result } from '@release-openmed/core';
 import {
   NEWEST_GATE_SET,
   baselineKey,
@@ -49,16 +49,14 @@ async function promote(
   project: ModelProject,
   { context, report }: { context: ExecutorContext; report: Report },
 ): Promise<Result<unknown>> {
-  const now = nowOf(options);
-  const found = await findReport(options, project, context);
-  if (!now.ok || !found.ok)
-    return fail(...(now.ok ? [] : now.failures), ...(found.ok ? [] : found.failures));
-  const { repoId, family } = found.value.report;
+  const given = all([nowOf(options), await findReport(options, project, context)]);
+  if (!given.ok) return given;
+  const [now, found] = given.value;
+  const { repoId, family } = found.report;
   return movePointer(
     {
       wanted: { alsoFamilies: [family], alsoRepositories: [repoId] },
-      decide: (facts, files) =>
-        decide({ options, project, found: found.value, now: now.value }, facts, files),
+      decide: (facts, files) => decide({ options, project, found, now }, facts, files),
       followUps: () => Promise.resolve([]),
     },
     { project, options, report },
