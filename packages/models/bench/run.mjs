@@ -1,4 +1,5 @@
-// A manifest of a million rows: checked, and one pointer flipped in it, beside `wc -l` and JSON.parse of every line.
+// A model manifest of a million rows: checked, and one pointer flipped in it, beside `wc -l` and
+// JSON.parse of every line.
 // node packages/models/bench/run.mjs [rows]   (after npm run build)
 import { execFileSync, spawnSync } from 'node:child_process';
 import { once } from 'node:events';

@@ -17,7 +17,10 @@ const SCHEMAS = {
   thresholds: thresholdsFileSchema,
 } as const;
 
-/** The published JSON schemas, made from the very definitions that files are read with; by name, as texts of files. */
+/**
+ * The published JSON schemas, made from the very definitions that files are read with; by name, as
+ * texts of files.
+ */
 export function jsonSchemas(): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(SCHEMAS).map(([name, schema]) => [

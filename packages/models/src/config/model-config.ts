@@ -9,7 +9,10 @@ const path = z
   );
 const environmentName = z.string().regex(/^[A-Z_][A-Z0-9_]*$/);
 
-/** `models` in the plugin's options. Paths are relative to the project that holds the model manifest. */
+/**
+ * `models` in the plugin's options. Paths are relative to the project that holds the model
+ * manifest.
+ */
 export const modelConfig = z.strictObject({
   manifest: path.default('models.jsonl').describe('One JSON object a line, keyed by `repo_id`.'),
   thresholds: path

@@ -3,8 +3,8 @@ import type { GateReport } from './gate-report';
 const hash = (digit: string): string => `sha256:${digit.repeat(64)}`;
 
 /**
- * A gate report as it was written when reports did not name their set yet, signed by the test key of RFC 8032, section 7.1,
- * TEST 1. Nothing here may be made of what the code knows today.
+ * A gate report as it was written when reports did not name their set yet, signed by the test key
+ * of RFC 8032, section 7.1, TEST 1. Nothing here may be made of what the code knows today.
  */
 export const FIRST_SET_REPORT: GateReport = {
   schemaVersion: 1,

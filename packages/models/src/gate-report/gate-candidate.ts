@@ -32,8 +32,8 @@ export interface Candidate {
 }
 
 /**
- * Judges one candidate. The result is not signed yet. Fails when the report measured another artifact than the model
- * manifest names.
+ * Judges one candidate. The result is not signed yet. Fails when the report measured another
+ * artifact than the model manifest names.
  */
 export function gateCandidate(
   { report, row, where }: Candidate,
@@ -88,7 +88,10 @@ function subjectOf(report: CandidateReport, row: ManifestRow | undefined) {
   return { repoId, revision, family: familyName(report, row), tier, format };
 }
 
-/** A row that shows another revision says nothing of this artifact: then the report itself has to name it. */
+/**
+ * A row that shows another revision says nothing of this artifact: then the report itself has to
+ * name it.
+ */
 function artifactHash(
   { revision, artifact }: CandidateReport,
   row: ManifestRow | undefined,

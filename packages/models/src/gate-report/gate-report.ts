@@ -3,17 +3,24 @@ import type { Check } from '../gates/gate';
 export type Decision = 'RELEASABLE' | 'QUARANTINED';
 
 /**
- * `ed25519`: 64 bytes in base64 over the report's payload (its text without the signature); `signer` is the key's OpenSSH
- * fingerprint. `ssh`: what `ssh-keygen -Y sign -n release-openmed-gate` makes of the same bytes.
+ * `ed25519`: 64 bytes in base64 over the report's payload (its text without the signature);
+ * `signer` is the key's OpenSSH fingerprint. `ssh`: what `ssh-keygen -Y sign` makes of the same
+ * bytes in the namespace `release-openmed-gate`.
  */
 export type Signature =
   | { readonly algorithm: 'ed25519'; readonly signer: string; readonly value: string }
   | { readonly algorithm: 'ssh'; readonly value: string };
 
-/** The judgement of one candidate, complete and reproducible: no clock, no text of a fixture. `signature` null: not signed. */
+/**
+ * The judgement of one candidate, complete and reproducible: no clock, no text of a fixture.
+ * `signature` null: not signed.
+ */
 export interface GateReport {
   readonly schemaVersion: 1;
-  /** The number of the set of gates that judged; not there in reports from before a second set was thought of. */
+  /**
+   * The number of the set of gates that judged; not there in reports from before a second set was
+   * thought of.
+   */
   readonly gateSet?: number | undefined;
   readonly repoId: string;
   readonly revision: string | null;
@@ -25,7 +32,10 @@ export interface GateReport {
   readonly evaluatedAt: string | null;
   readonly decision: Decision;
   readonly checks: readonly Check[];
-  /** `artifact` null: neither the manifest nor the candidate's report names the artifact. `baseline` null: there is none of its kind. */
+  /**
+   * `artifact` null: neither the manifest nor the candidate's report names the artifact. `baseline`
+   * null: there is none of its kind.
+   */
   readonly inputs: {
     readonly report: string;
     readonly artifact: string | null;

@@ -1,7 +1,10 @@
 import { fromBase64 } from './base64';
 import { signerFingerprint } from './signer-fingerprint';
 
-/** An Ed25519 key that may sign gate reports. `fingerprint`: as `ssh-keygen -l` prints it. `publicKey`: 32 bytes. */
+/**
+ * An Ed25519 key that may sign gate reports. `fingerprint`: as `ssh-keygen -l` prints it.
+ * `publicKey`: 32 bytes.
+ */
 export interface AllowedSigner {
   readonly principal: string;
   readonly fingerprint: string;
@@ -11,8 +14,9 @@ export interface AllowedSigner {
 export const GATE_NAMESPACE = 'release-openmed-gate';
 
 /**
- * The Ed25519 keys of a file in OpenSSH's `allowed_signers` form (ssh-keygen(1), "ALLOWED SIGNERS"). Lines with an option
- * other than `namespaces` (an authority, a validity) are left to `ssh-keygen` itself and trust nobody here.
+ * The Ed25519 keys of a file in OpenSSH's `allowed_signers` form (ssh-keygen(1), "ALLOWED
+ * SIGNERS"). Lines with an option other than `namespaces` (an authority, a validity) are left to
+ * `ssh-keygen` itself and trust nobody here.
  */
 export function parseAllowedSigners(text: string): readonly AllowedSigner[] {
   return text.split('\n').flatMap((line) => {

@@ -9,9 +9,10 @@ import { gateSetOf } from './gate-set-of';
 const GATE_AGAIN = 'Gate the candidate again: nx model-gate <project> --report <file>.';
 
 /**
- * Reads a gate report and holds it against the set of gates that it names, so that a report stays what it is when a gate
- * joins. Refused (`model-gate-report-invalid`): a set that nobody knows, a gate of its set that is left out or judged
- * twice, one that is not of its set, and a decision that the checks do not bear out.
+ * Reads a gate report and holds it against the set of gates that it names, so that a report stays
+ * what it is when a gate joins. Refused (`model-gate-report-invalid`): a set that nobody knows, a
+ * gate of its set that is left out or judged twice, one that is not of its set, and a decision that
+ * the checks do not bear out.
  */
 export function parseGateReport(
   text: string,
@@ -31,7 +32,10 @@ export function parseGateReport(
     : fail({ ...source, message: `${where}: ${mistake}.`, fix: GATE_AGAIN });
 }
 
-/** Looked for first: the gates of a set from the future would otherwise be named as mistakes, one by one. */
+/**
+ * Looked for first: the gates of a set from the future would otherwise be named as mistakes, one by
+ * one.
+ */
 function strangeSet(report: unknown, sets: GateSets): number | null {
   if (typeof report !== 'object' || report === null || !('gateSet' in report)) return null;
   const { gateSet } = report;

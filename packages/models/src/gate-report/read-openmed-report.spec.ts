@@ -1,6 +1,7 @@
 import { readOpenMedReport } from './read-openmed-report';
 
-// Written and signed with Python's json and hmac, as OpenMed does: floats keep their ".0", and an exponent its own spelling.
+// Written and signed with Python's json and hmac, as OpenMed does: floats keep their ".0", and an
+// exponent its own spelling.
 const SIGNED =
   '{"critical_leakage_count":1,"decision":"QUARANTINED","family":"PII","gate_results":[{"gate":"G1a","passed":true,"reason":"ok"},{"gate":"G3","passed":false,"reason":"critical leakage must be exactly zero"}],"p50_ms":1e-07,"repo_id":"OpenMed/Pr\\u00fcfung-v1","repro_hash":"sha256:x","residual_leakage_rate":1.0,"signature":{"algorithm":"HMAC-SHA256","key_id":"release-gate","value":"c04845c13d8aafe1443da806c51003582208db59b4d5df8ca6821058eb5c5ad8"}}';
 

@@ -19,7 +19,10 @@ const schema = z.looseObject({
     .nullish(),
 });
 
-/** A gate report as OpenMed's own harness wrote it. It names no artifact, so it can be read and trusted, but nothing is promoted by it. */
+/**
+ * A gate report as OpenMed's own harness wrote it. It names no artifact, so it can be read and
+ * trusted, but nothing is promoted by it.
+ */
 export interface OpenMedReport {
   readonly repoId: string;
   readonly family: string;
@@ -29,7 +32,10 @@ export interface OpenMedReport {
   readonly signature: 'valid' | 'forged' | 'absent' | 'unknown';
 }
 
-/** `key`: the shared secret, null when there is none at hand. Fails with `model-gate-report-invalid`. */
+/**
+ * `key`: the shared secret, null when there is none at hand. Fails with
+ * `model-gate-report-invalid`.
+ */
 export function readOpenMedReport(
   text: string,
   where: string,
@@ -57,7 +63,10 @@ function verdict(text: string, signature: string, key: string | null): OpenMedRe
   return expected === signature.toLowerCase() ? 'valid' : 'forged';
 }
 
-/** As `openMedJson`, with every number spelled as it stands: Python signs `1.0`, which JavaScript would write as `1`. */
+/**
+ * As `openMedJson`, with every number spelled as it stands: Python signs `1.0`, which JavaScript
+ * would write as `1`.
+ */
 function signedText(node: Node, text: string, without?: string): string {
   if (node.type === 'array')
     return `[${(node.children ?? []).map((item) => signedText(item, text)).join(',')}]`;

@@ -10,7 +10,10 @@ type Claim = Pick<CandidateReport, 'family' | 'tier' | 'format' | 'artifact' | '
 
 type Contradicts = (report: Claim, row: ManifestRow, thresholds: Thresholds) => boolean;
 
-/** By what differs, in the words of messages. A tier or format that the report leaves out fails its gate instead. */
+/**
+ * By what differs, in the words of messages. A tier or format that the report leaves out fails its
+ * gate instead.
+ */
 const CONTRADICTIONS: Readonly<Record<string, Contradicts>> = {
   family: (report, row) => normalName(report.family) !== normalName(row.family),
   tier: ({ tier }, row, thresholds) =>
@@ -25,8 +28,8 @@ const CONTRADICTIONS: Readonly<Record<string, Contradicts>> = {
 };
 
 /**
- * What a report says of its artifact that the model manifest says otherwise; nothing where it has no row. Family, tier and
- * format choose the limits: they are not the candidate's to choose.
+ * What a report says of its artifact that the model manifest says otherwise; nothing where it has
+ * no row. Family, tier and format choose the limits: they are not the candidate's to choose.
  */
 export function rowContradictions(
   report: Claim,
@@ -39,7 +42,10 @@ export function rowContradictions(
     .map(([what]) => what);
 }
 
-/** A quantized artifact has limits of its own, which a format that its row does not list would get around. */
+/**
+ * A quantized artifact has limits of its own, which a format that its row does not list would get
+ * around.
+ */
 function hidesQuantizing(claimed: string, formats: readonly string[]): boolean {
   return (
     formats.some((format) => quantizedWidth(format) !== null) &&

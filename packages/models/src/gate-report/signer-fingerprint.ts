@@ -7,7 +7,10 @@ export function signerFingerprint(publicKey: Uint8Array): string {
   return `SHA256:${toBase64(digest(sshKeyBlob(publicKey))).replace(/=+$/, '')}`;
 }
 
-/** The key as OpenSSH carries it in `allowed_signers` and `.pub` files: type and key, each behind its length (RFC 8709). */
+/**
+ * The key as OpenSSH carries it in `allowed_signers` and `.pub` files: type and key, each behind
+ * its length (RFC 8709).
+ */
 function sshKeyBlob(publicKey: Uint8Array): Uint8Array {
   const type = utf8ToBytes('ssh-ed25519');
   return concatBytes(

@@ -6,13 +6,19 @@ import type { GateReport, Signature } from './gate-report';
 import type { AllowedSigner } from './parse-allowed-signers';
 import { gateReportPayload } from './gate-report-payload';
 
-/** Whom a gate report is believed. `ssh`: what `ssh-keygen -Y verify` said of an `ssh` signature: the signer, or null. */
+/**
+ * Whom a gate report is believed. `ssh`: what `ssh-keygen -Y verify` said of an `ssh` signature:
+ * the signer, or null.
+ */
 export interface Trust {
   readonly signers: readonly AllowedSigner[];
   readonly ssh: string | null;
 }
 
-/** The principal that signed the report. Fails when it is unsigned, signed by someone else, or changed since. */
+/**
+ * The principal that signed the report. Fails when it is unsigned, signed by someone else, or
+ * changed since.
+ */
 export function verifyGateReport(report: GateReport, trust: Trust, where: string): Result<string> {
   const { signature } = report;
   if (signature === null) {

@@ -1,6 +1,6 @@
 /**
- * What the last good artifact of one (family, tier, format) reached. `hash`: of the entry, so that a gate report says what
- * it was held against.
+ * What the last good artifact of one (family, tier, format) reached. `hash`: of the entry, so that
+ * a gate report says what it was held against.
  */
 export interface BaselineEntry {
   readonly key: string;

@@ -26,7 +26,10 @@ const spanFixture = z.looseObject({
   spans: z.array(span).nullish(),
 });
 
-/** A benchmark report as OpenMed writes it. Unknown keys are tolerated; a key that is known holds what it should or is refused. */
+/**
+ * A benchmark report as OpenMed writes it. Unknown keys are tolerated; a key that is known holds
+ * what it should or is refused.
+ */
 export const candidateReportSchema = z.looseObject({
   suite: z.string().nullish(),
   model_name: z.string().nullish(),

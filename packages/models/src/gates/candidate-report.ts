@@ -5,13 +5,19 @@ export interface CandidateSpan {
   readonly labelled: boolean;
 }
 
-/** `length`: of the fixture's text in code points, null without a text. `spans`: null when no list of spans is given. */
+/**
+ * `length`: of the fixture's text in code points, null without a text. `spans`: null when no list
+ * of spans is given.
+ */
 export interface CandidateFixture {
   readonly length: number | null;
   readonly spans: readonly CandidateSpan[] | null;
 }
 
-/** The evidence of a candidate. `null` is evidence that was not given. It holds no text of any fixture. */
+/**
+ * The evidence of a candidate. `null` is evidence that was not given. It holds no text of any
+ * fixture.
+ */
 export interface CandidateReport {
   /** Of the report's value: the order of its keys does not matter. */
   readonly hash: string;

@@ -3,7 +3,10 @@ import type { Thresholds } from './thresholds';
 const PLACES = ['LOCATION', 'STREET_ADDRESS', 'BUILDING_NUMBER', 'ZIPCODE'];
 const NAMES = ['PERSON', 'FIRST_NAME', 'LAST_NAME', 'MIDDLE_NAME'];
 
-/** The limits of OpenMed 2.2.0's release gates. A repository overrides what it wants in `gates/thresholds.json`. */
+/**
+ * The limits of OpenMed 2.2.0's release gates. A repository overrides what it wants in
+ * `gates/thresholds.json`.
+ */
 export const DEFAULT_THRESHOLDS: Thresholds = {
   schemaVersion: 1,
   profiles: {

@@ -1,4 +1,7 @@
-/** Every gate that ever judged, by its id. A gate that no longer judges keeps its line: old reports name it. */
+/**
+ * Every gate that ever judged, by its id. A gate that no longer judges keeps its line: old reports
+ * name it.
+ */
 export const GATE_NAMES = {
   G1a: 'recall-identifiers',
   G1b: 'recall-secrets',
@@ -17,8 +20,8 @@ export type GateId = keyof typeof GATE_NAMES;
 export type GateSets = Readonly<Record<number, readonly GateId[]>>;
 
 /**
- * A gate that joins or leaves makes a new set, and the highest number judges. A set that was released never changes: reports
- * are signed, and each is held against the set that it names.
+ * A gate that joins or leaves makes a new set, and the highest number judges. A set that was
+ * released never changes: reports are signed, and each is held against the set that it names.
  */
 export const GATE_SETS: GateSets = {
   1: ['G1a', 'G1b', 'G2', 'G3', 'G4', 'G5', 'G6', 'G7', 'G8'],

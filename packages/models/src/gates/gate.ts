@@ -4,8 +4,8 @@ import type { GATE_NAMES, GateId } from './gate-sets';
 import type { RecallFloors, Thresholds } from './thresholds';
 
 /**
- * What was measured, or the limit it is held against: numbers, labels and counts, never text of a fixture. `null`: not
- * given.
+ * What was measured, or the limit it is held against: numbers, labels and counts, never text of a
+ * fixture. `null`: not given.
  */
 export type Measure = number | null | Readonly<Record<string, number | null>>;
 

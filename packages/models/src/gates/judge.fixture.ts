@@ -6,7 +6,10 @@ import { DEFAULT_THRESHOLDS } from './default-thresholds';
 import { parseCandidateReport } from './parse-candidate-report';
 import { runGates } from './run-gates';
 
-/** Takes one thing of an example out, or puts another in: `set(report, 'metrics.latency.p50_ms', undefined)`. */
+/**
+ * Takes one thing of an example out, or puts another in:
+ * `set(report, 'metrics.latency.p50_ms', undefined)`.
+ */
 export function set(report: object, path: string, value: unknown): void {
   const keys = path.split('.');
   const last = keys.pop() as string;

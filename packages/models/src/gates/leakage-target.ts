@@ -5,7 +5,9 @@ import { normalName } from './normal-name';
 import type { Thresholds } from './thresholds';
 import { tierName } from './tier-name';
 
-/** The target of one candidate: its own entry, else the strictest of its family, else the default. */
+/**
+ * The target of one candidate: its own entry, else the strictest of its family, else the default.
+ */
 export function leakageTarget(
   targets: LeakageTargets,
   candidate: ArtifactKind,

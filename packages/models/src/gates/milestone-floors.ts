@@ -1,7 +1,10 @@
 import { fail, ok, type Result } from '@release-openmed/core';
 import type { RecallFloors, Thresholds } from './thresholds';
 
-/** The recall floors of a milestone such as `v1.7`: those of the highest profile that is not above it. */
+/**
+ * The recall floors of a milestone such as `v1.7`: those of the highest profile that is not above
+ * it.
+ */
 export function milestoneFloors(thresholds: Thresholds, milestone: string): Result<RecallFloors> {
   const wanted = ordinal(milestone);
   const reached = Object.entries(thresholds.profiles)

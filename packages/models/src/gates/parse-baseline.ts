@@ -20,8 +20,8 @@ const fileSchema = z.looseObject({
 });
 
 /**
- * Reads `gates/baseline.json`; `text` null: no such file, nothing to fall behind. Entries that are not of one kind of
- * artifact are passed over. Fails with `model-baseline-invalid`.
+ * Reads `gates/baseline.json`; `text` null: no such file, nothing to fall behind. Entries that are
+ * not of one kind of artifact are passed over. Fails with `model-baseline-invalid`.
  */
 export function parseBaseline(
   text: string | null,

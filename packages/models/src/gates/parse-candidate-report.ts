@@ -10,7 +10,9 @@ import {
 } from './candidate-report-schema';
 import { normalLabel } from './normal-label';
 
-/** Reads one report. Fails with `model-report-invalid`, naming every key that holds what it may not. */
+/**
+ * Reads one report. Fails with `model-report-invalid`, naming every key that holds what it may not.
+ */
 export function parseCandidateReport(text: string, where: string): Result<CandidateReport> {
   const source = { code: 'model-report-invalid', where };
   const json = readJson(text, source);
@@ -115,7 +117,10 @@ function toFixture(fixture: RawFixture): CandidateFixture {
   };
 }
 
-/** ISO 8601 as Python writes it, with `T` or a space; without a zone it is UTC, so that every machine reads the same. */
+/**
+ * ISO 8601 as Python writes it, with `T` or a space; without a zone it is UTC, so that every
+ * machine reads the same.
+ */
 function instant(text: string | null | undefined): string | null {
   const [, date, clock, zone = 'Z'] =
     /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(Z|[+-]\d{2}:?\d{2})?)?$/.exec(

@@ -33,7 +33,10 @@ const DEFAULTS: LeakageTargets = {
   entries: [],
 };
 
-/** Reads `gates/target_leakage.yaml`; `text` null: no such file. Fails with `model-leakage-targets-invalid`. */
+/**
+ * Reads `gates/target_leakage.yaml`; `text` null: no such file. Fails with
+ * `model-leakage-targets-invalid`.
+ */
 export function parseLeakageTargets(text: string | null, where: string): Result<LeakageTargets> {
   if (text === null) return ok(DEFAULTS);
   const source = { code: 'model-leakage-targets-invalid', where };

@@ -2,7 +2,10 @@ import { checkOf } from './check-of';
 import type { Check, GateInput } from './gate';
 import type { GateId } from './gate-sets';
 
-/** Holds every label of a gate that the report has against one floor. A label that it does not have is not judged; a report without any per-label recall fails. */
+/**
+ * Holds every label of a gate that the report has against one floor. A label that it does not have
+ * is not judged; a report without any per-label recall fails.
+ */
 export function recallFloor(
   id: GateId,
   floorOf: 'recallIdentifiers' | 'recallSecrets' | 'recallCore',

@@ -22,7 +22,10 @@ const GATES: Readonly<Record<GateId, Gate>> = {
   G8: spanIntegrity,
 };
 
-/** Every gate of the newest set judges, whatever the others say: the report names all that is wrong at once. */
+/**
+ * Every gate of the newest set judges, whatever the others say: the report names all that is wrong
+ * at once.
+ */
 export function runGates(input: GateInput): readonly Check[] {
   return (GATE_SETS[NEWEST_GATE_SET] ?? []).map((id) => GATES[id](input));
 }

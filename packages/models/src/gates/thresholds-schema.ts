@@ -7,8 +7,8 @@ const floors = z.strictObject({ recallIdentifiers: rate, recallSecrets: rate, re
 const budget = z.strictObject({ peakRssMib: amount, p50Ms: amount, p95Ms: amount });
 
 /**
- * `gates/thresholds.json`: every part may be left out, and is then the default. Unknown keys are refused: a misspelt limit
- * must not be a silent default.
+ * `gates/thresholds.json`: every part may be left out, and is then the default. Unknown keys are
+ * refused: a misspelt limit must not be a silent default.
  */
 export const thresholdsFileSchema = z.strictObject({
   schemaVersion: z.literal(1).default(1),

@@ -8,8 +8,9 @@ export function marker(name: string, edge: 'begin' | 'end', style: MarkerStyle):
 }
 
 /**
- * The text with what stands between two markers replaced; unchanged when it has neither. `content` has its own line ends.
- * Fails with `model-surface-markers` when the pair is not whole: nobody could say what belongs to the generated part.
+ * The text with what stands between two markers replaced; unchanged when it has neither. `content`
+ * has its own line ends. Fails with `model-surface-markers` when the pair is not whole: nobody
+ * could say what belongs to the generated part.
  */
 export function replaceMarked(
   text: string,

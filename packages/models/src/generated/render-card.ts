@@ -11,7 +11,10 @@ export interface CardFacts {
   readonly rows: ReadonlyMap<string, ManifestRow>;
 }
 
-/** A family's model card: `text` is the card as it is, null for a new one. Only the two marked parts are the tool's own. */
+/**
+ * A family's model card: `text` is the card as it is, null for a new one. Only the two marked parts
+ * are the tool's own.
+ */
 export function renderCard(text: string | null, facts: CardFacts, where: string): Result<string> {
   const card = text ?? newCard(facts.family);
   const front = replaceMarked(

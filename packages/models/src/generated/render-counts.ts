@@ -5,8 +5,9 @@ import type { RegistryState } from '../pointers/registry-state';
 import { replaceMarked } from './marked-part';
 
 /**
- * A README-like file with its marked parts renewed: `total`, `families` and `languages` are numbers inside a line,
- * `counts` is a table of families and `pointers` one of what is latest and canary. Parts that the file does not have are left out.
+ * A README-like file with its marked parts renewed: `total`, `families` and `languages` are numbers
+ * inside a line, `counts` is a table of families and `pointers` one of what is latest and canary.
+ * Parts that the file does not have are left out.
  */
 export function renderCounts(
   text: string,

@@ -17,8 +17,8 @@ export interface GeneratedFacts {
 }
 
 /**
- * The generated files that are not as they should be, with the text they should have. A file that is fresh is not among
- * them.
+ * The generated files that are not as they should be, with the text they should have. A file that
+ * is fresh is not among them.
  */
 export function renderGenerated(facts: GeneratedFacts): Result<readonly FileEdit[]> {
   const { files } = facts;

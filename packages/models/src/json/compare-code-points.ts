@@ -1,4 +1,7 @@
-/** Order of two strings by Unicode code point, as Python sorts: JavaScript's own order differs beyond U+FFFF. */
+/**
+ * Order of two strings by Unicode code point, as Python sorts: JavaScript's own order differs
+ * beyond U+FFFF.
+ */
 export function compareCodePoints(left: string, right: string): number {
   let index = 0;
   while (index < left.length && index < right.length) {

@@ -3,7 +3,10 @@ import type { z } from 'zod';
 import type { JsonSource } from './read-json';
 import { pathText } from './path-text';
 
-/** Checks a value against a schema; every mistake at once, each by the path of its key and never by its content. */
+/**
+ * Checks a value against a schema; every mistake at once, each by the path of its key and never by
+ * its content.
+ */
 export function parseWith<T>(schema: z.ZodType<T>, value: unknown, source: JsonSource): Result<T> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return ok(parsed.data);
@@ -26,7 +29,7 @@ function describe(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return `is above ${String(issue.maximum)}`;
     case 'unrecognized_keys':
-      return `has ${issue.keys.length === 1 ? 'a key' : `${issue.keys.length} keys`} that the schema does not know: ${issue.keys.map((key) => pathText([key])).join(', ')}`;
+      return unknownKeys(issue.keys);
     case 'invalid_value':
       return `is none of ${issue.values.map(String).join(', ')}`;
     case 'invalid_format':
@@ -36,6 +39,12 @@ function describe(issue: z.core.$ZodIssue): string {
     default:
       return 'is not of a form that the schema knows';
   }
+}
+
+function unknownKeys(keys: readonly string[]): string {
+  const names = keys.map((key) => pathText([key])).join(', ');
+  const count = keys.length === 1 ? 'a key' : `${keys.length} keys`;
+  return `has ${count} that the schema does not know: ${names}`;
 }
 
 function article(type: string): string {

@@ -1,6 +1,7 @@
 /**
- * A JSON path for people: `metrics.latency.p50_ms`, `metadata.span_fixtures[3]`. A key that is not a plain word is
- * replaced by its place, because whoever wrote the file could have used text of a fixture as a key.
+ * A JSON path for people: `metrics.latency.p50_ms`, `metadata.span_fixtures[3]`. A key that is not
+ * a plain word is replaced by its place, because whoever wrote the file could have used text of a
+ * fixture as a key.
  */
 export function pathText(path: readonly PropertyKey[]): string {
   if (path.length === 0) return 'the top level';

@@ -9,9 +9,10 @@ export interface JsonSource {
 }
 
 /**
- * Strict JSON. Refused by name: numbers that JSON does not have (`NaN`, `Infinity`, and `1e999`, which overflows), a key
- * that is given twice in one object (a reader would silently take either), and any syntax error, by line and column.
- * The messages never quote the text: it may hold what must not be printed.
+ * Strict JSON. Refused by name: numbers that JSON does not have (`NaN`, `Infinity`, and `1e999`,
+ * which overflows), a key that is given twice in one object (a reader would silently take either),
+ * and any syntax error, by line and column. The messages never quote the text: it may hold what
+ * must not be printed.
  */
 export function readJson(text: string, source: JsonSource): Result<unknown> {
   let value: unknown;

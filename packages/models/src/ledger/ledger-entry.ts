@@ -3,8 +3,8 @@ import { z } from 'zod';
 const hash = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 
 /**
- * One line of the ledger: ids and hashes only. `previous`: hash of the line before, byte for byte; `hash`: of this line's
- * other keys, whatever their order.
+ * One line of the ledger: ids and hashes only. `previous`: hash of the line before, byte for byte;
+ * `hash`: of this line's other keys, whatever their order.
  */
 export const ledgerEntrySchema = z.strictObject({
   at: z.iso.datetime(),

@@ -12,8 +12,9 @@ export interface LedgerFacts {
 }
 
 /**
- * Follows the chain from the first line to the last and names the first broken link (`model-ledger-broken`). Lines of an
- * older ledger without a chain may stand at its beginning: the first chained line vouches for the last of them.
+ * Follows the chain from the first line to the last and names the first broken link
+ * (`model-ledger-broken`). Lines of an older ledger without a chain may stand at its beginning: the
+ * first chained line vouches for the last of them.
  */
 export async function verifyLedger(
   source: AsyncIterable<Uint8Array>,

@@ -1,4 +1,6 @@
-/** An artifact as pointers name it: its repository, and its revision where the manifest gives one. */
+/**
+ * An artifact as pointers name it: its repository, and its revision where the manifest gives one.
+ */
 export interface ArtifactId {
   readonly repoId: string;
   readonly revision: string | null;

@@ -27,7 +27,10 @@ export interface ManifestFacts {
 /** Failures beyond these are counted, not kept: a million broken rows fit in memory too. */
 const MOST = 100;
 
-/** Reads a manifest once, in constant memory but for 16 bytes a row, and a second time where an identifier may be given twice. */
+/**
+ * Reads a manifest once, in constant memory but for 16 bytes a row, and a second time where an
+ * identifier may be given twice.
+ */
 export async function checkManifest(
   open: OpenManifest,
   options: ManifestOptions,

@@ -6,7 +6,10 @@ import { splitLines, type Line } from './split-lines';
 /** New values of keys that a row has already, by repository. */
 export type RowEdits = ReadonlyMap<string, Readonly<Record<string, string>>>;
 
-/** The manifest with some rows changed, chunk by chunk. Every other row passes through byte by byte, whatever is in it. */
+/**
+ * The manifest with some rows changed, chunk by chunk. Every other row passes through byte by byte,
+ * whatever is in it.
+ */
 export async function* editManifest(
   source: AsyncIterable<Uint8Array>,
   edits: RowEdits,
@@ -46,7 +49,9 @@ function parsed(text: string): string | null {
   }
 }
 
-/** Neighbouring untouched lines come out as one piece, so that writing does not cost a call a row. */
+/**
+ * Neighbouring untouched lines come out as one piece, so that writing does not cost a call a row.
+ */
 function* joinUntouched(
   lines: readonly Line[],
   change: (line: Line) => string | null,

@@ -1,6 +1,9 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 
-/** One row with some values replaced; everything else, spaces and the order of keys included, stays. A key that the row does not have is left out. */
+/**
+ * One row with some values replaced; everything else, spaces and the order of keys included, stays.
+ * A key that the row does not have is left out.
+ */
 export function editRow(text: string, values: Readonly<Record<string, string>>): string {
   const root = parseTree(text);
   const edits = Object.entries(values).flatMap(([key, value]) => {

@@ -1,6 +1,7 @@
 /**
- * Which identifiers were seen, in 16 bytes each at most: their 53-bit hashes in a table that doubles. Two identifiers can
- * share a hash, so `add` says "perhaps": whoever needs to know reads again.
+ * Which identifiers were seen, in 16 bytes each at most: their 53-bit hashes in a table that
+ * doubles. Two identifiers can share a hash, so `add` says "perhaps": whoever needs to know reads
+ * again.
  */
 export class IdSet {
   private table = new Float64Array(1024);

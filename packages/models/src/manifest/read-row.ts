@@ -5,7 +5,10 @@ import { lineText } from './line-text';
 import { MANIFEST_KEYS, manifestRowSchema, type ManifestRow } from './manifest-row';
 import type { Line } from './split-lines';
 
-/** `file`: how messages call the manifest. `strict`: a key that the schema does not know is a mistake. */
+/**
+ * `file`: how messages call the manifest. `strict`: a key that the schema does not know is a
+ * mistake.
+ */
 export interface RowOptions {
   readonly file: string;
   readonly strict: boolean;

@@ -1,7 +1,9 @@
 import { compareCodePoints } from '../json/compare-code-points';
 import { hashOf } from '../json/hash-of';
 
-/** What a repository of artifacts says of one: its commit, its release date, the names of its files. */
+/**
+ * What a repository of artifacts says of one: its commit, its release date, the names of its files.
+ */
 export interface ArtifactFacts {
   readonly repoId: string;
   readonly sha: string | null;

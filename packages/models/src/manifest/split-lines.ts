@@ -8,7 +8,10 @@ export interface Line {
 
 const LINE_FEED = 0x0a;
 
-/** Lines of a stream of bytes, a batch for every chunk: memory holds one chunk and one line, however long the stream is. */
+/**
+ * Lines of a stream of bytes, a batch for every chunk: memory holds one chunk and one line, however
+ * long the stream is.
+ */
 export async function* splitLines(
   source: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<readonly Line[]> {

@@ -1,4 +1,7 @@
-/** A text as a stream of bytes, cut into chunks of `size`: anywhere, in the middle of a character too. */
+/**
+ * A text as a stream of bytes, cut into chunks of `size`: anywhere, in the middle of a character
+ * too.
+ */
 export async function* stream(content: string | Uint8Array, size = 7): AsyncGenerator<Uint8Array> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   for (let start = 0; start < bytes.length; start += size)

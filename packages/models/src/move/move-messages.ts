@@ -1,8 +1,8 @@
 import type { PointerMove } from '../pointers/pointer-move';
 
 /**
- * The messages of the stamp and of the tag. A new `latest` is a change for the library that carries the manifest (type
- * `model`); a canary is not.
+ * The messages of the stamp and of the tag. A new `latest` is a change for the library that carries
+ * the manifest (type `model`); a canary is not.
  */
 export function moveMessages(
   { event, family, pointer, edge, version }: PointerMove,

@@ -30,7 +30,10 @@ export interface MoveOperations {
   readonly operations: readonly Operation[];
 }
 
-/** A move of a pointer as operations: a stamp with every file that it changes, one tag on it, the branch forward to it. */
+/**
+ * A move of a pointer as operations: a stamp with every file that it changes, one tag on it, the
+ * branch forward to it.
+ */
 export function moveOperations(move: PointerMove, facts: MoveFacts): Result<MoveOperations> {
   const ledger = appendLedger(facts.ledgerText, move);
   const stateText = editRegistryState(facts.stateText, move, ledger.head);

@@ -4,8 +4,10 @@ import type { LineageEdge } from '../pointers/registry-state';
 const FOLDERS = { canary: 'canary', supersedes: 'latest', 'rolled-back': 'rollback' } as const;
 
 /**
- * The tag of an edge of a family's lineage: `models/<family>/<canary|latest|rollback>/<artifact>@<short hash>`, with `-2`
- * and up when the same artifact gets there again, because a tag is never moved. `lineage`: what came before it, or the whole with the edge in it.
+ * The tag of an edge of a family's lineage:
+ * `models/<family>/<canary|latest|rollback>/<artifact>@<short hash>`, with `-2` and up when the
+ * same artifact gets there again, because a tag is never moved. `lineage`: what came before it, or
+ * the whole with the edge in it.
  */
 export function pointerTag(
   family: string,
@@ -20,7 +22,8 @@ export function pointerTag(
   ).length;
   const artifact = parseArtifactId(edge.to).repoId.split('/').at(-1) ?? '';
   const short = edge.artifact.slice('sha256:'.length, 'sha256:'.length + 12);
-  return `models/${refPart(family)}/${FOLDERS[edge.edge]}/${refPart(artifact)}@${short}${again > 0 ? `-${again + 1}` : ''}`;
+  const count = again > 0 ? `-${again + 1}` : '';
+  return `models/${refPart(family)}/${FOLDERS[edge.edge]}/${refPart(artifact)}@${short}${count}`;
 }
 
 /** What git takes as a part of a ref name (git-check-ref-format(1)). */

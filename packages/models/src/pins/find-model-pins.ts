@@ -1,6 +1,9 @@
 import type { ModelPin } from '@release-openmed/core';
 
-/** The models a file names: quoted `owner/repository`, with `@revision` or without, of one of the given owners. */
+/**
+ * The models a file names: quoted `owner/repository`, with `@revision` or without, of one of the
+ * given owners.
+ */
 export function findModelPins(
   text: string,
   file: string,

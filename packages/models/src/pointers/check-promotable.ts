@@ -9,7 +9,10 @@ export interface PromotionTerms {
   readonly artifactId: string;
   /** Who signed the report, or why nobody is believed to have. */
   readonly signer: Result<string>;
-  /** Hashes of the rules at the source commit, the milestone that is asked for, and the set of gates that judges now. */
+  /**
+   * Hashes of the rules at the source commit, the milestone that is asked for, and the set of gates
+   * that judges now.
+   */
   readonly rules: {
     readonly thresholds: string;
     readonly leakageTargets: string;
@@ -20,7 +23,10 @@ export interface PromotionTerms {
   readonly where: string;
 }
 
-/** Whether a report allows a promotion: signed, RELEASABLE, of that very artifact, and judged by the rules as they stand now. */
+/**
+ * Whether a report allows a promotion: signed, RELEASABLE, of that very artifact, and judged by the
+ * rules as they stand now.
+ */
 export function checkPromotable(
   report: GateReport,
   terms: PromotionTerms,

@@ -25,7 +25,10 @@ export interface ModelPromotionFacts {
   readonly soakHours: number;
 }
 
-/** Decides a promotion: candidate → canary → latest, one step at a time. Asking again for what is done is no mistake. */
+/**
+ * Decides a promotion: candidate → canary → latest, one step at a time. Asking again for what is
+ * done is no mistake.
+ */
 export function decidePromotion(
   to: 'canary' | 'latest',
   facts: ModelPromotionFacts,
@@ -152,13 +155,17 @@ function soakFailures(
       ? [
           {
             code: 'model-canary-report-missing',
-            message: `The gate report of ${id} was measured ${report.evaluatedAt === null ? 'at a time it does not say' : `on ${report.evaluatedAt}`}, not while it was canary (from ${since} to now).`,
+            message: `The gate report of ${id} was measured ${measured(report)}, not while it was canary (from ${since} to now).`,
             fix: 'Measure the artifact again, gate that report, and promote with it.',
             where: id,
           },
         ]
       : []),
   ];
+}
+
+function measured({ evaluatedAt }: GateReport): string {
+  return evaluatedAt === null ? 'at a time it does not say' : `on ${evaluatedAt}`;
 }
 
 function otherArtifact(id: string, contradictions: readonly string[]): Failure {

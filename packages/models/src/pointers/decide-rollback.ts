@@ -23,7 +23,10 @@ export interface ModelRollbackFacts {
   readonly now: string;
 }
 
-/** Decides a rollback: `latest` := `last_green`, or a named artifact that was green. Asking twice rolls back once. */
+/**
+ * Decides a rollback: `latest` := `last_green`, or a named artifact that was green. Asking twice
+ * rolls back once.
+ */
 export function decideRollback(
   request: RollbackRequest,
   facts: ModelRollbackFacts,
@@ -124,7 +127,10 @@ function notGreen(id: string, state: FamilyState): Result<never> {
   });
 }
 
-/** A reason stands in a line of the ledger, of a message and of an issue: more lines could pass for something else there. */
+/**
+ * A reason stands in a line of the ledger, of a message and of an issue: more lines could pass for
+ * something else there.
+ */
 function oneLine(reason: string): string {
   return reason.replace(/\s+/g, ' ').trim();
 }

@@ -3,7 +3,10 @@ import type { PointerMove } from './pointer-move';
 
 const EMPTY = '{\n  "families": {},\n  "schema_version": 1\n}\n';
 
-/** The state's text after a move, changed only where it has to: each pointer is a line, the edge is appended. `ledger`: hash of the ledger's last line. */
+/**
+ * The state's text after a move, changed only where it has to: each pointer is a line, the edge is
+ * appended. `ledger`: hash of the ledger's last line.
+ */
 export function editRegistryState(text: string | null, move: PointerMove, ledger: string): string {
   const family: JSONPath = ['families', move.family];
   const known =

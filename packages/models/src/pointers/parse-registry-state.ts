@@ -9,8 +9,9 @@ import {
 } from './registry-state';
 
 /**
- * Reads the registry state; `text` null: no such file yet. Fails with `model-state-invalid` (its form) or
- * `model-state-incoherent`: the pointers of a family are what its lineage leads to, or someone edited the file by hand.
+ * Reads the registry state; `text` null: no such file yet. Fails with `model-state-invalid` (its
+ * form) or `model-state-incoherent`: the pointers of a family are what its lineage leads to, or
+ * someone edited the file by hand.
  */
 export function parseRegistryState(text: string | null, where: string): Result<RegistryState> {
   if (text === null) return ok({ schema_version: 1, families: {} });
@@ -83,7 +84,10 @@ function replay(
   };
 }
 
-/** A family may have had `latest` and `last_green` before its lineage began; only what an edge has moved is compared. */
+/**
+ * A family may have had `latest` and `last_green` before its lineage began; only what an edge has
+ * moved is compared.
+ */
 function differences(
   pointers: FamilyState['pointers'],
   replayed: Replay,

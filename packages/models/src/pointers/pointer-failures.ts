@@ -3,7 +3,10 @@ import { parseArtifactId } from '../manifest/artifact-id';
 import type { ManifestRow } from '../manifest/manifest-row';
 import type { LineageEdge, RegistryState } from './registry-state';
 
-/** Pointers held against the model manifest: every one has its row, and the row shows the artifact that was judged. */
+/**
+ * Pointers held against the model manifest: every one has its row, and the row shows the artifact
+ * that was judged.
+ */
 export function pointerFailures(
   state: RegistryState,
   rows: ReadonlyMap<string, ManifestRow>,

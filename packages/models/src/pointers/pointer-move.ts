@@ -1,6 +1,9 @@
 import type { FamilyState, LineageEdge } from './registry-state';
 
-/** A change of pointers that was decided: what the family's state is afterwards, and the edge that says why. */
+/**
+ * A change of pointers that was decided: what the family's state is afterwards, and the edge that
+ * says why.
+ */
 export interface PointerMove {
   readonly kind: 'move';
   readonly event: 'promote' | 'rollback';
@@ -9,7 +12,9 @@ export interface PointerMove {
   readonly edge: LineageEdge;
   readonly pointers: FamilyState['pointers'];
   readonly version: string;
-  /** New values in the row of the manifest, when it shows another revision of the same repository. */
+  /**
+   * New values in the row of the manifest, when it shows another revision of the same repository.
+   */
   readonly rowEdit: {
     readonly repoId: string;
     readonly values: Readonly<Record<string, string>>;

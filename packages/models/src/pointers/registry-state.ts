@@ -33,7 +33,10 @@ const family = z.strictObject({
   lineage: z.array(edge),
 });
 
-/** `gates/registry_state.json`. An id is `owner/repository`, with `@revision` where the manifest gives one. */
+/**
+ * `gates/registry_state.json`. An id is `owner/repository`, with `@revision` where the manifest
+ * gives one.
+ */
 export const registryStateSchema = z.strictObject({
   schema_version: z.literal(1),
   families: z.record(z.string().min(1), family),

@@ -3,7 +3,10 @@ import { artifactIdText, type ArtifactId } from '../manifest/artifact-id';
 import type { ManifestRow } from '../manifest/manifest-row';
 import type { PointerMove } from './pointer-move';
 
-/** What becomes of the row when `latest` points at an artifact: nothing if the row shows it, else its revision and hash change. */
+/**
+ * What becomes of the row when `latest` points at an artifact: nothing if the row shows it, else
+ * its revision and hash change.
+ */
 export function rowEditFor(
   id: ArtifactId,
   artifact: string,

@@ -63,7 +63,10 @@ export function rowOf(name: string): ManifestRow {
   };
 }
 
-/** Takes a state through commands, a day apart, writing and reading the file each time; throws what is refused. */
+/**
+ * Takes a state through commands, a day apart, writing and reading the file each time; throws what
+ * is refused.
+ */
 export class Story {
   text: string | null = null;
   day = 1;

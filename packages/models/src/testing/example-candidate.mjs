@@ -1,6 +1,6 @@
 /**
- * A made-up candidate report that passes every gate; its notes are nobody's. Each call gives a new value that may be
- * changed.
+ * A made-up candidate report that passes every gate; its notes are nobody's. Each call gives a new
+ * value that may be changed.
  */
 export function exampleCandidate(repoId = 'ExampleMed/Example-PII-Small-44M-v1') {
   return {

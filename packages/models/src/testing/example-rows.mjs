@@ -24,8 +24,8 @@ const LABELS = [
 const FORMATS = [['pytorch'], ['mlx-fp', 'pytorch'], ['onnx'], ['onnx-int8']];
 
 /**
- * Row `index` of a made-up model manifest in the form of OpenMed's: the keys, their order and their spelling; the names are
- * ours.
+ * Row `index` of a made-up model manifest in the form of OpenMed's: the keys, their order and their
+ * spelling; the names are ours.
  */
 export function exampleRow(index) {
   const family = pick(FAMILIES, index);

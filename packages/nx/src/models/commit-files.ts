@@ -4,7 +4,10 @@ import type { ModelFiles } from './model-files';
 
 const CHUNK = 256 * 1024;
 
-/** Files as a commit holds them; `prefix`: the project's folder in the repository, with a final `/`, empty at its top. */
+/**
+ * Files as a commit holds them; `prefix`: the project's folder in the repository, with a final `/`,
+ * empty at its top.
+ */
 export function commitFiles(repository: Repository, commit: string, prefix: string): ModelFiles {
   const read = async (path: string): Promise<Buffer | null> => {
     const [object] = await repository.git.run(readObjects([`${commit}:${prefix}${path}`]));

@@ -35,13 +35,19 @@ export interface ModelFacts {
   readonly pointerFailures: readonly Failure[];
 }
 
-/** `alsoFamilies`: families about to be named by the state. `alsoRepositories`: rows that are wanted beyond those pointed at. */
+/**
+ * `alsoFamilies`: families about to be named by the state. `alsoRepositories`: rows that are wanted
+ * beyond those pointed at.
+ */
 export interface Wanted {
   readonly alsoFamilies?: readonly string[];
   readonly alsoRepositories?: readonly string[];
 }
 
-/** Reads and checks it all. The failures come together with what could be read, so that a check can name them all at once. */
+/**
+ * Reads and checks it all. The failures come together with what could be read, so that a check can
+ * name them all at once.
+ */
 export async function gatherModelFacts(
   files: ModelFiles,
   config: ModelConfig,

@@ -1,4 +1,7 @@
-/** Files of a model project, in the working tree or at a commit. Paths are relative to the project; null: no such file. */
+/**
+ * Files of a model project, in the working tree or at a commit. Paths are relative to the project;
+ * null: no such file.
+ */
 export interface ModelFiles {
   text(path: string): Promise<string | null>;
   /** The bytes, as often as they are asked for. */

@@ -24,7 +24,10 @@ interface Mark {
   readonly tags: readonly string[];
 }
 
-/** A repository with a remote whose project `medical` in `packages/medical` holds a manifest, and a signing key that it allows. */
+/**
+ * A repository with a remote whose project `medical` in `packages/medical` holds a manifest, and a
+ * signing key that it allows.
+ */
 export class ModelWorkspace {
   readonly repo: TestRepo;
   readonly key: string;

@@ -14,10 +14,11 @@ export interface FoundReport {
 }
 
 /**
- * The gate report that speaks for an artifact (`repo`, or `repo@revision`) now: the one whose candidate was measured
- * last, so that a newer quarantine is not outvoted by an older success; of the same measurement, a quarantine before a
- * success, a signed report before an unsigned one, and what `model-gate` wrote before what a promotion kept, because a
- * candidate is gated again when the rules have changed. Files that are no gate reports are passed over.
+ * The gate report that speaks for an artifact (`repo`, or `repo@revision`) now: the one whose
+ * candidate was measured last, so that a newer quarantine is not outvoted by an older success; of
+ * the same measurement, a quarantine before a success, a signed report before an unsigned one, and
+ * what `model-gate` wrote before what a promotion kept, because a candidate is gated again when the
+ * rules have changed. Files that are no gate reports are passed over.
  */
 export async function newestGateReport(
   { root, config }: ModelProject,

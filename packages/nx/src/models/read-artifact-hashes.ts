@@ -2,8 +2,8 @@ import { fail, ok, type Result } from '@release-openmed/core';
 import { reproducibilityHash, splitLines, type ArtifactFacts } from '@release-openmed/models';
 
 /**
- * Reproducibility hashes by repository, computed from JSON lines `{repo_id, sha, released, siblings}`; a sibling is a name,
- * or `{rfilename}` as hubs list it.
+ * Reproducibility hashes by repository, computed from JSON lines
+ * `{repo_id, sha, released, siblings}`; a sibling is a name, or `{rfilename}` as hubs list it.
  */
 export async function readArtifactHashes(
   open: (() => AsyncIterable<Uint8Array>) | null,

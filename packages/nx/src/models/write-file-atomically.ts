@@ -4,8 +4,9 @@ import { basename, dirname, join } from 'node:path';
 import { fail, ok, type Result } from '@release-openmed/core';
 
 /**
- * Writes a file whole or not at all: beside it, down to the disk, then over it by one rename. When the disk fills or the
- * process ends in between, the old file stays as it was. Fails with `model-write-failed`.
+ * Writes a file whole or not at all: beside it, down to the disk, then over it by one rename. When
+ * the disk fills or the process ends in between, the old file stays as it was. Fails with
+ * `model-write-failed`.
  */
 export async function writeFileAtomically(path: string, content: string): Promise<Result<void>> {
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);

@@ -1,7 +1,10 @@
 import { checkOf } from '../check-of';
 import type { Check, GateInput } from '../gate';
 
-/** G3: not one critical identifier leaks. A count of zero beside leaked characters of a critical label contradicts itself, and fails. */
+/**
+ * G3: not one critical identifier leaks. A count of zero beside leaked characters of a critical
+ * label contradicts itself, and fails.
+ */
 export function criticalLeakage({ candidate, thresholds }: GateInput): Check {
   const observed = candidate.criticalLeakageCount;
   const leaked = thresholds.labels.critical.filter(

@@ -3,9 +3,10 @@ import { exceeds } from '../exceeds';
 import type { Check, GateInput } from '../gate';
 
 /**
- * G7: no label falls behind the last good artifact of the same family, tier and format, and what leaks stays under the
- * ceiling, the family's target and the baseline. Without a baseline there is nothing to fall behind: the first artifact
- * of its kind is judged by the ceilings. A label that the baseline has and the candidate leaves out is missing evidence.
+ * G7: no label falls behind the last good artifact of the same family, tier and format, and what
+ * leaks stays under the ceiling, the family's target and the baseline. Without a baseline there is
+ * nothing to fall behind: the first artifact of its kind is judged by the ceilings. A label that
+ * the baseline has and the candidate leaves out is missing evidence.
  */
 export function regression(input: GateInput): Check {
   const { candidate, thresholds, baseline } = input;

@@ -2,7 +2,10 @@ import type { CandidateFixture, CandidateSpan } from '../candidate-report';
 import { checkOf } from '../check-of';
 import type { Check, GateInput } from '../gate';
 
-/** G8: every predicted span of every fixture lies in its text, is not empty and has a label. Offsets count code points. */
+/**
+ * G8: every predicted span of every fixture lies in its text, is not empty and has a label. Offsets
+ * count code points.
+ */
 export function spanIntegrity({ candidate }: GateInput): Check {
   const fixtures = candidate.fixtures ?? [];
   const broken = fixtures.flatMap((fixture, index) => (isWhole(fixture) ? [] : [index]));
@@ -21,7 +24,8 @@ export function spanIntegrity({ candidate }: GateInput): Check {
 function failing(fixtures: number, broken: readonly number[]): string | null {
   if (fixtures === 0) return 'The report has no fixture to check spans on.';
   if (broken.length === 0) return null;
-  return `Fixtures without text or spans, or with a span that is not in its text: number ${broken.slice(0, 10).join(', ')}${broken.length > 10 ? ', …' : ''} (from 0).`;
+  const numbers = [...broken.slice(0, 10), ...(broken.length > 10 ? ['…'] : [])].join(', ');
+  return `Fixtures without text or spans, or with a span that is not in its text: number ${numbers} (from 0).`;
 }
 
 function isWhole({ length, spans }: CandidateFixture): boolean {

@@ -11,7 +11,10 @@ export interface CheckedReports {
   readonly failures: readonly Failure[];
 }
 
-/** Every gate report has its form and, if it is signed, the signature of someone who may; OpenMed's older reports are read too. */
+/**
+ * Every gate report has its form and, if it is signed, the signature of someone who may; OpenMed's
+ * older reports are read too.
+ */
 export async function checkReports({ root, config }: ModelProject): Promise<CheckedReports> {
   const signers = (await workingFiles(root).text(config.signing.allowedSigners)) ?? '';
   const secret = process.env[config.signing.hmacKeyEnv] ?? null;

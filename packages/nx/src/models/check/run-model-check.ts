@@ -14,7 +14,10 @@ export interface ModelCheckOptions {
   readonly fix?: boolean;
 }
 
-/** Manifest, state, pointers, ledger, reports and generated files, as they lie in the working tree; every mistake at once. */
+/**
+ * Manifest, state, pointers, ledger, reports and generated files, as they lie in the working tree;
+ * every mistake at once.
+ */
 export async function runModelCheck(
   options: ModelCheckOptions,
   context: ExecutorContext,
@@ -52,9 +55,13 @@ async function check(
   if (!generated.ok) return generated;
   const all = [...problems, ...generated.value];
   const { manifest, state, ledgerEntries } = facts;
-  report.print(
-    `${manifest.summary.rows} models, ${Object.keys(state.families).length} families with pointers, ${ledgerEntries} lines in the ledger, ${reports.count} gate reports${reports.unsigned > 0 ? ` (${reports.unsigned} not signed)` : ''}.`,
-  );
+  const told = [
+    `${manifest.summary.rows} models`,
+    `${Object.keys(state.families).length} families with pointers`,
+    `${ledgerEntries} lines in the ledger`,
+    `${reports.count} gate reports${reports.unsigned > 0 ? ` (${reports.unsigned} not signed)` : ''}`,
+  ];
+  report.print(`${told.join(', ')}.`);
   return all.length > 0 ? fail(...all) : ok(undefined);
 }
 

@@ -12,10 +12,11 @@ import type { ModelGateOptions } from './model-gate-options';
 import { reportFolder } from './report-folder';
 
 /**
- * Nx's own hash and what it cannot know of: the candidate reports, which may lie outside the project or be ignored by git;
- * the plugin's options and version; the signing key behind its path; and the other gate reports in the folder that this run
- * writes to, because Nx keeps and restores that folder whole. Candidates that are not found are hashed as something new each
- * time, so that nothing is ever taken from the cache for them.
+ * Nx's own hash and what it cannot know of: the candidate reports, which may lie outside the
+ * project or be ignored by git; the plugin's options and version; the signing key behind its path;
+ * and the other gate reports in the folder that this run writes to, because Nx keeps and restores
+ * that folder whole. Candidates that are not found are hashed as something new each time, so that
+ * nothing is ever taken from the cache for them.
  */
 export async function hashGateTask(
   task: Task,

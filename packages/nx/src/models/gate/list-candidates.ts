@@ -2,15 +2,18 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fail, ok, type Failure, type Result } from '@release-openmed/core';
 
-/** One candidate report; `name`: what its gate report is called, below the folder of gate reports. */
+/**
+ * One candidate report; `name`: what its gate report is called, below the folder of gate reports.
+ */
 export interface CandidateFile {
   readonly path: string;
   readonly name: string;
 }
 
 /**
- * The candidates that a path names: one report, every `.json` below a folder, or a queue: JSON lines, each a path or an
- * object with `report`, or a JSON object whose `candidates` have `report`. Sorted by name; two of one name are refused.
+ * The candidates that a path names: one report, every `.json` below a folder, or a queue: JSON
+ * lines, each a path or an object with `report`, or a JSON object whose `candidates` have `report`.
+ * Sorted by name; two of one name are refused.
  */
 export async function listCandidates(path: string): Promise<Result<readonly CandidateFile[]>> {
   const found = await stat(path).catch(() => null);

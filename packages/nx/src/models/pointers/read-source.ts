@@ -3,7 +3,10 @@ import { remoteFailure } from '../../gather/remote-failure';
 import type { Repository } from '../../git/repository';
 import type { PointerOptions } from './pointer-options';
 
-/** The commit that a move is planned on, and the branch that it moves. `remote` null: there is none, or none is to be asked. */
+/**
+ * The commit that a move is planned on, and the branch that it moves. `remote` null: there is none,
+ * or none is to be asked.
+ */
 export interface Source {
   readonly commit: string;
   readonly branch: string;

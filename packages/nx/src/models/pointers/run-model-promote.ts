@@ -94,7 +94,8 @@ async function decide(
     thresholds: facts.thresholds,
   });
   if (!decided.ok) return decided;
-  // In a folder of its own: a file that lies untracked in someone's folder would keep their branch from following.
+  // In a folder of its own: a file that lies untracked in someone's folder would keep their branch
+  // from following.
   const kept = `${config.promoted}/${gateReportHash(report).slice('sha256:'.length, 'sha256:'.length + 16)}.json`;
   return ok({
     decision: decided.value,

@@ -4,12 +4,18 @@ import { resolve } from 'node:path';
 import { fail, ok, type Result } from '@release-openmed/core';
 import type { ModelConfig } from '@release-openmed/models';
 
-/** What reports are signed with: the 32 secret bytes of an Ed25519 key, or the text of an OpenSSH key. */
+/**
+ * What reports are signed with: the 32 secret bytes of an Ed25519 key, or the text of an OpenSSH
+ * key.
+ */
 export type SigningKey =
   | { readonly method: 'ed25519'; readonly seed: Uint8Array }
   | { readonly method: 'ssh'; readonly key: string };
 
-/** The key that the environment holds or names; null: there is none. Fails with `model-signing-key` and never repeats what it read. */
+/**
+ * The key that the environment holds or names; null: there is none. Fails with `model-signing-key`
+ * and never repeats what it read.
+ */
 export async function readSigningKey(
   { method, keyEnv }: ModelConfig['signing'],
   env: NodeJS.ProcessEnv,

@@ -11,7 +11,10 @@ import {
 import { withScratch } from '../../git/with-scratch';
 import { sshKeygen } from './ssh-keygen';
 
-/** Who signed a report, by the allowed signers that are given; an `ssh` signature is verified by `ssh-keygen`. */
+/**
+ * Who signed a report, by the allowed signers that are given; an `ssh` signature is verified by
+ * `ssh-keygen`.
+ */
 export async function verifyReport(
   report: GateReport,
   allowedSigners: string,
