@@ -242,15 +242,33 @@ describe('nextVersion', () => {
       'version-taken',
     ],
     [
-      'cuts no rc of a version that is out',
+      'cuts no rc of a version that is out, but of the next that is free',
       'rc',
-      { last: '1.7.0', elsewhere: '1.7.1' },
-      'version-taken',
+      { last: '1.7.0', elsewhere: '1.7.1 1.7.2' },
+      '1.7.3rc1',
     ],
     [
-      'builds no nightly of a version that is out',
+      'skips a number of the same kind',
+      'rc',
+      { last: '1.7.0', bump: 'minor', elsewhere: '1.8.0' },
+      '1.9.0rc1',
+    ],
+    [
+      'builds no nightly of a version that is out, but of the next that is free',
       'nightly',
       { last: '1.7.0', elsewhere: '1.7.1' },
+      '1.7.2.dev10',
+    ],
+    [
+      'goes on from the number that a candidate has skipped to',
+      'stable',
+      { last: '1.7.0', line: '1.7.2rc1', elsewhere: '1.7.1' },
+      '1.7.2',
+    ],
+    [
+      'skips nothing that is demanded',
+      'rc',
+      { last: '1.7.0', elsewhere: '1.7.1', demanded: '1.7.1' },
       'version-taken',
     ],
 

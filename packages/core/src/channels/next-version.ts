@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../result';
 import { baseVersion } from '../versions/base-version';
+import { bumpVersion } from '../versions/bump-version';
 import { compareVersions } from '../ecosystems/compare-versions';
 import { CHANNELS } from './channels';
 import { demandFits } from './demand-fits';
@@ -11,41 +12,63 @@ import type { Version } from '../versions/version';
 import type { VersionRequest } from './version-request';
 
 /**
- * The version that a release on this channel gets: the target itself on stable and lts, a version that leads to it on
- * rc and nightly. A demanded prerelease is taken as it is, on the channel that makes such versions.
+ * The version that a release on this channel gets: the target itself on stable and lts, a version that
+ * leads to it on rc and nightly. A demanded prerelease is taken as it is, on the channel that makes
+ * such versions.
  *
  * Failures: `version-demand-unfit` (the channel or the ecosystem cannot have the demanded version),
- * `version-not-increasing` (it would not sort above everything on the line), `version-taken` (the target was released on
- * another line: a number is never used twice, and a prerelease of it would lead nowhere).
- * Unchanged content gives the nightly that exists: the one case in which the result does not sort above the line.
+ * `version-not-increasing` (it would not sort above everything on the line), `version-taken` (it was
+ * released on another line: a number is never used twice).
  */
 export function nextVersion(request: VersionRequest): Result<Version> {
   const { demanded, ecosystem } = request;
-  const channel = CHANNELS[request.channel];
   if (demanded !== null && !demandFits(demanded, request)) return demandUnfit(demanded, request);
-  const literal = demanded !== null && isPrerelease(demanded);
-  const target = literal ? baseVersion(demanded) : targetVersion(request);
-  const next = literal ? demanded : channel.version(request, target);
+  const [target, next] = targetAndNext(request);
   const highest = highestVersion(
     request.last === null ? request.line : [...request.line, request.last],
     ecosystem,
   );
-  const step = highest === null ? 1 : compareVersions(next, highest, ecosystem);
-  if (highest !== null && (step < 0 || (step === 0 && !channel.repeats)))
+  if (highest !== null && !rises(next, highest, request))
     return notIncreasing(next, highest, request);
   const reused = request.taken.find((version) => isReuse(version, request, [target, next]));
   return reused === undefined ? ok(next) : taken(reused, request);
 }
 
+function targetAndNext(request: VersionRequest): readonly [Version, Version] {
+  const { demanded, channel } = request;
+  if (demanded !== null && isPrerelease(demanded)) return [baseVersion(demanded), demanded];
+  const target = freeTarget(targetVersion(request), request);
+  return [target, CHANNELS[channel].version(request, target)];
+}
+
+/**
+ * A prerelease may skip a number that another line has taken: it would lead nowhere, and the next
+ * number of the same kind leads to a release. A stable release stops there instead, because the two
+ * lines may have to be merged first, and so does a demand.
+ */
+function freeTarget(target: Version, request: VersionRequest): Version {
+  const { channel, bump, demanded, ecosystem, taken } = request;
+  if (CHANNELS[channel].prerelease === null || demanded !== null) return target;
+  const isTaken = (version: Version) =>
+    taken.some((other) => compareVersions(other, version, ecosystem) === 0);
+  let free = target;
+  while (isTaken(free)) free = bumpVersion(free, bump);
+  return free;
+}
+
+/** Unchanged content gives the nightly that exists: the one case in which nothing has to rise. */
+function rises(next: Version, highest: Version, { ecosystem, channel }: VersionRequest): boolean {
+  const step = compareVersions(next, highest, ecosystem);
+  return step > 0 || (step === 0 && CHANNELS[channel].repeats);
+}
+
 function isReuse(
   version: Version,
-  request: VersionRequest,
+  { ecosystem, channel }: VersionRequest,
   [target, next]: readonly [Version, Version],
 ): boolean {
-  if (compareVersions(version, target, request.ecosystem) === 0) return true;
-  return (
-    !CHANNELS[request.channel].repeats && compareVersions(version, next, request.ecosystem) === 0
-  );
+  if (compareVersions(version, target, ecosystem) === 0) return true;
+  return !CHANNELS[channel].repeats && compareVersions(version, next, ecosystem) === 0;
 }
 
 function demandUnfit(demanded: Version, request: VersionRequest): Result<never> {
