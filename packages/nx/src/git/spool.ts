@@ -1,10 +1,11 @@
 import { fstatSync, mkdtempSync, openSync, readSync, rmdirSync, unlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { scratchName } from './scratch-name';
 
 /** A file without a name: nobody else can open it, and nothing of it is left when this process ends, however it ends. */
 export function openSpool(): number {
-  const folder = mkdtempSync(join(tmpdir(), 'release-openmed-'));
+  const folder = mkdtempSync(join(tmpdir(), scratchName()));
   const path = join(folder, 'spool');
   const spool = openSync(path, 'wx+', 0o600);
   unlinkSync(path);
