@@ -90,3 +90,14 @@ test('where the source stands against the branch of the remote, known to the clo
   repo.git('reset', '-q', '--hard', mine);
   expect(await relation()).toEqual(['diverged', theirs]);
 });
+
+test.each(['refs/tags/HEAD', 'refs/heads/HEAD'])(
+  'something else that is called HEAD (%s) hides no branch',
+  async (ref) => {
+    repo = createRepo(small);
+    repo.git('update-ref', ref, 'HEAD~1');
+    expect(await facts(repo.dir)).toMatchObject({ source: repo.ids['b'], branch: 'main' });
+    repo.git('checkout', '-q', '--detach', repo.ids['b'] as string);
+    expect(await facts(repo.dir)).toMatchObject({ source: repo.ids['b'], branch: null });
+  },
+);

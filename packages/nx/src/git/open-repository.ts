@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Failure, type Result, fail, ok } from '@release-openmed/core';
+import { currentBranch } from './commands/current-branch';
 import { gitVersion } from './commands/git-version';
 import { locate } from './commands/locate';
 import { readConfig } from './commands/read-config';
@@ -40,7 +41,9 @@ export async function openRepository(workspaceRoot: string): Promise<Result<Repo
   }
   if (location.status === 'rejected') return fail(cannotLocate(location.reason, workspaceRoot));
   if (config.status === 'rejected') return fail(gitFailure(config.reason, workspaceRoot));
-  return ok({ ...location.value, git, config: config.value });
+  const { ambiguous, ...known } = location.value;
+  const branch = ambiguous ? await git.run(currentBranch()) : known.branch;
+  return ok({ ...known, branch, git, config: config.value });
 }
 
 function cannotLocate(reason: unknown, workspaceRoot: string): Failure {

@@ -29,21 +29,31 @@ test('settings: several values, none, a line break in one', () => {
 });
 
 test('location', () => {
-  expect(answer(locate(), '/r\n/r/.git/objects\nfalse\nsha1\nsub/\nabc\nrefs/heads/a/b\n')).toEqual(
+  expect(
+    answer(locate(), '/r\n/r/.git/objects\n/r/.git\nfalse\nsha1\nsub/\nabc\nrefs/heads/a/b\n'),
+  ).toEqual({
+    top: '/r',
+    objects: '/r/.git/objects',
+    common: '/r/.git',
+    shallow: false,
+    objectFormat: 'sha1',
+    prefix: 'sub/',
+    head: 'abc',
+    branch: 'a/b',
+    ambiguous: false,
+  });
+  expect(answer(locate(), '/r\n/r/.git/objects\n/r/.git\ntrue\nsha1\n\nabc\nHEAD\n')).toMatchObject(
     {
-      top: '/r',
-      objects: '/r/.git/objects',
-      shallow: false,
-      objectFormat: 'sha1',
-      prefix: 'sub/',
-      head: 'abc',
-      branch: 'a/b',
+      shallow: true,
+      prefix: '',
+      branch: null,
+      ambiguous: false,
     },
   );
-  expect(answer(locate(), '/r\n/r/.git/objects\ntrue\nsha1\n\nabc\nHEAD\n')).toMatchObject({
-    shallow: true,
-    prefix: '',
+  // Git says nothing of a HEAD that is ambiguous.
+  expect(answer(locate(), '/r\n/r/.git/objects\n/r/.git\nfalse\nsha1\n\nabc\n')).toMatchObject({
     branch: null,
+    ambiguous: true,
   });
 });
 
