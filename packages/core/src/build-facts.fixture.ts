@@ -56,6 +56,7 @@ export function buildFacts(spec: FactsSpec): RepoFacts {
     tip: walk.at(-1)!.id,
     paths: [...(spec.files?.keys() ?? [])],
     files: new Map(),
+    lease: null,
     dirty: [],
     ...rest,
     projects: Object.entries(projects).map(([name, project]) => buildProject(name, project)),

@@ -23,6 +23,11 @@ export interface RepoFacts {
   readonly paths: readonly string[];
   /** Their texts at `source`, of those that exist there. */
   readonly files: ReadonlyMap<string, string>;
+  /**
+   * Where the remote's lease stood before its tags were listed (see `Operation`); null: it has none, or
+   * nothing is going to be pushed.
+   */
+  readonly lease: string | null;
   /** Tracked paths with uncommitted changes, staged or not, and untracked ones. */
   readonly dirty: readonly string[];
 }

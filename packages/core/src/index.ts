@@ -36,6 +36,7 @@ export { normalizeName } from './ecosystems/normalize-name';
 export { readManifest } from './ecosystems/read-manifest';
 
 // What comes of it.
+export { LEASE } from './apply/lease';
 export type { Failure } from './failure';
 export type { Finding } from './finding';
 export type { FileEdit, Operation } from './operation';

@@ -29,4 +29,15 @@ export type Operation =
       readonly name: string;
       readonly target: string;
       readonly expected: string | null;
+    }
+  /**
+   * Moves the ref that all releases of a repository have in common from `expected` (null: it must not
+   * exist), so that of two releases that were planned at the same time the later one is planned again:
+   * a nightly that was planned before a stable release and is pushed after it would sort below it.
+   */
+  | {
+      readonly kind: 'lease';
+      readonly ref: string;
+      readonly expected: string | null;
+      readonly message: string;
     };

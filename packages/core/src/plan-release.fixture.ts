@@ -126,7 +126,8 @@ export function lines(planned: Result<Planned>): readonly string[] {
     ...ranges.map(({ file, on, from, to }) => `${file}: ${on} ${from} → ${to}`),
     ...skipped.map(({ project, why }) => `${project} stays: ${why}`),
     ...findings.map(({ code, severity }) => `${severity}: ${code}`),
-    ...operations.map(operationLine),
+    // What is pushed moves the lease, and always does: a line of it would say nothing.
+    ...operations.filter(({ kind }) => kind !== 'lease').map(operationLine),
   ];
 }
 
@@ -138,6 +139,8 @@ function operationLine(operation: Operation): string {
       return `tag ${operation.name} on ${operation.target}`;
     case 'branch':
       return `move ${operation.name} to ${operation.target}`;
+    case 'lease':
+      return `lease ${operation.ref}`;
   }
 }
 

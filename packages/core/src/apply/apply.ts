@@ -35,6 +35,7 @@ export function apply(
     edits,
     head: push ? (facts.remote?.head ?? null) : facts.tip,
     bookkeeping: atTip && { tip: facts.tip, ...atTip },
+    lease: push ? { expected: facts.lease } : null,
   });
   const standing = standingFollowUps(plan, facts, push);
   return { operations, followUps: followUps(operations), standing };

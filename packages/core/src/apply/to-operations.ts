@@ -1,6 +1,7 @@
 import { CHANNELS } from '../channels/channels';
 import type { Operation } from '../operation';
 import type { PlannedRelease, ReleasePlan } from '../plan/release-plan';
+import { LEASE } from './lease';
 import type { StampEdit } from './stamp-edits';
 
 export interface ApplyOptions {
@@ -12,6 +13,8 @@ export interface ApplyOptions {
   readonly head: string | null;
   /** Null: the source is the branch's tip. */
   readonly bookkeeping: Bookkeeping | null;
+  /** Where the lease stands; null: it is all for this clone alone, where nobody else releases. */
+  readonly lease: { readonly expected: string | null } | null;
 }
 
 /** The branch has moved on from the source: what brings version holders and changelogs to its tip. */
@@ -34,7 +37,16 @@ export function toOperations(plan: ReleasePlan, options: ApplyOptions): readonly
   const { edits, stampMessage } = options;
   const message = messageOf(plan, plan.releases, stampMessage);
   const released = plan.releases.length === 0 ? [] : stamp(STAMP, plan.source, { edits, message });
-  return [...released, ...tags(plan, edits), ...branchMove(plan, options)];
+  const operations = [...released, ...tags(plan, edits), ...branchMove(plan, options)];
+  return operations.length === 0 ? [] : [...operations, ...leaseMove(plan, options)];
+}
+
+/** What it points to says who was last, for those who look; nothing is ever read from it. */
+function leaseMove(plan: ReleasePlan, { lease }: ApplyOptions): readonly Operation[] {
+  if (lease === null) return [];
+  const tags = plan.releases.map(({ to }) => to.tag).join('\n');
+  const message = `${tags}\n\n${trailersOf(plan)}`.trimStart();
+  return [{ kind: 'lease', ref: LEASE, expected: lease.expected, message }];
 }
 
 function tags(plan: ReleasePlan, edits: readonly StampEdit[]): readonly Operation[] {

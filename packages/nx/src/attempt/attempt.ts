@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type FollowUp, type Result, fail, ok } from '@release-openmed/core';
 import { follow } from '../follow-ups/follow';
 import { perform } from '../perform/perform';
@@ -7,8 +8,13 @@ import { confirmPush } from './confirm-push';
 import type { Decided } from './decided';
 import type { Work } from './work';
 
-/** How often something is decided anew because someone else's push came first. */
-const TRIES = 4;
+/**
+ * How often something is decided anew because someone else's push came first. All releases of a
+ * repository move one ref, so with several at once each of them has to wait for its turn.
+ */
+const TRIES = 8;
+/** Milliseconds, times the tries so far, of which each waits a random part: those that met once do not meet again. */
+const WAIT = 200;
 
 export interface AttemptContext {
   readonly workspaceRoot: string;
@@ -45,6 +51,7 @@ export async function attempt<T>(work: Work<T>, context: AttemptContext): Promis
     if (last) return fail(work.contended(outcome.value, TRIES));
     earlier = value;
     context.report.print('Someone else pushed first: deciding again.');
+    await sleep(Math.random() * WAIT * tries);
   }
 }
 

@@ -22,6 +22,8 @@ export interface GitFactsRequest {
   readonly replay?: boolean;
   /** Fetch the rest of a shallow history instead of failing. This alone writes to the clone. */
   readonly deepen?: boolean;
+  /** Something is going to be pushed: read the lease that all releases have in common. */
+  readonly lease?: boolean;
   /** Ask no remote: tags and the branch's head are what the clone knows of it. */
   readonly offline?: boolean;
 }

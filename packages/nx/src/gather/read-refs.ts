@@ -1,4 +1,11 @@
-import { type RemoteFacts, type Result, type TagFact, fail, ok } from '@release-openmed/core';
+import {
+  type RemoteFacts,
+  type RepoFacts,
+  type Result,
+  type TagFact,
+  fail,
+  ok,
+} from '@release-openmed/core';
 import { borrowRefs } from '../git/commands/borrow-refs';
 import { compareCommits } from '../git/commands/compare-commits';
 import { type Ref, listRefs } from '../git/commands/list-refs';
@@ -8,11 +15,12 @@ import type { Repository } from '../git/repository';
 import { settled } from '../git/settled';
 import { compareTags } from './compare-tags';
 import type { GitFactsRequest } from './git-facts';
+import { readLease } from './read-lease';
 import { readTags } from './read-tags';
 import type { TagRef } from './tag-ref';
 import { remoteFailure } from './remote-failure';
 
-export interface RefFacts extends Pick<RemoteFacts, 'head' | 'relation'> {
+export interface RefFacts extends Pick<RemoteFacts, 'head' | 'relation'>, Pick<RepoFacts, 'lease'> {
   /** The clone's and the remote's. */
   readonly tags: readonly TagFact[];
   /** Makes the commits of the remote's tags visible to a command. */
@@ -29,6 +37,10 @@ export async function readRefs(
   scratch: string,
 ): Promise<Result<RefFacts>> {
   const { git, branch, head: tip } = repository;
+  // First, so that whatever is released while the rest is read has moved it.
+  const lease =
+    request.lease === true ? await readLease(repository, request.remote, scratch) : ok(null);
+  if (!lease.ok) return lease;
   const tracking = `refs/remotes/${request.remote}/${branch}`;
   const [refs, remote] = await settled([
     git.run(listRefs(['refs/tags', tracking])),
@@ -52,7 +64,7 @@ export async function readRefs(
     readTags(repository, [...local, ...missing], env.value),
     relate(repository, head, env.value),
   ]);
-  return ok({ env: env.value, head: head ?? null, relation, tags });
+  return ok({ env: env.value, head: head ?? null, relation, tags, lease: lease.value });
 }
 
 const TAGS = 'refs/tags/';

@@ -21,6 +21,7 @@ test('reads a small repository whole', async () => {
     source: ids['b'],
     branch: 'main',
     tip: ids['b'],
+    lease: null,
     paths: ['p/package.json', 'ü/é.txt', 'absent\n.txt', 'p'],
     gitProcesses: 9,
     remote: { name: 'origin', web: null, head: ids['b'], relation: 'equal' },

@@ -105,7 +105,7 @@ async function readFacts(
   const [refs, source, files, commits, dirty] = await settled(reading);
   const read = all([refs, refs.ok ? source : ok(''), files]);
   if (!read.ok) return read;
-  const [{ tags, head, relation }, from, texts] = read.value;
+  const [{ tags, head, relation, lease }, from, texts] = read.value;
   return ok({
     now: request.now,
     source: from,
@@ -116,6 +116,7 @@ async function readFacts(
     commits,
     paths: parts.paths,
     files: texts,
+    lease,
     dirty,
     gitProcesses: git.count,
   });

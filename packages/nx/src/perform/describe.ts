@@ -17,6 +17,8 @@ export function describe(operations: readonly Operation[]): readonly string[] {
             ? `branch ${escapeTerminal(operation.name)} at ${short(operation.target)}`
             : `move ${escapeTerminal(operation.name)} from ${short(operation.expected)} to ${short(operation.target)}`,
         ];
+      case 'lease':
+        return [`move ${escapeTerminal(operation.ref)}, which all releases have in common`];
       default:
         return unreachable(operation);
     }

@@ -10,6 +10,7 @@ import { checkOperations } from './check-operations';
 import type { PerformContext, PerformOutcome } from './perform-context';
 import { moveRefs } from './move-refs';
 import type { RefUpdate } from './ref-update';
+import { writeLease } from './write-lease';
 import { writeStamps } from './write-stamps';
 import { writeTags } from './write-tags';
 
@@ -98,7 +99,9 @@ async function release(
   );
   const lost = await losesCommits(repository, branches);
   if (lost.length > 0) return fail(...lost);
+  const leases = operations.filter((operation) => operation.kind === 'lease');
   const updates: readonly RefUpdate[] = [
+    ...(await Promise.all(leases.map((lease) => writeLease(repository, lease)))),
     ...tags.map(({ name }) => ({
       ref: `refs/tags/${name}`,
       old: null,

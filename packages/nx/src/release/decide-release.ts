@@ -28,6 +28,7 @@ export async function decideRelease(run: Run): Promise<Result<Decided<Release>>>
     walk: context.walk,
     deepen: options.deepen ?? false,
     offline: options.push === false,
+    lease: pushes(options),
   };
   return withFacts(reading, async ({ facts, config, answer }) => {
     const tools = { parse: await loading, sha256 };
@@ -39,6 +40,11 @@ export async function decideRelease(run: Run): Promise<Result<Decided<Release>>>
     const value = { ...planned.value, web: facts.remote?.web ?? null };
     return ok({ ...planned.value, value });
   });
+}
+
+/** Whether it can come to a push. */
+function pushes({ push, dryRun, planOut }: Run['options']): boolean {
+  return push !== false && dryRun !== true && planOut === undefined;
 }
 
 function sha256(text: string): string {

@@ -51,6 +51,7 @@ function past(...steps: readonly (readonly [message: string, version: string])[]
     dirty: [],
     tip: id(steps.length - 1),
     paths: [],
+    lease: null,
   };
 }
 

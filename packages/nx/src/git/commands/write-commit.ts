@@ -2,7 +2,8 @@ import type { GitCommand } from '../git-command';
 
 export interface NewCommit {
   readonly tree: string;
-  readonly parent: string;
+  /** Null: a commit of its own. */
+  readonly parent: string | null;
   readonly message: string;
   readonly sign: boolean;
 }
@@ -15,8 +16,7 @@ export function writeCommit({ tree, parent, message, sign }: NewCommit): GitComm
       'i18n.commitEncoding=UTF-8',
       'commit-tree',
       ...(sign ? ['-S'] : []),
-      '-p',
-      parent,
+      ...(parent === null ? [] : ['-p', parent]),
       '-F',
       '-',
       tree,
