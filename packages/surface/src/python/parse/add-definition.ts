@@ -6,42 +6,32 @@ export interface DefinitionContext {
   readonly conditional: boolean;
 }
 
-/**
- * Adds one more definition of a name to those before it: overloads collect, a setter makes its
- * property writable, a conditional definition stands beside the earlier one, any other takes its
- * place.
- */
+/** Adds one more definition of a name to those before it. */
 export function addDefinition(
   known: Map<string, Declaration>,
   next: Declaration,
-  { roles, conditional }: DefinitionContext,
+  context: DefinitionContext,
 ): void {
-  const before = known.get(next.name);
-  if (roles.has('overload')) {
-    const earlier = before && isOverloaded(before) ? (before.signatures ?? []) : [];
-    known.set(next.name, {
-      ...next,
-      ...(before && isOverloaded(before) && { line: before.line }),
-      signatures: [...earlier, ...(next.signatures ?? [])],
-      value: 'overload',
-    });
-    return;
-  }
-  if (roles.has('setter')) {
-    if (before) known.set(next.name, writable(before));
-    return;
-  }
-  if (roles.has('getter') || roles.has('deleter')) return;
-  if (before && isOverloaded(before) && next.kind === before.kind) {
-    known.set(next.name, withImplementation(before, next));
-    return;
-  }
-  known.set(
-    next.name,
-    before && conditional
-      ? { ...before, alternatives: [...(before.alternatives ?? []), next] }
-      : next,
-  );
+  const joined = joinDefinition(known.get(next.name), next, context);
+  if (joined) known.set(next.name, joined);
+}
+
+/**
+ * One more definition of a name together with those before it: overloads collect, a setter makes
+ * its property writable, a conditional definition stands beside the earlier one, any other takes
+ * its place.
+ */
+export function joinDefinition(
+  before: Declaration | undefined,
+  next: Declaration,
+  { roles, conditional }: DefinitionContext,
+): Declaration | undefined {
+  if (roles.has('overload')) return withOverload(before, next);
+  if (roles.has('setter')) return before && without(before, 'readonly');
+  if (roles.has('getter') || roles.has('deleter')) return before;
+  if (before && isOverloaded(before) && next.kind === before.kind)
+    return withImplementation(before, next);
+  return before && conditional ? withAlternative(before, next) : next;
 }
 
 /**
@@ -52,8 +42,18 @@ function isOverloaded(declaration: Declaration): boolean {
   return declaration.value === 'overload';
 }
 
-function writable(property: Declaration): Declaration {
-  return without(property, 'readonly');
+function withOverload(before: Declaration | undefined, next: Declaration): Declaration {
+  const earlier = before && isOverloaded(before) ? before : null;
+  return {
+    ...next,
+    ...(earlier && { line: earlier.line }),
+    signatures: [...(earlier?.signatures ?? []), ...(next.signatures ?? [])],
+    value: 'overload',
+  };
+}
+
+function withAlternative(before: Declaration, next: Declaration): Declaration {
+  return { ...before, alternatives: [...(before.alternatives ?? []), next] };
 }
 
 function withImplementation(overloads: Declaration, implementation: Declaration): Declaration {

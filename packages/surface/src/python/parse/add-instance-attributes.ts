@@ -1,8 +1,8 @@
 import type { Node } from 'web-tree-sitter';
 import type { Declaration } from '../../surface/surface';
-import { parsePythonType } from './parse-python-type';
 import type { PythonScope } from './python-scope';
 import { lineOf, textOf } from './python-scope';
+import { typeOf } from './type-of';
 
 /**
  * Adds the public attributes that a method gives to its first parameter (`self.x = …`,
@@ -14,33 +14,45 @@ export function addInstanceAttributes(
   method: Node,
   scope: PythonScope,
 ): void {
-  const list = method.childForFieldName('parameters');
   const body = method.childForFieldName('body');
-  const self = list?.firstNamedChild;
-  if (!body || self?.type !== 'identifier') return;
-  const name = textOf(self, scope);
-  // Most methods give no attribute: looking at the text first spares walking their trees.
-  if (!new RegExp(`\\b${name}\\.[A-Za-z]\\w*\\s*[:=,)\\]]`).test(textOf(body, scope))) return;
+  const self = selfOf(method, scope);
+  if (!body || self === null || !mayAssign(self, textOf(body, scope))) return;
   for (const node of body.descendantsOfType('assignment')) {
-    const left = node.childForFieldName('left');
     const type = node.childForFieldName('type');
-    for (const target of left ? targets(left) : []) {
-      const match = /^(\w+)\s*\.\s*([A-Za-z]\w*)$/.exec(textOf(target, scope));
-      if (!match || match[1] !== name) continue;
-      const known = members.get(match[2]!);
-      if (known && (known.kind !== 'attribute' || known.type || !type)) continue;
-      members.set(match[2]!, {
-        ...(known ?? { name: match[2]!, kind: 'attribute', line: lineOf(target) }),
-        ...(type && { type: parsePythonType(textOf(type, scope), scope.imports) }),
-      });
+    for (const target of targetsOf(node)) {
+      const name = attributeOf(self, textOf(target, scope));
+      const known = name === null ? undefined : members.get(name);
+      if (name === null || (known && !(type && isUntyped(known)))) continue;
+      const found = known ?? { name, kind: 'attribute', line: lineOf(target) };
+      members.set(name, { ...found, ...(type && { type: typeOf(type, scope)! }) });
     }
   }
 }
 
-function targets(left: Node): readonly Node[] {
-  return left.type === 'attribute'
-    ? [left]
-    : left.type === 'pattern_list' || left.type === 'tuple_pattern'
-      ? left.namedChildren.filter((child) => child.type === 'attribute')
-      : [];
+function selfOf(method: Node, scope: PythonScope): string | null {
+  const first = method.childForFieldName('parameters')?.firstNamedChild;
+  return first?.type === 'identifier' ? textOf(first, scope) : null;
+}
+
+/** Most methods give no attribute: looking at the text first spares walking their trees. */
+function mayAssign(self: string, body: string): boolean {
+  return new RegExp(`\\b${self}\\.[A-Za-z]\\w*\\s*[:=,)\\]]`).test(body);
+}
+
+function attributeOf(self: string, target: string): string | null {
+  const match = /^(\w+)\s*\.\s*([A-Za-z]\w*)$/.exec(target);
+  return match?.[1] === self ? match[2]! : null;
+}
+
+function isUntyped({ kind, type }: Declaration): boolean {
+  return kind === 'attribute' && !type;
+}
+
+function targetsOf(assignment: Node): readonly Node[] {
+  const left = assignment.childForFieldName('left');
+  if (!left) return [];
+  if (left.type === 'attribute') return [left];
+  return left.type === 'pattern_list' || left.type === 'tuple_pattern'
+    ? left.namedChildren.filter((child) => child.type === 'attribute')
+    : [];
 }

@@ -2,21 +2,21 @@ const TYPING =
   /^(?:typing|typing_extensions|collections\.abc|collections|t|builtins)\.([A-Za-z_]\w*)$/;
 
 /** PEP 585: the generic aliases of `typing` and the classes they stand for. */
-const PEP_585: Readonly<Record<string, string>> = {
-  List: 'list',
-  Dict: 'dict',
-  Tuple: 'tuple',
-  Set: 'set',
-  FrozenSet: 'frozenset',
-  Type: 'type',
-  DefaultDict: 'defaultdict',
-  AbstractSet: 'Set',
-  Text: 'str',
-  Deque: 'deque',
-  OrderedDict: 'OrderedDict',
-  ContextManager: 'AbstractContextManager',
-  AsyncContextManager: 'AbstractAsyncContextManager',
-};
+const PEP_585 = new Map([
+  ['List', 'list'],
+  ['Dict', 'dict'],
+  ['Tuple', 'tuple'],
+  ['Set', 'set'],
+  ['FrozenSet', 'frozenset'],
+  ['Type', 'type'],
+  ['DefaultDict', 'defaultdict'],
+  ['AbstractSet', 'Set'],
+  ['Text', 'str'],
+  ['Deque', 'deque'],
+  ['OrderedDict', 'OrderedDict'],
+  ['ContextManager', 'AbstractContextManager'],
+  ['AsyncContextManager', 'AbstractAsyncContextManager'],
+]);
 
 /**
  * One spelling for the same type: resolves a dotted name's first part through the file's imports
@@ -28,10 +28,8 @@ export function canonicalPythonName(dotted: string, imports: ReadonlyMap<string,
   const match = TYPING.exec(full);
   if (!match) return dotted;
   const name = match[1]!;
-  const fromTyping = !full.startsWith('collections.');
-  if (fromTyping && name in PEP_585) return PEP_585[name]!;
   // `collections.abc.Set` is the abstract set; `builtins.set` is spelled lower case.
-  return name;
+  return full.startsWith('collections.') ? name : (PEP_585.get(name) ?? name);
 }
 
 /** The dotted name as imported: `np.array` → `numpy.array`. A name that is not imported stays. */

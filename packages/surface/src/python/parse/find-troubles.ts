@@ -22,21 +22,32 @@ function pythonTwo(root: Node, text: string): PythonModule['diagnostics'] {
 
 function syntaxErrors(root: Node): PythonModule['diagnostics'] {
   if (!root.hasError) return [];
-  const found: { code: 'syntax-error'; line: number; message: string }[] = [];
+  const found: Trouble[] = [];
   const stack: Node[] = [root];
   while (stack.length > 0 && found.length < SHOWN) {
     const node = stack.pop()!;
-    if (node.isError || node.isMissing)
-      found.push({
-        code: 'syntax-error',
-        line: node.startPosition.row + 1,
-        message: node.isMissing ? `expected \`${node.type}\` here` : 'this does not parse',
-      });
-    else
-      for (const child of [...node.children].reverse())
-        if (child.hasError || child.isMissing) stack.push(child);
+    if (isTrouble(node)) found.push(troubleAt(node));
+    else stack.push(...[...node.children].reverse().filter(leadsToTrouble));
   }
   return found.length > 0
     ? found
     : [{ code: 'syntax-error', line: 1, message: 'this file does not parse' }];
+}
+
+type Trouble = PythonModule['diagnostics'][number];
+
+function isTrouble(node: Node): boolean {
+  return node.isError || node.isMissing;
+}
+
+function leadsToTrouble(node: Node): boolean {
+  return node.hasError || node.isMissing;
+}
+
+function troubleAt(node: Node): Trouble {
+  return {
+    code: 'syntax-error',
+    line: node.startPosition.row + 1,
+    message: node.isMissing ? `expected \`${node.type}\` here` : 'this does not parse',
+  };
 }

@@ -1,6 +1,8 @@
 import type { Node } from 'web-tree-sitter';
 import type { KnownDefinition } from './known-definitions';
 import type { AllPart, PythonBinding, PythonImport } from './python-module';
+import type { PythonScope } from './python-scope';
+import type { PlacedStatement } from './statement-blocks';
 
 /**
  * A module while its statements are read; only `parsePythonModule` and what it calls write here.
@@ -20,6 +22,12 @@ export interface ModuleDraft {
   hasGetattr: boolean;
 }
 
+/** What the readers of statements read from, and what they write to. */
+export interface Reading {
+  readonly scope: PythonScope;
+  readonly draft: ModuleDraft;
+}
+
 /**
  * Binds a name: an unconditional binding replaces what was bound, a conditional one stands beside
  * it.
@@ -27,4 +35,12 @@ export interface ModuleDraft {
 export function bind(draft: ModuleDraft, name: string, binding: PythonBinding): void {
   const before = draft.bindings.get(name);
   draft.bindings.set(name, before && binding.conditional ? [...before, binding] : [binding]);
+}
+
+/** What the place of a statement says of the names it binds. */
+export function placeMarks({ conditional, typeOnly }: Omit<PlacedStatement, 'node'>): {
+  readonly conditional?: true;
+  readonly typeOnly?: true;
+} {
+  return { ...(conditional && { conditional }), ...(typeOnly && { typeOnly }) };
 }

@@ -56,20 +56,39 @@ function readUnion(reader: Reader, depth: number): TypeTerm | null {
 function readPrimary(reader: Reader, depth: number): TypeTerm | null {
   const token = reader.tokens[reader.at++];
   if (token === undefined) return null;
-  if (token === '(') {
-    const inner = readUnion(reader, depth + 1);
-    return reader.tokens[reader.at++] === ')' ? inner : null;
-  }
-  if (token === '[') return readList(reader, depth, ']');
-  if (token === '*') return readPrimary(reader, depth + 1);
-  if (token === '...') return { kind: 'name', name: '...' };
+  const mark = MARKS.get(token);
+  if (mark) return mark(reader, depth);
   if (/^-?\d/.test(token)) return { kind: 'literal', value: token };
-  if (/^[rRbBuU]{0,2}['"]/.test(token))
-    return parsePythonType(
-      token.replace(/^[rRbBuU]{0,2}('''|"""|'|")([^]*)\1$/, '$2'),
-      reader.imports,
-    );
-  if (/^[\](),|]$/.test(token)) return null;
+  if (/^[rRbBuU]{0,2}['"]/.test(token)) return readQuoted(token, reader);
+  return readName(token, reader, depth);
+}
+
+type ReadMark = (reader: Reader, depth: number) => TypeTerm | null;
+
+const none: ReadMark = () => null;
+const group: ReadMark = (reader, depth) => {
+  const inner = readUnion(reader, depth + 1);
+  return reader.tokens[reader.at++] === ')' ? inner : null;
+};
+
+/** What a type may begin with beside a name or a literal. */
+const MARKS = new Map<string, ReadMark>([
+  ['(', group],
+  ['[', (reader, depth) => readList(reader, depth, ']')],
+  ['*', (reader, depth) => readPrimary(reader, depth + 1)],
+  ['...', () => ({ kind: 'name', name: '...' })],
+  [')', none],
+  [']', none],
+  [',', none],
+  ['|', none],
+]);
+
+function readQuoted(token: string, { imports }: Reader): TypeTerm {
+  return parsePythonType(token.replace(/^[rRbBuU]{0,2}('''|"""|'|")([^]*)\1$/, '$2'), imports);
+}
+
+/** A name, with its arguments where it has any. */
+function readName(token: string, reader: Reader, depth: number): TypeTerm | null {
   const name = canonicalPythonName(token, reader.imports);
   if (reader.tokens[reader.at] !== '[') return { kind: 'name', name };
   reader.at++;

@@ -18,3 +18,8 @@ export function textOf(node: Node, scope: PythonScope): string {
 export function lineOf(node: Node): number {
   return node.startPosition.row + 1;
 }
+
+/** The name that a definition or an import item gives; its whole text where the name is missing. */
+export function nameOf(node: Node, scope: PythonScope): string {
+  return textOf(node.childForFieldName('name') ?? node, scope);
+}

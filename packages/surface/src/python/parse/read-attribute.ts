@@ -1,14 +1,12 @@
 import type { Node } from 'web-tree-sitter';
 import type { Declaration, TypeTerm } from '../../surface/surface';
+import { present } from '../../text/present';
 import { callArguments } from './call-arguments';
-import { parsePythonType } from './parse-python-type';
+import type { ClassContext } from './class-context';
 import type { PythonScope } from './python-scope';
 import { lineOf, textOf } from './python-scope';
-import type { ClassContext } from './read-class-body';
+import { typeOf } from './type-of';
 import { valueText } from './value-text';
-
-/** Calls that describe a dataclass-like field rather than give its value. */
-const FIELD = /(?:^|\.)(?:field|Field|ib|attrib|attr\.ib)$/;
 
 /** The attributes that one statement of a class body declares. */
 export function readAttribute(
@@ -18,91 +16,85 @@ export function readAttribute(
 ): Declaration[] {
   const assignment =
     statement.type === 'expression_statement' ? statement.firstNamedChild : statement;
-  if (assignment?.type !== 'assignment') return [];
-  const left = assignment.childForFieldName('left');
-  const type = assignment.childForFieldName('type');
+  const left = assignment?.type === 'assignment' ? assignment.childForFieldName('left') : null;
+  if (!assignment || !left) return [];
   const right = assignment.childForFieldName('right');
-  if (!left) return [];
-  if (left.type !== 'identifier') {
-    return left.namedChildren
-      .filter((child) => child.type === 'identifier')
-      .map((child) => ({
-        name: textOf(child, scope),
-        kind: memberKind(context),
-        line: lineOf(child),
-      }));
-  }
-  const name = textOf(left, scope);
-  const line = lineOf(left);
+  if (left.type !== 'identifier') return takenApart(left, scope, context);
   // A chained assignment `a = b = 1` nests to the right.
   const chained = right?.type === 'assignment' ? readAttribute(right, scope, context) : [];
+  const type = typeOf(assignment.childForFieldName('type'), scope);
+  const name = textOf(left, scope);
+  const line = lineOf(left);
   if (context.form === 'enum' && !type && right)
     return [{ name, kind: 'enum-member', line, value: valueText(right, scope) }, ...chained];
-  const typed = type ? annotation(parsePythonType(textOf(type, scope), scope.imports)) : {};
-  return [
-    { name, kind: 'attribute', line, ...typed, ...valueOf(right, scope, context) },
-    ...chained,
-  ];
+  const value = right
+    ? valueOf(right, scope)
+    : { ...(!context.total && { optional: true as const }) };
+  return [{ name, kind: 'attribute', line, ...qualified(type), ...value }, ...chained];
 }
 
-function memberKind({ form }: ClassContext): 'enum-member' | 'attribute' {
-  return form === 'enum' ? 'enum-member' : 'attribute';
+/** `a, b = …` */
+function takenApart(pattern: Node, scope: PythonScope, { form }: ClassContext): Declaration[] {
+  return pattern.namedChildren
+    .filter((child) => child.type === 'identifier')
+    .map((child) => ({
+      name: textOf(child, scope),
+      kind: form === 'enum' ? 'enum-member' : 'attribute',
+      line: lineOf(child),
+    }));
 }
 
-function valueOf(
-  right: Node | null,
-  scope: PythonScope,
-  context: ClassContext,
-): Partial<Declaration> {
-  if (!right) return context.total ? {} : { optional: true };
-  const call = right.type === 'call' ? right : null;
-  const target = call?.childForFieldName('function');
-  if (!target || !FIELD.test(textOf(target, scope)))
-    return { optional: true, value: valueText(right, scope) };
-  const { positional, keyword } = callArguments(call!.childForFieldName('arguments'), scope);
-  const given =
-    positional[0] && textOf(positional[0], scope) !== '...' && /Field$/.test(textOf(target, scope));
-  const optional =
-    given ||
-    ['default', 'default_factory', 'factory'].some(
-      (key) =>
-        keyword.has(key) && !/^(?:\.\.\.|MISSING|NOTHING)$/.test(textOf(keyword.get(key)!, scope)),
-    );
-  const flag = (key: string) => (keyword.has(key) ? textOf(keyword.get(key)!, scope) : undefined);
+/** Calls that describe a dataclass-like field rather than give its value. */
+const FIELD = /(?:^|\.)(?:field|Field|ib|attrib|attr\.ib)$/;
+
+function valueOf(right: Node, scope: PythonScope): Partial<Declaration> {
+  const target = right.type === 'call' ? right.childForFieldName('function') : null;
+  return target && FIELD.test(textOf(target, scope))
+    ? fieldOf(right, textOf(target, scope), scope)
+    : { optional: true, value: valueText(right, scope) };
+}
+
+/** Marks of the field stand in the list of decorators: they act upon the declaration just so. */
+function fieldOf(call: Node, maker: string, scope: PythonScope): Partial<Declaration> {
+  const { positional, keyword } = callArguments(call.childForFieldName('arguments'), scope);
+  const told = (key: string) => (keyword.has(key) ? textOf(keyword.get(key)!, scope) : undefined);
+  const first = positional[0];
+  const given = first !== undefined && textOf(first, scope) !== '...' && /Field$/.test(maker);
+  const defaults = ['default', 'default_factory', 'factory'].map(told);
   const marks = [
     'field',
-    flag('init') === 'False' ? 'init=False' : '',
-    flag('kw_only') ? `kw_only=${flag('kw_only')}` : '',
-  ].filter((mark) => mark !== '');
-  // Marks of the field stand in the list of decorators: they act upon the declaration just so.
-  return {
-    ...(optional && { optional: true as const }),
-    ...(marks.length > 0 && { decorators: marks }),
-    ...(keyword.has('default') && { value: valueText(keyword.get('default')!, scope) }),
-  };
+    told('init') === 'False' ? 'init=False' : '',
+    told('kw_only') ? `kw_only=${told('kw_only')}` : '',
+  ];
+  const value = keyword.get('default');
+  return present({
+    optional: given || defaults.some(isGiven),
+    decorators: marks.filter((mark) => mark !== ''),
+    value: value && valueText(value, scope),
+  });
 }
+
+/** Libraries spell "no default" as a default. */
+function isGiven(value: string | undefined): boolean {
+  return value !== undefined && !/^(?:\.\.\.|MISSING|NOTHING)$/.test(value);
+}
+
+/** What a type qualifier says about an attribute, given the type within. */
+const QUALIFIERS = new Map<string, (inner: TypeTerm | undefined) => Partial<Declaration>>([
+  ['Final', (inner) => ({ readonly: true, ...(inner && { type: inner }) })],
+  ['ReadOnly', (inner) => ({ readonly: true, ...qualified(inner) })],
+  ['ClassVar', (inner) => ({ binding: 'class', ...qualified(inner) })],
+  ['NotRequired', (inner) => ({ optional: true, ...qualified(inner) })],
+  ['Required', (inner) => ({ ...qualified(inner), decorators: ['Required'] })],
+  ['InitVar', (inner) => ({ ...(inner && { type: inner }), decorators: ['InitVar'] })],
+]);
 
 /**
  * Type qualifiers say something about the attribute, not about its values: they become the
  * declaration's own properties.
  */
-function annotation(type: TypeTerm): Partial<Declaration> {
-  if (type.kind !== 'name') return { type };
-  const inner = type.args?.[0];
-  switch (type.name) {
-    case 'Final':
-      return { readonly: true, ...(inner && { type: inner }) };
-    case 'ReadOnly':
-      return { readonly: true, ...(inner && annotation(inner)) };
-    case 'ClassVar':
-      return { binding: 'class', ...(inner && annotation(inner)) };
-    case 'NotRequired':
-      return { optional: true, ...(inner && annotation(inner)) };
-    case 'Required':
-      return { ...(inner && annotation(inner)), decorators: ['Required'] };
-    case 'InitVar':
-      return { ...(inner && { type: inner }), decorators: ['InitVar'] };
-    default:
-      return { type };
-  }
+function qualified(type: TypeTerm | undefined): Partial<Declaration> {
+  if (!type) return {};
+  const qualifier = type.kind === 'name' ? QUALIFIERS.get(type.name) : undefined;
+  return qualifier && type.kind === 'name' ? qualifier(type.args?.[0]) : { type };
 }

@@ -1,22 +1,16 @@
 import type { Node } from 'web-tree-sitter';
-import type { ClassForm, Declaration } from '../../surface/surface';
+import type { Declaration } from '../../surface/surface';
 import { addDefinition } from './add-definition';
 import { addInstanceAttributes } from './add-instance-attributes';
+import type { ClassContext } from './class-context';
 import type { PythonScope } from './python-scope';
-import { textOf } from './python-scope';
+import { nameOf } from './python-scope';
 import { readAttribute } from './read-attribute';
-import { readClass } from './read-class';
+import type { Decorators } from './read-decorators';
 import { NO_DECORATORS, readDecorators } from './read-decorators';
 import { readFunction } from './read-function';
+import type { PlacedStatement } from './statement-blocks';
 import { statementBlocks } from './statement-blocks';
-
-export interface ClassContext {
-  readonly form: ClassForm | undefined;
-  /** TypedDict: whether keys are required unless they say otherwise (PEP 589). */
-  readonly total: boolean;
-  /** The enum class that the values come from: it decides what `auto()` gives. */
-  readonly enumBase: string;
-}
 
 /** Methods that every object has: whether a class writes its own changes no name. */
 const OF_OBJECT = new Set([
@@ -59,42 +53,68 @@ export function readClassBody(
   scope: PythonScope,
   context: ClassContext,
 ): Declaration[] {
-  const members = new Map<string, Declaration>();
-  const methods: Node[] = [];
-  for (const { node, conditional } of statementBlocks(block, scope)) {
-    const decorated = node.type === 'decorated_definition';
-    const definition = decorated ? node.childForFieldName('definition') : node;
-    if (!definition) continue;
-    const decorators = () => (decorated ? readDecorators(node, scope) : NO_DECORATORS);
-    if (definition.type === 'function_definition') {
-      methods.push(definition);
-      const name = textOf(definition.childForFieldName('name') ?? definition, scope);
-      if (isPublicMember(name))
-        addDefinition(members, readFunction(definition, decorators(), { scope, inClass: true }), {
-          roles: decorators().roles,
-          conditional,
-        });
-    } else if (definition.type === 'class_definition') {
-      const name = textOf(definition.childForFieldName('name') ?? definition, scope);
-      if (isPublicMember(name))
-        addDefinition(members, readClass(definition, decorators(), scope), {
-          roles: new Set(),
-          conditional,
-        });
-    } else {
-      for (const attribute of readAttribute(definition, scope, context)) {
-        // The private fields of a dataclass are arguments of its constructor all the same.
-        if (isPublicMember(attribute.name) || context.form === 'dataclass')
-          members.set(attribute.name, attributeOver(members, attribute));
-      }
-    }
+  const body: Body = { scope, context, members: new Map(), methods: [] };
+  for (const placed of statementBlocks(block, scope)) {
+    const definition = definitionIn(placed.node);
+    if (definition) (READERS.get(definition.type) ?? addAttributes)(definition, placed, body);
   }
-  for (const method of methods) addInstanceAttributes(members, method, scope);
-  return [...members.values()].map((member, index) =>
+  for (const method of body.methods) addInstanceAttributes(body.members, method, scope);
+  return [...body.members.values()].map((member, index) =>
     member.value === 'auto()'
       ? { ...member, value: autoValue(member.name, index, context.enumBase) }
       : member,
   );
+}
+
+/** The members of a class while its body is read. */
+interface Body {
+  readonly scope: PythonScope;
+  readonly context: ClassContext;
+  readonly members: Map<string, Declaration>;
+  readonly methods: Node[];
+}
+
+const READERS = new Map([
+  ['function_definition', addMethod],
+  ['class_definition', addInnerClass],
+]);
+
+function definitionIn(node: Node): Node | null {
+  return node.type === 'decorated_definition' ? node.childForFieldName('definition') : node;
+}
+
+function decoratorsOf({ node }: PlacedStatement, scope: PythonScope): Decorators {
+  return node.type === 'decorated_definition' ? readDecorators(node, scope) : NO_DECORATORS;
+}
+
+function addMethod(node: Node, placed: PlacedStatement, { members, methods, scope }: Body): void {
+  methods.push(node);
+  if (!isPublicMember(nameOf(node, scope))) return;
+  const decorators = decoratorsOf(placed, scope);
+  const method = readFunction(node, decorators, { scope, inClass: true });
+  addDefinition(members, method, { roles: decorators.roles, conditional: placed.conditional });
+}
+
+function addInnerClass(
+  node: Node,
+  placed: PlacedStatement,
+  { members, scope, context }: Body,
+): void {
+  if (!isPublicMember(nameOf(node, scope))) return;
+  const inner = context.readInner(node, decoratorsOf(placed, scope), scope);
+  addDefinition(members, inner, { roles: NO_DECORATORS.roles, conditional: placed.conditional });
+}
+
+function addAttributes(
+  node: Node,
+  _placed: PlacedStatement,
+  { members, scope, context }: Body,
+): void {
+  for (const attribute of readAttribute(node, scope, context)) {
+    // The private fields of a dataclass are arguments of its constructor all the same.
+    if (isPublicMember(attribute.name) || context.form === 'dataclass')
+      members.set(attribute.name, attributeOver(members, attribute));
+  }
 }
 
 /** Attributes of fields keep their type when a later statement of the body only gives the value. */
@@ -107,25 +127,24 @@ function attributeOver(
   return { ...attribute, ...(known.type && { type: known.type }) };
 }
 
+/** Names of a class that tell of its make-up. */
+const OF_CLASS = new Set([
+  '__slots__',
+  '__module__',
+  '__doc__',
+  '__qualname__',
+  '__match_args__',
+  '__test__',
+  '__metaclass__',
+  '__order__',
+  '__annotations__',
+  '__weakref__',
+  '__dict__',
+]);
+
 function isPublicMember(name: string): boolean {
   if (!name.startsWith('_')) return true;
-  return (
-    /^__\w+__$/.test(name) &&
-    !OF_OBJECT.has(name) &&
-    ![
-      '__slots__',
-      '__module__',
-      '__doc__',
-      '__qualname__',
-      '__match_args__',
-      '__test__',
-      '__metaclass__',
-      '__order__',
-      '__annotations__',
-      '__weakref__',
-      '__dict__',
-    ].includes(name)
-  );
+  return /^__\w+__$/.test(name) && !OF_OBJECT.has(name) && !OF_CLASS.has(name);
 }
 
 /**

@@ -1,102 +1,107 @@
 import type { Node } from 'web-tree-sitter';
-import type { ClassForm, Declaration, FieldRules, TypeTerm } from '../../surface/surface';
-import { readSphinxDeprecation } from './read-sphinx-deprecation';
+import { mergeDeprecation } from '../../deprecation/merge-deprecation';
+import type {
+  ClassForm,
+  Declaration,
+  Deprecation,
+  FieldRules,
+  TypeTerm,
+} from '../../surface/surface';
+import { present } from '../../text/present';
 import { callArguments } from './call-arguments';
 import { canonicalPythonName, importedName } from './canonical-python-name';
-import { parsePythonType } from './parse-python-type';
 import type { PythonScope } from './python-scope';
-import { lineOf, textOf } from './python-scope';
+import { lineOf, nameOf, textOf } from './python-scope';
 import { readClassBody } from './read-class-body';
 import type { Decorators } from './read-decorators';
 import { readDocstring } from './read-docstring';
-import { mergeDeprecation } from '../../deprecation/merge-deprecation';
+import { readSphinxDeprecation } from './read-sphinx-deprecation';
 import { readTypeParameters } from './read-type-parameters';
+import { typeOf } from './type-of';
 
-const FORMS: Readonly<Record<string, ClassForm>> = {
-  Enum: 'enum',
-  IntEnum: 'enum',
-  StrEnum: 'enum',
-  Flag: 'enum',
-  IntFlag: 'enum',
-  ReprEnum: 'enum',
-  TypedDict: 'typed-dict',
-  NamedTuple: 'named-tuple',
-  Protocol: 'protocol',
-  ABC: 'abstract',
-  BaseModel: 'dataclass',
-  BaseSettings: 'dataclass',
-  Struct: 'dataclass',
-};
+/** Bases, by the last part of their names, and what they make of a class. */
+const FORMS = new Map<string, ClassForm>([
+  ['Enum', 'enum'],
+  ['IntEnum', 'enum'],
+  ['StrEnum', 'enum'],
+  ['Flag', 'enum'],
+  ['IntFlag', 'enum'],
+  ['ReprEnum', 'enum'],
+  ['TypedDict', 'typed-dict'],
+  ['NamedTuple', 'named-tuple'],
+  ['Protocol', 'protocol'],
+  ['ABC', 'abstract'],
+  ['BaseModel', 'dataclass'],
+  ['BaseSettings', 'dataclass'],
+  ['Struct', 'dataclass'],
+]);
 
-/**
- * A class with its bases, members and special form. `private` names are left out of the members.
- */
+/** A class with its bases, members and special form. `private` names are left out of the members. */
 export function readClass(node: Node, decorators: Decorators, scope: PythonScope): Declaration {
   const { positional, keyword } = callArguments(node.childForFieldName('superclasses'), scope);
-  const bases = positional
-    .map((base) => parsePythonType(textOf(base, scope), scope.imports))
-    .filter((base) => !isObject(base));
-  const metaclass = keyword.get('metaclass');
-  const form =
-    formOf(bases, decorators, scope) ??
-    (metaclass && /ABCMeta$/.test(textOf(metaclass, scope)) ? 'abstract' : undefined);
-  const rules = form === 'dataclass' ? fieldRules(decorators, bases, scope) : undefined;
+  const says = (key: string) => (keyword.has(key) ? textOf(keyword.get(key)!, scope) : '');
+  const bases = positional.map((base) => typeOf(base, scope)!).filter((base) => !isObject(base));
+  const form = formOf(bases, decorators, scope) ?? formOfMetaclass(says('metaclass'));
   const block = node.childForFieldName('body');
-  const total = keyword.get('total');
-  const members = block
-    ? readClassBody(block, scope, {
-        form,
-        total: !total || textOf(total, scope) !== 'False',
-        enumBase: enumBaseOf(bases),
-      })
-    : [];
-  const docstring = readDocstring(block, scope);
-  const sphinx = docstring ? readSphinxDeprecation(docstring.text, docstring.line) : null;
-  const constructor = members.find(
-    (member) => member.name === '__init__' || member.name === '__new__',
-  );
-  const deprecation = mergeDeprecation(
-    mergeDeprecation(decorators.deprecation, constructor?.deprecation ?? null),
-    sphinx,
-  );
-  const typeParameters = readTypeParameters(node.childForFieldName('type_parameters'), scope);
+  const total = says('total') !== 'False';
+  const context = { form, total, enumBase: enumBaseOf(bases), readInner: readClass };
+  const members = block ? readClassBody(block, scope, context) : [];
   return {
-    name: textOf(node.childForFieldName('name') ?? node, scope),
+    name: nameOf(node, scope),
     kind: 'class',
     line: lineOf(node),
     bases,
     members,
-    ...(form && { form }),
-    ...(rules && { fields: rules }),
-    ...(typeParameters && { typeParameters }),
-    ...(decorators.roles.has('final') && { final: true as const }),
-    ...(decorators.unknown.length > 0 && { decorators: decorators.unknown }),
-    ...(deprecation && { deprecation }),
+    ...present({
+      form,
+      fields: form === 'dataclass' && fieldRules(decorators, bases, scope),
+      typeParameters: readTypeParameters(node.childForFieldName('type_parameters'), scope),
+      final: decorators.roles.has('final'),
+      decorators: decorators.unknown.length > 0 && decorators.unknown,
+      deprecation: deprecationOf(members, decorators, readDocstring(block, scope)),
+    }),
   };
+}
+
+/** Making an instance of a class whose constructor is deprecated warns: so is the class. */
+function deprecationOf(
+  members: readonly Declaration[],
+  decorators: Decorators,
+  docstring: ReturnType<typeof readDocstring>,
+): Deprecation | null {
+  const constructor = members.find(({ name }) => name === '__init__' || name === '__new__');
+  const sphinx = docstring ? readSphinxDeprecation(docstring.text, docstring.line) : null;
+  return mergeDeprecation(
+    mergeDeprecation(decorators.deprecation, constructor?.deprecation ?? null),
+    sphinx,
+  );
 }
 
 function isObject(base: TypeTerm): boolean {
   return base.kind === 'name' && base.name === 'object';
 }
 
+/** Decorators that write a constructor from the fields; attrs' `s` does when it is called. */
+const DATACLASS_ROLES = ['dataclass', 'define', 'frozen', 'mutable', 'attrs', 'attributes'];
+
 function formOf(
   bases: readonly TypeTerm[],
   { roles, calls }: Decorators,
   scope: PythonScope,
 ): ClassForm | undefined {
-  if (
-    roles.has('dataclass') ||
-    ['define', 'frozen', 'mutable', 'attrs', 'attributes'].some((role) => roles.has(role))
-  )
+  if (DATACLASS_ROLES.some((role) => roles.has(role)) || (roles.has('s') && calls.has('s')))
     return 'dataclass';
-  if (roles.has('s') && calls.has('s')) return 'dataclass';
   for (const base of bases) {
     if (base.kind !== 'name') continue;
     const name = importedName(base.name, scope.imports);
-    const form = FORMS[name.slice(name.lastIndexOf('.') + 1)];
+    const form = FORMS.get(name.slice(name.lastIndexOf('.') + 1));
     if (form) return form;
   }
   return undefined;
+}
+
+function formOfMetaclass(metaclass: string): ClassForm | undefined {
+  return /ABCMeta$/.test(metaclass) ? 'abstract' : undefined;
 }
 
 function enumBaseOf(bases: readonly TypeTerm[]): string {

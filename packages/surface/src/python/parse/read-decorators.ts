@@ -96,29 +96,34 @@ export const NO_DECORATORS: Decorators = {
 
 /** Reads the decorators of a `decorated_definition`, top to bottom. */
 export function readDecorators(node: Node, scope: PythonScope): Decorators {
-  const roles = new Set<string>();
-  const calls = new Map<string, Node>();
-  const unknown: string[] = [];
+  const draft: Draft = { roles: new Set(), calls: new Map(), unknown: [] };
   const parameters = new Map<string, Deprecation>();
   let deprecation: Deprecation | null = null;
   for (const decorator of node.namedChildren) {
     if (decorator.type !== 'decorator') continue;
     const found = readDecoratorDeprecation(decorator, scope);
-    if (found) {
-      if (found.parameter === undefined) deprecation ??= found.deprecation;
-      else parameters.set(found.parameter, found.deprecation);
-      continue;
-    }
-    const expression = decorator.firstNamedChild;
-    if (!expression) continue;
-    const target =
-      expression.type === 'call' ? expression.childForFieldName('function') : expression;
-    const name = importedName(textOf(target ?? expression, scope), scope.imports);
-    const role = name.slice(name.lastIndexOf('.') + 1);
-    if (ROLES.has(role)) {
-      roles.add(role);
-      if (expression.type === 'call') calls.set(role, expression);
-    } else if (!NEUTRAL.has(role)) unknown.push(textOf(expression, scope).replace(/\s+/g, ' '));
+    if (!found) addRole(decorator, draft, scope);
+    else if (found.parameter === undefined) deprecation ??= found.deprecation;
+    else parameters.set(found.parameter, found.deprecation);
   }
-  return { roles, calls, unknown, deprecation, parameters };
+  return { ...draft, deprecation, parameters };
+}
+
+interface Draft {
+  readonly roles: Set<string>;
+  readonly calls: Map<string, Node>;
+  readonly unknown: string[];
+}
+
+function addRole(decorator: Node, { roles, calls, unknown }: Draft, scope: PythonScope): void {
+  const expression = decorator.firstNamedChild;
+  if (!expression) return;
+  const isCall = expression.type === 'call';
+  const target = isCall ? expression.childForFieldName('function') : null;
+  const name = importedName(textOf(target ?? expression, scope), scope.imports);
+  const role = name.slice(name.lastIndexOf('.') + 1);
+  if (ROLES.has(role)) {
+    roles.add(role);
+    if (isCall) calls.set(role, expression);
+  } else if (!NEUTRAL.has(role)) unknown.push(textOf(expression, scope).replace(/\s+/g, ' '));
 }

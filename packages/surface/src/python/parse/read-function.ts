@@ -1,15 +1,17 @@
 import type { Node } from 'web-tree-sitter';
-import type { Declaration, Deprecation, Parameter, Signature } from '../../surface/surface';
 import { mergeDeprecation } from '../../deprecation/merge-deprecation';
-import { readSphinxDeprecation } from './read-sphinx-deprecation';
-import { readWarningDeprecation } from './read-warning-deprecation';
-import { parsePythonType } from './parse-python-type';
+import type { Declaration, Deprecation, Parameter, Signature } from '../../surface/surface';
+import { present } from '../../text/present';
 import type { PythonScope } from './python-scope';
-import { lineOf, textOf } from './python-scope';
+import { lineOf, nameOf, textOf } from './python-scope';
 import type { Decorators } from './read-decorators';
 import { readDocstring } from './read-docstring';
 import { readParameters } from './read-parameters';
+import { readSphinxDeprecation } from './read-sphinx-deprecation';
 import { readTypeParameters } from './read-type-parameters';
+import type { WarningDeprecations } from './read-warning-deprecation';
+import { readWarningDeprecation } from './read-warning-deprecation';
+import { typeOf } from './type-of';
 
 const PROPERTIES = [
   'property',
@@ -23,6 +25,16 @@ const PROPERTIES = [
 ];
 /** Properties that keep their value in the instance, where it may be replaced. */
 const SETTABLE = ['cached_property', 'cachedproperty', 'lazyproperty', 'lazy_property'];
+/** Decorators that return a context manager in place of what the function gives. */
+const MANAGERS = ['contextmanager', 'asynccontextmanager'];
+const STATIC = ['staticmethod', 'abstractstaticmethod'];
+const OF_CLASS = ['classmethod', 'abstractclassmethod'];
+const ABSTRACT = [
+  'abstractmethod',
+  'abstractproperty',
+  'abstractclassmethod',
+  'abstractstaticmethod',
+];
 
 /**
  * A function definition as callers see it; in a class, a method, whose first parameter (`self`,
@@ -31,88 +43,73 @@ const SETTABLE = ['cached_property', 'cachedproperty', 'lazyproperty', 'lazy_pro
 export function readFunction(
   node: Node,
   decorators: Decorators,
-  context: { readonly scope: PythonScope; readonly inClass: boolean },
+  { scope, inClass }: { readonly scope: PythonScope; readonly inClass: boolean },
 ): Declaration {
-  const { scope } = context;
-  const name = textOf(node.childForFieldName('name') ?? node, scope);
+  const name = nameOf(node, scope);
   const body = node.childForFieldName('body');
-  const binding = context.inClass ? bindingOf(name, decorators) : undefined;
+  const binding = inClass ? bindingOf(name, decorators) : undefined;
   const all = readParameters(node.childForFieldName('parameters'), scope);
-  const own =
-    context.inClass &&
-    binding !== 'static' &&
-    all[0]?.kind !== 'var-positional' &&
-    all[0]?.kind !== 'keyword-only'
-      ? all.slice(1)
-      : all;
-  const markers = readMarkers(body, new Set(own.map((each) => each.name)), scope);
-  const returns = node.childForFieldName('return_type');
-  const typeParameters = readTypeParameters(node.childForFieldName('type_parameters'), scope);
+  const own = inClass && binding !== 'static' ? withoutReceiver(all) : all;
+  const marks = readMarks(body, own, scope);
   const signature: Signature = {
-    parameters: own.map((each) =>
-      withDeprecation(
-        each,
-        decorators.parameters.get(each.name) ?? markers.parameters.get(each.name),
-      ),
-    ),
-    ...(returns && { returns: parsePythonType(textOf(returns, scope), scope.imports) }),
-    ...(typeParameters && { typeParameters }),
+    parameters: own.map((each) => marked(each, decorators, marks)),
+    ...present({
+      returns: typeOf(node.childForFieldName('return_type'), scope),
+      typeParameters: readTypeParameters(node.childForFieldName('type_parameters'), scope),
+    }),
   };
-  const deprecation = mergeDeprecation(decorators.deprecation, markers.whole);
   const common = {
     name,
     line: lineOf(node),
-    ...(binding && { binding }),
-    ...(isAbstract(decorators) && { abstract: true as const }),
-    ...(decorators.roles.has('final') && { final: true as const }),
-    ...(decorators.unknown.length > 0 && { decorators: decorators.unknown }),
-    ...(deprecation && { deprecation }),
+    ...present({
+      binding,
+      abstract: roleAmong(ABSTRACT, decorators) !== undefined,
+      final: decorators.roles.has('final'),
+      decorators: decorators.unknown.length > 0 && decorators.unknown,
+      deprecation: mergeDeprecation(decorators.deprecation, marks.whole),
+    }),
   };
-  const property = PROPERTIES.find((role) => decorators.roles.has(role));
-  if (context.inClass && property) {
-    return {
-      ...common,
-      kind: 'property',
-      ...(signature.returns && { type: signature.returns }),
-      ...(!SETTABLE.includes(property) && { readonly: true as const }),
-    };
+  const property = inClass ? roleAmong(PROPERTIES, decorators) : undefined;
+  if (property !== undefined) {
+    const readonly = !SETTABLE.includes(property);
+    return { ...common, kind: 'property', ...present({ type: signature.returns, readonly }) };
   }
-  const wrapper = ['contextmanager', 'asynccontextmanager'].find((role) =>
-    decorators.roles.has(role),
-  );
-  // The manager is what the call returns: whether the function beneath is a coroutine does not
-  // show.
-  const async = !wrapper && node.firstChild?.type === 'async' && !isGenerator(body, scope);
+  const manager = roleAmong(MANAGERS, decorators);
+  // Whether the function beneath a manager is a coroutine does not show.
+  const async = manager === undefined && isCoroutine(node, body, scope);
   return {
     ...common,
-    kind: context.inClass ? 'method' : 'function',
+    kind: inClass ? 'method' : 'function',
     signatures: [signature],
-    ...(async && { async: true as const }),
-    ...(wrapper && { value: wrapper }),
+    ...present({ async, value: manager }),
   };
 }
 
-function bindingOf(name: string, { roles }: Decorators): 'static' | 'class' | undefined {
-  if (roles.has('staticmethod') || roles.has('abstractstaticmethod')) return 'static';
-  if (
-    roles.has('classmethod') ||
-    roles.has('abstractclassmethod') ||
-    ['__init_subclass__', '__class_getitem__'].includes(name)
-  )
-    return 'class';
-  return undefined;
+/** The first of these roles that a decorator gives. */
+function roleAmong(among: readonly string[], { roles }: Decorators): string | undefined {
+  return among.find((role) => roles.has(role));
 }
 
-function isAbstract({ roles }: Decorators): boolean {
-  return ['abstractmethod', 'abstractproperty', 'abstractclassmethod', 'abstractstaticmethod'].some(
-    (role) => roles.has(role),
-  );
+function bindingOf(name: string, decorators: Decorators): 'static' | 'class' | undefined {
+  if (roleAmong(STATIC, decorators) !== undefined) return 'static';
+  const implied = name === '__init_subclass__' || name === '__class_getitem__';
+  return implied || roleAmong(OF_CLASS, decorators) !== undefined ? 'class' : undefined;
+}
+
+/** Without the parameter that takes `self`; `*args` takes it beside the others. */
+function withoutReceiver(parameters: readonly Parameter[]): readonly Parameter[] {
+  const kind = parameters[0]?.kind;
+  return kind === 'var-positional' || kind === 'keyword-only' ? parameters : parameters.slice(1);
 }
 
 /**
- * An async generator is iterated, not awaited, yet both are written `async def`: its calls are as
- * different as its kinds.
+ * Whether calls are awaited. An async generator is written `async def` as well, and is iterated:
+ * its calls are as different as its kinds.
  */
+function isCoroutine(node: Node, body: Node | null, scope: PythonScope): boolean {
+  return node.firstChild?.type === 'async' && !isGenerator(body, scope);
+}
+
 function isGenerator(body: Node | null, scope: PythonScope): boolean {
   if (!body || !/\byield\b/.test(textOf(body, scope))) return false;
   return body.descendantsOfType('yield').some((node) => enclosing(node) === body.parent?.id);
@@ -124,14 +121,26 @@ function enclosing(node: Node): number | undefined {
   return at?.id;
 }
 
-function readMarkers(body: Node | null, names: ReadonlySet<string>, scope: PythonScope) {
-  if (!body) return { whole: null, parameters: new Map<string, Deprecation>() };
+/** The deprecations that a body tells: its warnings, and its docstring. */
+function readMarks(
+  body: Node | null,
+  parameters: readonly Parameter[],
+  scope: PythonScope,
+): WarningDeprecations {
+  if (!body) return { whole: null, parameters: new Map() };
+  const names = new Set(parameters.map((each) => each.name));
   const warning = readWarningDeprecation(body, names, scope);
   const docstring = readDocstring(body, scope);
   const sphinx = docstring ? readSphinxDeprecation(docstring.text, docstring.line) : null;
   return { whole: mergeDeprecation(warning.whole, sphinx), parameters: warning.parameters };
 }
 
-function withDeprecation(parameter: Parameter, deprecation: Deprecation | undefined): Parameter {
+function marked(
+  parameter: Parameter,
+  decorators: Decorators,
+  marks: WarningDeprecations,
+): Parameter {
+  const deprecation: Deprecation | undefined =
+    decorators.parameters.get(parameter.name) ?? marks.parameters.get(parameter.name);
   return deprecation ? { ...parameter, deprecation } : parameter;
 }

@@ -1,9 +1,8 @@
 import type { Node } from 'web-tree-sitter';
-import type { Declaration } from '../../surface/surface';
-import { addDefinition } from './add-definition';
-import type { ModuleDraft } from './module-draft';
-import { bind } from './module-draft';
-import type { PythonScope } from './python-scope';
+import { joinDefinition } from './add-definition';
+import type { KnownDefinition } from './known-definitions';
+import type { ModuleDraft, Reading } from './module-draft';
+import { bind, placeMarks } from './module-draft';
 import { lineOf, textOf } from './python-scope';
 import { readAll } from './read-all';
 import { readAssignment } from './read-assignment';
@@ -13,57 +12,48 @@ import { NO_DECORATORS, readDecorators } from './read-decorators';
 import { readFunction } from './read-function';
 import { readGetattrNames } from './read-getattr-names';
 import { readImport } from './read-import';
-import type { KnownDefinition } from './known-definitions';
 import { refsOf } from './refs-of';
 import type { PlacedStatement } from './statement-blocks';
+
+/** Takes over what one module-level statement binds. */
+export function readModuleStatement(placed: PlacedStatement, reading: Reading): void {
+  STATEMENTS.get(placed.node.type)?.(placed, reading);
+}
+
+type ReadStatement = (placed: PlacedStatement, reading: Reading) => void;
+
+const plain: ReadStatement = (placed, reading) => readDefinition(placed, NO_DECORATORS, reading);
+const decorated: ReadStatement = (placed, reading) => {
+  const node = placed.node.childForFieldName('definition');
+  if (node)
+    readDefinition({ ...placed, node }, readDecorators(placed.node, reading.scope), reading);
+};
+const typeAlias: ReadStatement = (placed, reading) => readAssignment(placed.node, placed, reading);
+const expressions: ReadStatement = (placed, reading) => {
+  for (const expression of placed.node.namedChildren) readExpression(expression, placed, reading);
+};
+/** A deletion under a condition may not happen. */
+const deletion: ReadStatement = ({ node, conditional }, { scope, draft }) => {
+  if (conditional) return;
+  const list = node.firstNamedChild?.type === 'expression_list' ? node.firstNamedChild : node;
+  for (const target of list.namedChildren)
+    if (target.type === 'identifier') draft.bindings.delete(textOf(target, scope));
+};
+
+const STATEMENTS = new Map<string, ReadStatement>([
+  ['decorated_definition', decorated],
+  ['function_definition', plain],
+  ['class_definition', plain],
+  ['import_statement', readImport],
+  ['import_from_statement', readImport],
+  ['type_alias_statement', typeAlias],
+  ['expression_statement', expressions],
+  ['delete_statement', deletion],
+]);
 
 /** Ways of binding names that no reader of the text can follow. */
 const DYNAMIC =
   /^(?:globals\(\)|vars\(\)|locals\(\)|sys\.modules\[__name__\]|exec\b|setattr\(\s*sys\.modules)/;
-
-/** Takes over what one module-level statement binds. */
-export function readModuleStatement(
-  placed: PlacedStatement,
-  scope: PythonScope,
-  draft: ModuleDraft,
-): void {
-  const { node } = placed;
-  switch (node.type) {
-    case 'decorated_definition': {
-      const definition = node.childForFieldName('definition');
-      if (definition)
-        readDefinition({ ...placed, node: definition }, readDecorators(node, scope), {
-          scope,
-          draft,
-        });
-      return;
-    }
-    case 'function_definition':
-    case 'class_definition':
-      return readDefinition(placed, NO_DECORATORS, { scope, draft });
-    case 'import_statement':
-    case 'import_from_statement':
-      return readImport(placed, scope, draft);
-    case 'type_alias_statement':
-      return readAssignment(node, placed, { scope, draft });
-    case 'expression_statement':
-      for (const expression of node.namedChildren)
-        readExpression(expression, placed, { scope, draft });
-      return;
-    case 'delete_statement':
-      if (placed.conditional) return;
-      for (const target of node.firstNamedChild?.type === 'expression_list'
-        ? node.firstNamedChild.namedChildren
-        : node.namedChildren) {
-        if (target.type === 'identifier') draft.bindings.delete(textOf(target, scope));
-      }
-  }
-}
-
-interface Reading {
-  readonly scope: PythonScope;
-  readonly draft: ModuleDraft;
-}
 
 function readExpression(node: Node, placed: PlacedStatement, reading: Reading): void {
   const { scope, draft } = reading;
@@ -74,71 +64,58 @@ function readExpression(node: Node, placed: PlacedStatement, reading: Reading): 
     draft.dynamic.push({ line: lineOf(node), text: text.replace(/\s+/g, ' ') });
 }
 
-function readDefinition(
-  placed: PlacedStatement,
-  decorators: Decorators,
-  { scope, draft }: Reading,
-): void {
+function readDefinition(placed: PlacedStatement, decorators: Decorators, reading: Reading): void {
+  const { scope, draft } = reading;
   const { node, conditional } = placed;
   const declaration =
     node.type === 'class_definition'
       ? readClass(node, decorators, scope)
       : readFunction(node, decorators, { scope, inClass: false });
-  if (declaration.name === '__getattr__' && node.type === 'function_definition') {
-    draft.hasGetattr = true;
-    for (const dynamic of readGetattrNames(node, scope))
-      if (!draft.bindings.has(dynamic.name))
-        bind(draft, dynamic.name, {
-          kind: 'definition',
-          line: dynamic.line,
-          declaration: dynamic,
-          refs: [],
-        });
-    return;
-  }
-  const definition = {
-    declaration,
-    overload: decorators.roles.has('overload'),
-    refs: refsOf(declaration),
-  };
+  if (declaration.name === '__getattr__' && node.type === 'function_definition')
+    return readGetattr(node, reading);
+  const overload = decorators.roles.has('overload');
+  const definition = { declaration, overload, refs: refsOf(declaration) };
   const whole = node.parent?.type === 'decorated_definition' ? node.parent : node;
-  if (!conditional)
-    draft.definitions.push({
-      ...definition,
-      row: whole.startPosition.row,
-      text: textOf(whole, scope),
-    });
+  if (!conditional) {
+    const { row } = whole.startPosition;
+    draft.definitions.push({ ...definition, row, text: textOf(whole, scope) });
+  }
   bindDefinition(definition, placed, draft);
 }
 
-/**
- * Binds a function or class: an overload joins those before it, an implementation goes beneath its
- * overloads.
- */
+/** PEP 562: the module answers for names that no statement binds. */
+function readGetattr(node: Node, { scope, draft }: Reading): void {
+  draft.hasGetattr = true;
+  for (const declaration of readGetattrNames(node, scope)) {
+    const { name, line } = declaration;
+    if (!draft.bindings.has(name))
+      bind(draft, name, { kind: 'definition', line, declaration, refs: [] });
+  }
+}
+
+/** Binds a function or class: an overload joins those before it, an implementation goes beneath its overloads. */
 export function bindDefinition(
   { declaration, overload, refs }: Omit<KnownDefinition, 'row'>,
-  { conditional, typeOnly }: Omit<PlacedStatement, 'node'>,
+  place: Omit<PlacedStatement, 'node'>,
   draft: ModuleDraft,
 ): void {
   const { name } = declaration;
   const before = draft.bindings.get(name) ?? [];
   const last = before.at(-1);
-  const joins = overload || (last?.kind === 'definition' && last.declaration.value === 'overload');
-  const merged = new Map<string, Declaration>(
-    joins && last?.kind === 'definition' ? [[name, last.declaration]] : [],
-  );
-  addDefinition(merged, declaration, { roles: overload ? OVERLOAD : NO_ROLES, conditional: false });
-  const result = merged.get(name) ?? declaration;
+  const open =
+    last?.kind === 'definition' && (overload || last.declaration.value === 'overload')
+      ? last.declaration
+      : undefined;
+  const context = { roles: overload ? OVERLOAD : NO_ROLES, conditional: false };
+  const joined = joinDefinition(open, declaration, context) ?? declaration;
   const binding = {
     kind: 'definition' as const,
-    line: result.line,
-    declaration: result,
-    refs,
-    ...(conditional && { conditional: true as const }),
-    ...(typeOnly && { typeOnly: true as const }),
+    line: joined.line,
+    declaration: joined,
+    refs: open ? refsOf(joined) : refs,
+    ...placeMarks(place),
   };
-  if (joins && last?.kind === 'definition')
-    draft.bindings.set(name, [...before.slice(0, -1), { ...binding, refs: refsOf(result) }]);
+  if (open) draft.bindings.set(name, [...before.slice(0, -1), binding]);
   else bind(draft, name, binding);
 }
 

@@ -1,8 +1,8 @@
 import type { Node } from 'web-tree-sitter';
-import type { Parameter, ParameterKind, TypeTerm } from '../../surface/surface';
-import { parsePythonType } from './parse-python-type';
+import type { Parameter, ParameterKind } from '../../surface/surface';
 import type { PythonScope } from './python-scope';
 import { textOf } from './python-scope';
+import { typeOf } from './type-of';
 
 /**
  * The parameters of a function in order, with the kinds of Python's own `inspect.Parameter`. `/`
@@ -36,49 +36,49 @@ function privateByName(parameter: Parameter): Parameter {
 }
 
 function readParameter(node: Node, kind: ParameterKind, scope: PythonScope): Parameter | null {
-  switch (node.type) {
-    case 'identifier':
-      return { name: textOf(node, scope), kind, optional: false };
-    case 'default_parameter':
-    case 'typed_default_parameter': {
-      const [name, value, type] = ['name', 'value', 'type'].map((field) =>
-        node.childForFieldName(field),
-      );
-      if (!name || !value) return null;
-      return {
-        name: textOf(name, scope),
-        kind,
-        optional: true,
-        default: flat(textOf(value, scope)),
-        ...typed(type ?? null, scope),
-      };
-    }
-    case 'typed_parameter': {
-      const name = node.firstNamedChild;
-      return name
-        ? { ...splat(name, kind, scope), ...typed(node.childForFieldName('type'), scope) }
-        : null;
-    }
-    case 'list_splat_pattern':
-    case 'dictionary_splat_pattern':
-      return splat(node, kind, scope);
-    case 'tuple_pattern':
-      return { name: textOf(node, scope), kind: 'positional-only', optional: false };
-    default:
-      return null;
-  }
+  return READERS.get(node.type)?.(node, kind, scope) ?? null;
 }
+
+type Read = (node: Node, kind: ParameterKind, scope: PythonScope) => Parameter | null;
+
+const plain: Read = (node, kind, scope) => ({ name: textOf(node, scope), kind, optional: false });
+const withDefault: Read = (node, kind, scope) => {
+  const [name, value] = [node.childForFieldName('name'), node.childForFieldName('value')];
+  if (!name || !value) return null;
+  const text = flat(textOf(value, scope));
+  return { name: textOf(name, scope), kind, optional: true, default: text, ...typed(node, scope) };
+};
+const withType: Read = (node, kind, scope) => {
+  const name = node.firstNamedChild;
+  return name && { ...splat(name, kind, scope), ...typed(node, scope) };
+};
+/** Python 2: `def f(a, (b, c)): …` */
+const takenApart: Read = (node, _kind, scope) => plain(node, 'positional-only', scope);
+
+const READERS = new Map<string, Read>([
+  ['identifier', plain],
+  ['default_parameter', withDefault],
+  ['typed_default_parameter', withDefault],
+  ['typed_parameter', withType],
+  ['list_splat_pattern', splat],
+  ['dictionary_splat_pattern', splat],
+  ['tuple_pattern', takenApart],
+]);
 
 function splat(node: Node, kind: ParameterKind, scope: PythonScope): Parameter {
   const name = textOf(node, scope).replace(/^\*+\s*/, '');
-  if (node.type === 'list_splat_pattern') return { name, kind: 'var-positional', optional: true };
-  if (node.type === 'dictionary_splat_pattern')
-    return { name, kind: 'var-keyword', optional: true };
-  return { name, kind, optional: false };
+  const variadic = VARIADIC.get(node.type);
+  return variadic ? { name, kind: variadic, optional: true } : { name, kind, optional: false };
 }
 
-function typed(node: Node | null, scope: PythonScope): { type?: TypeTerm } {
-  return node ? { type: parsePythonType(textOf(node, scope), scope.imports) } : {};
+const VARIADIC = new Map<string, ParameterKind>([
+  ['list_splat_pattern', 'var-positional'],
+  ['dictionary_splat_pattern', 'var-keyword'],
+]);
+
+function typed(node: Node, scope: PythonScope): Pick<Parameter, 'type'> {
+  const type = typeOf(node.childForFieldName('type'), scope);
+  return type ? { type } : {};
 }
 
 function flat(text: string): string {

@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Deprecation } from '../../surface/surface';
+import type { CallArguments } from './call-arguments';
 import { callArguments } from './call-arguments';
 import type { PythonScope } from './python-scope';
 import { lineOf, textOf } from './python-scope';
@@ -16,6 +17,16 @@ const CONDITION = new Set([
   'else_clause',
   'match_statement',
   'conditional_expression',
+]);
+
+/** What stands in them runs at another time, or not at every call. */
+const ELSEWHERE = new Set([
+  'function_definition',
+  'class_definition',
+  'lambda',
+  'except_clause',
+  'for_statement',
+  'while_statement',
 ]);
 
 export interface WarningDeprecations {
@@ -35,50 +46,60 @@ export function readWarningDeprecation(
   parameters: ReadonlySet<string>,
   scope: PythonScope,
 ): WarningDeprecations {
-  let whole: Deprecation | null = null;
   const found = new Map<string, Deprecation>();
+  let whole: Deprecation | null = null;
   if (!/Warning|RemovedIn|deprecat/i.test(textOf(body, scope))) return { whole, parameters: found };
   for (const call of body.descendantsOfType('call')) {
-    const deprecation = readWarning(call, scope);
-    // What a call gives is used elsewhere (`old = deprecated(new)`): that marks something else.
-    if (!deprecation || call.parent?.type !== 'expression_statement') continue;
-    const conditions = conditionsAbove(call, body, scope);
+    const deprecation = isStatement(call) ? readWarning(call, scope) : null;
+    const conditions = deprecation && conditionsAbove(call, body, scope);
     if (!conditions) continue;
-    if (conditions.length === 0) {
-      whole ??= deprecation;
-      continue;
-    }
-    const words = new Set(conditions.join(' ').match(/[A-Za-z_]\w*/g) ?? []);
-    for (const name of parameters)
-      if (words.has(name) && !found.has(name)) found.set(name, deprecation);
+    if (conditions.length === 0) whole ??= deprecation;
+    else
+      for (const name of namesIn(conditions, parameters))
+        if (!found.has(name)) found.set(name, deprecation);
   }
   return { whole, parameters: found };
 }
 
+/** What a call gives is used elsewhere (`old = deprecated(new)`): that marks something else. */
+function isStatement(call: Node): boolean {
+  return call.parent?.type === 'expression_statement';
+}
+
+function namesIn(conditions: readonly string[], parameters: ReadonlySet<string>): string[] {
+  const words = new Set(conditions.join(' ').match(/[A-Za-z_]\w*/g) ?? []);
+  return [...parameters].filter((name) => words.has(name));
+}
+
 function readWarning(call: Node, scope: PythonScope): Deprecation | null {
   const target = call.childForFieldName('function');
-  if (!target) return null;
-  const name = textOf(target, scope);
+  const name = target ? textOf(target, scope) : '';
   const last = name.slice(name.lastIndexOf('.') + 1);
   const warns = /^_*warn(?:_explicit)?$/.test(last);
   if (!warns && !HELPER.test(last)) return null;
-  const { positional, keyword } = callArguments(call.childForFieldName('arguments'), scope);
-  const category = [keyword.get('category'), positional[1], positional[0]]
-    .filter((node) => node !== undefined)
-    .map((node) => textOf(node, scope).replace(/\([^]*$/, ''))
-    .find((text) => CATEGORY.test(text) && /^[\w.]+$/.test(text));
+  const given = callArguments(call.childForFieldName('arguments'), scope);
+  const category = categoryOf(given, scope);
   if (warns && category === undefined) return null;
-  const message = positional[0] ? stringValue(positional[0], scope) : null;
-  const { since, removeIn } = versions(keyword, scope);
+  const message = given.positional[0];
   return {
     form: 'warning',
     warns: true,
     line: lineOf(call),
     ...(category !== undefined && { category: category.slice(category.lastIndexOf('.') + 1) }),
-    ...deprecationFromText(message ?? ''),
-    ...(since !== undefined && { since }),
-    ...(removeIn !== undefined && { removeIn }),
+    ...deprecationFromText((message && stringValue(message, scope)) ?? ''),
+    ...versions(given.keyword, scope),
   };
+}
+
+/** The category is given by its keyword, after the message, or as what makes the message. */
+function categoryOf(
+  { positional, keyword }: CallArguments,
+  scope: PythonScope,
+): string | undefined {
+  return [keyword.get('category'), positional[1], positional[0]]
+    .filter((node) => node !== undefined)
+    .map((node) => textOf(node, scope).replace(/\([^]*$/, ''))
+    .find((text) => CATEGORY.test(text) && /^[\w.]+$/.test(text));
 }
 
 function versions(
@@ -106,17 +127,7 @@ function versions(
 function conditionsAbove(call: Node, body: Node, scope: PythonScope): string[] | null {
   const conditions: string[] = [];
   for (let node = call.parent; node && node.id !== body.id; node = node.parent) {
-    if (
-      [
-        'function_definition',
-        'class_definition',
-        'lambda',
-        'except_clause',
-        'for_statement',
-        'while_statement',
-      ].includes(node.type)
-    )
-      return null;
+    if (ELSEWHERE.has(node.type)) return null;
     if (!CONDITION.has(node.type)) continue;
     const condition = node.childForFieldName('condition') ?? node.childForFieldName('subject');
     conditions.push(condition ? textOf(condition, scope) : '');
