@@ -23,46 +23,45 @@ export function discoverPythonModules(
 ): ReadonlyMap<string, ModuleFiles> {
   const modules = new Map<string, ModuleFiles>();
   const sources = files.filter((file) => /\.pyi?$/.test(file.path));
-  for (const root of packageRoots(
-    sources.map((file) => file.path),
-    manifest,
-  )) {
+  const paths = sources.map((file) => file.path);
+  for (const root of packageRoots(paths, manifest))
     for (const file of sources) {
-      if (!file.path.startsWith(root.directory)) continue;
-      const inner = file.path.slice(root.directory.length);
-      const parts = inner.replace(/\.pyi?$/, '').split('/');
-      // PEP 561: stubs of `package` may be shipped as `package-stubs`.
-      parts[0] = parts[0]!.replace(/-stubs$/, '');
-      if (
-        !parts.every((part) => /^[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*$/.test(part)) ||
-        !root.includes(parts)
-      )
-        continue;
-      add(modules, [...root.prefix, ...parts], file);
+      const parts = file.path.startsWith(root.directory)
+        ? partsOf(file.path.slice(root.directory.length))
+        : [];
+      if (parts.length > 0 && parts.every(isIdentifier) && root.includes(parts))
+        add(modules, [...root.prefix, ...parts], file);
     }
-  }
   return modules;
 }
 
-function add(modules: Map<string, ModuleFiles>, parts: string[], file: SourceFile): void {
+function partsOf(path: string): string[] {
+  const [top = '', ...parts] = path.replace(/\.pyi?$/, '').split('/');
+  // PEP 561: stubs of `package` may be shipped as `package-stubs`.
+  return [top.replace(/-stubs$/, ''), ...parts];
+}
+
+function isIdentifier(part: string): boolean {
+  return /^[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*$/.test(part);
+}
+
+function add(modules: Map<string, ModuleFiles>, parts: readonly string[], file: SourceFile): void {
   const isPackage = parts.at(-1) === '__init__';
   const dotted = isPackage ? parts.slice(0, -1) : parts;
   const name = dotted.join('.');
-  if (name === '') return;
   const before = modules.get(name);
-  const stub = file.path.endsWith('.pyi');
-  if (before && (stub ? before.stub : before.source)) {
-    // A package hides a module of the same name.
-    if (!isPackage) return;
-  }
-  const isPublic = !dotted.some(
-    (part, index) => part.startsWith('_') || (index > 0 && TEST_PART.test(part)),
-  );
+  const form = file.path.endsWith('.pyi') ? 'stub' : 'source';
+  // A package hides a module of the same name.
+  if (name === '' || (before?.[form] && !isPackage)) return;
   modules.set(name, {
     ...before,
     name,
-    isPackage: isPackage || (before?.isPackage ?? false),
-    isPublic,
-    ...(stub ? { stub: file } : { source: file }),
+    isPackage: isPackage || before?.isPackage === true,
+    isPublic: !dotted.some(isPrivate),
+    [form]: file,
   });
+}
+
+function isPrivate(part: string, index: number): boolean {
+  return part.startsWith('_') || (index > 0 && TEST_PART.test(part));
 }

@@ -1,60 +1,8 @@
 import { tableOf } from '../../text/table-of';
-
-/** A folder that importable names start from. */
-export interface PackageRoot {
-  /** With a trailing `/`; empty for the distribution's own folder. */
-  readonly directory: string;
-  /** Names in front of what the folder holds (setuptools' `package-dir`). */
-  readonly prefix: readonly string[];
-  includes(parts: readonly string[]): boolean;
-}
-
-/**
- * Top-level folders and files beside a package that build backends leave out, as setuptools'
- * automatic discovery does.
- */
-const NOT_PACKAGES = new Set([
-  'test',
-  'tests',
-  'testing',
-  'doc',
-  'docs',
-  'documentation',
-  'example',
-  'examples',
-  'script',
-  'scripts',
-  'tool',
-  'tools',
-  'util',
-  'utils',
-  'bench',
-  'benchmark',
-  'benchmarks',
-  'build',
-  'dist',
-  'bin',
-  'ci',
-  'manpages',
-  'news',
-  'changelog',
-  'tasks',
-  'site_scons',
-  'requirements',
-  'setup',
-  'conftest',
-  'noxfile',
-  'fabfile',
-  'dodo',
-  'toxfile',
-  'manage',
-  'exercise',
-  'exercises',
-  'node_modules',
-  'htmlcov',
-  'venv',
-  'env',
-]);
+import { declaredRoots } from './declared-roots';
+import { NOT_PACKAGES } from './not-packages';
+import type { PackageRoot } from './package-root';
+import { root } from './package-root';
 
 /**
  * Where a distribution's importable names start, as its `pyproject.toml` says for the build
@@ -62,157 +10,57 @@ const NOT_PACKAGES = new Set([
  */
 export function packageRoots(paths: readonly string[], manifest: unknown): PackageRoot[] {
   const declared = declaredRoots(manifest);
-  if (declared.length > 0) return declared;
-  if (paths.some((path) => path.startsWith('src/') && !path.startsWith('src/__init__.')))
-    return [root('src/')];
-  const name = String(
-    tableOf(manifest, 'project').name ?? tableOf(manifest, 'tool', 'poetry').name ?? '',
+  return declared.length > 0 ? declared : [rootByLayout(paths, nameParts(manifest))];
+}
+
+/** The parts of the distribution's name, in lower case: `Acme-Storage` → `acme`, `storage`. */
+function nameParts(manifest: unknown): readonly string[] {
+  const name = tableOf(manifest, 'project').name ?? tableOf(manifest, 'tool', 'poetry').name ?? '';
+  return String(name)
+    .toLowerCase()
+    .split(/[-_.]+/);
+}
+
+function rootByLayout(paths: readonly string[], name: readonly string[]): PackageRoot {
+  return (
+    sourceFolder(paths) ??
+    folderOfName(paths, name) ??
+    foldersWithInit(paths) ??
+    packageItself(paths, name) ??
+    root('', (parts) => !NOT_PACKAGES.has(parts[0]!))
   );
-  const dotted = name.toLowerCase().split(/[-_.]+/);
-  const own = [dotted.join('_'), dotted.join('')].find((top) =>
-    paths.some(
-      (path) => path.toLowerCase().startsWith(`${top}/`) || path.toLowerCase() === `${top}.py`,
-    ),
-  );
-  if (name !== '' && own !== undefined)
-    return [root('', (parts) => parts[0]!.toLowerCase() === own)];
+}
+
+function sourceFolder(paths: readonly string[]): PackageRoot | null {
+  const holds = (path: string) => path.startsWith('src/') && !path.startsWith('src/__init__.');
+  return paths.some(holds) ? root('src/') : null;
+}
+
+/** The folder or file that is named like the distribution. */
+function folderOfName(paths: readonly string[], name: readonly string[]): PackageRoot | null {
+  const lower = paths.map((path) => path.toLowerCase());
+  const isThere = (top: string) =>
+    lower.some((path) => path.startsWith(`${top}/`) || path === `${top}.py`);
+  const own = [name.join('_'), name.join('')].find((top) => top !== '' && isThere(top));
   // A namespace package: `acme-storage` holds `acme/storage/`.
-  if (
-    dotted.length > 1 &&
-    paths.some((path) => path.toLowerCase().startsWith(`${dotted.join('/')}/`))
-  )
-    return [root('', (parts) => parts[0]!.toLowerCase() === dotted[0])];
-  const withInit = new Set(
-    paths.filter((path) => /^[^/]+\/__init__\.pyi?$/.test(path)).map((path) => path.split('/')[0]!),
-  );
-  const packages = [...withInit].filter((top) => !NOT_PACKAGES.has(top));
-  if (packages.length > 0)
-    return [
-      root(
-        '',
-        (parts) =>
-          packages.includes(parts[0]!) ||
-          packages.map((top) => top.replace(/-stubs$/, '')).includes(parts[0]!),
-      ),
-    ];
-  if (paths.includes('__init__.py'))
-    return [{ ...root(''), prefix: dotted.join('_') ? [dotted.join('_')] : ['package'] }];
-  return [root('', (parts) => !NOT_PACKAGES.has(parts[0]!))];
+  const isNamespace =
+    name.length > 1 && lower.some((path) => path.startsWith(`${name.join('/')}/`));
+  const top = own ?? (isNamespace ? name[0] : undefined);
+  return top === undefined ? null : root('', (parts) => parts[0]!.toLowerCase() === top);
 }
 
-function root(directory: string, includes: PackageRoot['includes'] = () => true): PackageRoot {
-  return { directory, prefix: [], includes };
+function foldersWithInit(paths: readonly string[]): PackageRoot | null {
+  const packages = paths
+    .filter((path) => /^[^/]+\/__init__\.pyi?$/.test(path))
+    .map((path) => path.split('/')[0]!)
+    .filter((top) => !NOT_PACKAGES.has(top));
+  if (packages.length === 0) return null;
+  const tops = new Set(packages.flatMap((top) => [top, top.replace(/-stubs$/, '')]));
+  return root('', (parts) => tops.has(parts[0]!));
 }
 
-function declaredRoots(manifest: unknown): PackageRoot[] {
-  return [
-    ...setuptools(manifest),
-    ...poetry(manifest),
-    ...hatch(manifest),
-    ...singleModule(manifest),
-  ];
-}
-
-function setuptools(manifest: unknown): PackageRoot[] {
-  const tool = tableOf(manifest, 'tool', 'setuptools');
-  const find = tableOf(tool, 'packages', 'find');
-  const directories = tableOf(tool, 'package-dir');
-  const main = typeof directories[''] === 'string' ? slashed(directories['']) : '';
-  const mapped = Object.entries(directories)
-    .filter(([name, folder]) => name !== '' && typeof folder === 'string')
-    .map(([name, folder]) => ({ ...root(slashed(String(folder))), prefix: name.split('.') }));
-  const listed = [...strings(tool.packages), ...strings(tool['py-modules'])].map((name) =>
-    name.split('.'),
-  );
-  if (listed.length > 0)
-    return [...mapped, root(main, (parts) => listed.some((name) => isUnder(parts, name)))];
-  if (Object.keys(find).length === 0 && main === '') return mapped;
-  const [include, exclude] = [strings(find.include), strings(find.exclude)];
-  const wanted = (parts: readonly string[]) => {
-    const dotted = parts.slice(0, -1).join('.') || parts[0]!;
-    return (
-      (include.length === 0
-        ? !NOT_PACKAGES.has(parts[0]!)
-        : include.some((glob) => matches(glob, dotted))) &&
-      !exclude.some((glob) => matches(glob, dotted))
-    );
-  };
-  const where = strings(find.where);
-  return [
-    ...mapped,
-    ...(where.length > 0 ? where.map(slashed) : [main]).map((directory) => root(directory, wanted)),
-  ];
-}
-
-function poetry(manifest: unknown): PackageRoot[] {
-  const packages = tableOf(manifest, 'tool', 'poetry').packages;
-  return (Array.isArray(packages) ? packages : []).flatMap((each: unknown) => {
-    const { include, from } = tableOf(each);
-    return typeof include === 'string'
-      ? [under(include.replace(/\/\*.*$/, ''), typeof from === 'string' ? slashed(from) : '')]
-      : [];
-  });
-}
-
-function hatch(manifest: unknown): PackageRoot[] {
-  const wheel = tableOf(manifest, 'tool', 'hatch', 'build', 'targets', 'wheel');
-  return [...strings(wheel.packages), ...strings(wheel['only-include'])].map((path) => {
-    const cut = path.lastIndexOf('/');
-    return under(path.slice(cut + 1), slashed(path.slice(0, Math.max(cut, 0))));
-  });
-}
-
-/** Backends that build one module and name it: flit, uv, maturin, pdm. */
-function singleModule(manifest: unknown): PackageRoot[] {
-  const flit = tableOf(manifest, 'tool', 'flit', 'module').name;
-  const uv = tableOf(manifest, 'tool', 'uv', 'build-backend');
-  const maturin = tableOf(manifest, 'tool', 'maturin');
-  const pdm =
-    tableOf(manifest, 'tool', 'pdm', 'build')['package-dir'] ??
-    tableOf(manifest, 'tool', 'pdm')['package-dir'];
-  const named =
-    typeof uv['module-name'] === 'string'
-      ? [under(uv['module-name'].replace(/\./g, '/'), slashed(String(uv['module-root'] ?? 'src')))]
-      : [];
-  if (typeof flit === 'string')
-    return [...named, under(flit.replace(/\./g, '/'), ''), under(flit.replace(/\./g, '/'), 'src/')];
-  if (typeof maturin['python-source'] === 'string')
-    return [root(slashed(maturin['python-source']))];
-  return typeof pdm === 'string' ? [root(slashed(pdm))] : named;
-}
-
-function under(path: string, directory: string): PackageRoot {
-  const parts = path.split('/').filter((part) => part !== '');
-  return root(directory, (candidate) => isUnder(candidate, parts));
-}
-
-function isUnder(parts: readonly string[], prefix: readonly string[]): boolean {
-  return prefix.every((part, index) => parts[index] === part);
-}
-
-function slashed(directory: string): string {
-  const clean = directory.replace(/^\.?\/+|\/+$/g, '');
-  return clean === '' || clean === '.' ? '' : `${clean}/`;
-}
-
-function strings(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
-}
-
-/**
- * `*` stands for any text. Each part is looked for from where the last one ended, so the time is
- * linear.
- */
-function matches(glob: string, dotted: string): boolean {
-  const [first = '', ...rest] = glob.split('*');
-  if (rest.length === 0) return glob === dotted;
-  const last = rest.pop()!;
-  let at = first.length;
-  if (!dotted.startsWith(first) || !dotted.endsWith(last)) return false;
-  for (const part of rest) {
-    const found = dotted.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return at <= dotted.length - last.length;
+/** The distribution's folder is the package. */
+function packageItself(paths: readonly string[], name: readonly string[]): PackageRoot | null {
+  if (!paths.includes('__init__.py')) return null;
+  return { ...root(''), prefix: [name.join('_') || 'package'] };
 }

@@ -1,6 +1,6 @@
 import type { PublicSymbol } from '../../surface/surface';
 import { meaningsOf } from '../resolve/python-definition';
-import type { PythonModule } from '../parse/python-module';
+import type { AllPart, PythonModule } from '../parse/python-module';
 import type { LoadedModule, PythonProgram } from '../resolve/python-program';
 
 /**
@@ -62,40 +62,37 @@ export function rememberLinked(loaded: LoadedModule, symbols: PublicSymbol[]): L
   return { symbols, mentions };
 }
 
-function isSelfContained(
-  { module, files }: LoadedModule,
-  symbols: readonly PublicSymbol[],
-): boolean {
-  if (
-    !module ||
-    files.stub ||
-    module.stars.length > 0 ||
-    module.dynamic.length > 0 ||
-    module.diagnostics.length > 0
-  )
-    return false;
-  const listed = module.all?.every((part) => part.kind === 'name') ?? true;
-  // Whether a package re-exports what it imports depends on which modules there are.
-  const imports =
-    files.isPackage &&
-    module.all === null &&
-    Object.entries(module.bindings).some(
-      ([name, bindings]) =>
-        !name.startsWith('_') && bindings.some((binding) => binding.kind === 'import'),
-    );
-  const whole =
-    module.all === null ||
-    symbols.length ===
-      new Set(module.all.map((part) => (part.kind === 'name' ? part.name : ''))).size;
+/** Whether a module defines all its public names itself, whatever other modules there are. */
+function isSelfContained(loaded: LoadedModule, symbols: readonly PublicSymbol[]): boolean {
+  const { module, files } = loaded;
+  if (!module || files.stub || bringsOthers(module)) return false;
+  const complete =
+    module.all === null
+      ? !(files.isPackage && importsPublicly(module))
+      : lists(module.all, symbols);
+  return complete && symbols.every((symbol) => isDefinedIn(module, symbol));
+}
+
+function bringsOthers({ stars, dynamic, diagnostics }: PythonModule): boolean {
+  return stars.length > 0 || dynamic.length > 0 || diagnostics.length > 0;
+}
+
+/** Whether a package re-exports what it imports depends on which modules there are. */
+function importsPublicly({ bindings }: PythonModule): boolean {
+  return Object.entries(bindings).some(
+    ([name, several]) =>
+      !name.startsWith('_') && several.some((binding) => binding.kind === 'import'),
+  );
+}
+
+/** Whether `__all__` lists plain names, and each of them has its symbol. */
+function lists(all: readonly AllPart[], symbols: readonly PublicSymbol[]): boolean {
+  const names = all.flatMap((part) => (part.kind === 'name' ? [part.name] : []));
+  return names.length === all.length && symbols.length === new Set(names).size;
+}
+
+function isDefinedIn({ bindings }: PythonModule, { name, origin, declaration }: PublicSymbol) {
   return (
-    listed &&
-    !imports &&
-    whole &&
-    symbols.every(
-      (symbol) =>
-        symbol.origin === symbol.name &&
-        symbol.declaration.kind !== 'dynamic' &&
-        Object.hasOwn(module.bindings, symbol.declaration.name),
-    )
+    origin === name && declaration.kind !== 'dynamic' && Object.hasOwn(bindings, declaration.name)
   );
 }

@@ -1,5 +1,6 @@
-import type { FileReader } from '../../source/load-file';
+import type { FileReader, LoadedFile } from '../../source/load-file';
 import { loadFile } from '../../source/load-file';
+import type { SourceFile } from '../../source/source';
 import { foldStub } from './fold-stub';
 import type { ModuleFiles } from '../layout/discover-python-modules';
 import { linkedBefore } from './linked-modules';
@@ -55,25 +56,28 @@ function touch(program: PythonProgram, module: LoadedModule): void {
   for (const name of names.names.keys()) resolvePythonName(program, module.files.name, name);
 }
 
+/** What leads to no module has no files. */
+const NOWHERE: ModuleFiles = { name: '', isPackage: false, isPublic: false };
+
+type Loaded = Pick<LoadedFile<PythonModule>, 'module' | 'diagnostics'>;
+const NOTHING: Loaded = { module: null, diagnostics: [] };
+
 async function loadModule(
-  files: ModuleFiles | undefined,
+  found: ModuleFiles | undefined,
   reader: FileReader<PythonModule>,
 ): Promise<LoadedModule> {
-  if (!files)
-    return {
-      files: { name: '', isPackage: false, isPublic: false },
-      module: null,
-      stubbed: new Set(),
-      diagnostics: [],
-    };
-  const [source, stub] = await Promise.all(
-    [files.source, files.stub].map((file) => (file ? loadFile(file, reader) : null)),
-  );
-  const diagnostics = [...(stub?.diagnostics ?? []), ...(source?.diagnostics ?? [])];
-  const stubbed = new Set(Object.keys(stub?.module?.bindings ?? {}));
+  const files = found ?? NOWHERE;
+  const load = (file: SourceFile | undefined): Promise<Loaded> =>
+    file ? loadFile(file, reader) : Promise.resolve(NOTHING);
+  const [source, stub] = await Promise.all([load(files.source), load(files.stub)]);
   const module =
-    stub?.module && source?.module
+    stub.module && source.module
       ? foldStub(stub.module, source.module)
-      : (stub?.module ?? source?.module ?? null);
-  return { files, module, stubbed, diagnostics };
+      : (stub.module ?? source.module);
+  return {
+    files,
+    module,
+    stubbed: new Set(Object.keys(stub.module?.bindings ?? {})),
+    diagnostics: [...stub.diagnostics, ...source.diagnostics],
+  };
 }

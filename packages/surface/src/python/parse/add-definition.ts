@@ -6,6 +6,8 @@ export interface DefinitionContext {
   readonly conditional: boolean;
 }
 
+const CHANGES_NOTHING = ['getter', 'deleter'];
+
 /** Adds one more definition of a name to those before it. */
 export function addDefinition(
   known: Map<string, Declaration>,
@@ -28,7 +30,7 @@ export function joinDefinition(
 ): Declaration | undefined {
   if (roles.has('overload')) return withOverload(before, next);
   if (roles.has('setter')) return before && without(before, 'readonly');
-  if (roles.has('getter') || roles.has('deleter')) return before;
+  if (CHANGES_NOTHING.some((role) => roles.has(role))) return before;
   if (before && isOverloaded(before) && next.kind === before.kind)
     return withImplementation(before, next);
   return before && conditional ? withAlternative(before, next) : next;

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Declaration } from '../../surface/surface';
+import type { Declaration, TypeTerm } from '../../surface/surface';
 import type { PythonScope } from './python-scope';
 import { lineOf, textOf } from './python-scope';
 import { typeOf } from './type-of';
@@ -18,15 +18,25 @@ export function addInstanceAttributes(
   const self = selfOf(method, scope);
   if (!body || self === null || !mayAssign(self, textOf(body, scope))) return;
   for (const node of body.descendantsOfType('assignment')) {
-    const type = node.childForFieldName('type');
+    const type = typeOf(node.childForFieldName('type'), scope);
     for (const target of targetsOf(node)) {
       const name = attributeOf(self, textOf(target, scope));
-      const known = name === null ? undefined : members.get(name);
-      if (name === null || (known && !(type && isUntyped(known)))) continue;
-      const found = known ?? { name, kind: 'attribute', line: lineOf(target) };
-      members.set(name, { ...found, ...(type && { type: typeOf(type, scope)! }) });
+      if (name !== null) addAttribute(members, { name, line: lineOf(target), type });
     }
   }
+}
+
+interface Attribute {
+  readonly name: string;
+  readonly line: number;
+  readonly type: TypeTerm | undefined;
+}
+
+/** The first assignment declares an attribute; a later one may still say its type. */
+function addAttribute(members: Map<string, Declaration>, { name, line, type }: Attribute): void {
+  const known = members.get(name);
+  if (!known) members.set(name, { name, kind: 'attribute', line, ...(type && { type }) });
+  else if (type && known.kind === 'attribute' && !known.type) members.set(name, { ...known, type });
 }
 
 function selfOf(method: Node, scope: PythonScope): string | null {
@@ -42,10 +52,6 @@ function mayAssign(self: string, body: string): boolean {
 function attributeOf(self: string, target: string): string | null {
   const match = /^(\w+)\s*\.\s*([A-Za-z]\w*)$/.exec(target);
   return match?.[1] === self ? match[2]! : null;
-}
-
-function isUntyped({ kind, type }: Declaration): boolean {
-  return kind === 'attribute' && !type;
 }
 
 function targetsOf(assignment: Node): readonly Node[] {

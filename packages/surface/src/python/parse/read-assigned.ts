@@ -24,17 +24,22 @@ export function readAssigned(node: Node, name: string, scope: PythonScope): Decl
     const parameters = readParameters(value.childForFieldName('parameters'), scope);
     return { name, kind: 'function', line, signatures: [{ parameters }] };
   }
-  const final = isNamed(type, 'Final') ? type : null;
   return {
     name,
     kind: 'variable',
     line,
-    ...present({
-      type: final ? final.args?.[0] : type,
-      readonly: final !== null || /^[A-Z][A-Z0-9_]*$/.test(name),
-      value: value && valueText(value, scope),
-    }),
+    ...variable(name, type),
+    ...(value && { value: valueText(value, scope) }),
   };
+}
+
+/** Constants are those that `Final` or their capitals say. */
+function variable(
+  name: string,
+  type: TypeTerm | undefined,
+): Pick<Declaration, 'type' | 'readonly'> {
+  if (isNamed(type, 'Final')) return present({ type: type.args?.[0], readonly: true });
+  return present({ type, readonly: /^[A-Z][A-Z0-9_]*$/.test(name) });
 }
 
 /** The value of a chained assignment, which nests to the right. */

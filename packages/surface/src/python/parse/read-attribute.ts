@@ -14,23 +14,43 @@ export function readAttribute(
   scope: PythonScope,
   context: ClassContext,
 ): Declaration[] {
-  const assignment =
-    statement.type === 'expression_statement' ? statement.firstNamedChild : statement;
-  const left = assignment?.type === 'assignment' ? assignment.childForFieldName('left') : null;
+  const assignment = assignmentIn(statement);
+  const left = assignment?.childForFieldName('left');
   if (!assignment || !left) return [];
-  const right = assignment.childForFieldName('right');
   if (left.type !== 'identifier') return takenApart(left, scope, context);
+  const right = assignment.childForFieldName('right');
   // A chained assignment `a = b = 1` nests to the right.
   const chained = right?.type === 'assignment' ? readAttribute(right, scope, context) : [];
   const type = typeOf(assignment.childForFieldName('type'), scope);
-  const name = textOf(left, scope);
-  const line = lineOf(left);
+  const own = { name: textOf(left, scope), line: lineOf(left) };
+  return [declared(own, { type, right }, { scope, context }), ...chained];
+}
+
+function assignmentIn(statement: Node): Node | null {
+  const node = statement.type === 'expression_statement' ? statement.firstNamedChild : statement;
+  return node?.type === 'assignment' ? node : null;
+}
+
+interface Written {
+  readonly type: TypeTerm | undefined;
+  readonly right: Node | null;
+}
+
+interface Reading {
+  readonly scope: PythonScope;
+  readonly context: ClassContext;
+}
+
+function declared(
+  { name, line }: Pick<Declaration, 'name' | 'line'>,
+  { type, right }: Written,
+  { scope, context }: Reading,
+): Declaration {
   if (context.form === 'enum' && !type && right)
-    return [{ name, kind: 'enum-member', line, value: valueText(right, scope) }, ...chained];
-  const value = right
-    ? valueOf(right, scope)
-    : { ...(!context.total && { optional: true as const }) };
-  return [{ name, kind: 'attribute', line, ...qualified(type), ...value }, ...chained];
+    return { name, kind: 'enum-member', line, value: valueText(right, scope) };
+  // Without a value an attribute has to be given, except where its class says otherwise.
+  const value = right ? valueOf(right, scope) : present({ optional: !context.total });
+  return { name, kind: 'attribute', line, ...qualified(type), ...value };
 }
 
 /** `a, b = …` */

@@ -1,8 +1,7 @@
-import { readAllNames } from './all-names';
 import { importTarget } from './import-target';
-import type { PythonBinding } from '../parse/python-module';
+import { allNames, starNames } from './module-names';
+import type { PythonBinding, PythonImport } from '../parse/python-module';
 import type { LoadedModule, PythonProgram } from './python-program';
-import { starNames } from './star-names';
 
 export interface PublicNames {
   /** Name → line where the module makes it public. */
@@ -20,38 +19,60 @@ export interface PublicNames {
  * `__init__` any import from the distribution's own modules.
  */
 export function publicNames(program: PythonProgram, loaded: LoadedModule): PublicNames | 'pending' {
-  const all = readAllNames(program, loaded);
+  const all = allNames(program, loaded);
   if (all === 'pending') return 'pending';
   if (all && !all.computed) return { names: all.names, listed: true, computed: null, outside: [] };
   const names = new Map<string, number>(all?.names);
-  for (const [name, bindings] of Object.entries(loaded.module?.bindings ?? {})) {
+  addOwnNames(names, { program, loaded });
+  const outside = addStarNames(names, { program, loaded });
+  if (outside === 'pending') return 'pending';
+  return { names, listed: false, computed: all?.computed ?? null, outside };
+}
+
+interface At {
+  readonly program: PythonProgram;
+  readonly loaded: LoadedModule;
+}
+
+function addOwnNames(names: Map<string, number>, at: At): void {
+  for (const [name, bindings] of Object.entries(at.loaded.module?.bindings ?? {})) {
     if (name.startsWith('_')) continue;
-    const binding = bindings.find((each) => isPublic(each, { program, loaded }));
+    const binding = bindings.find((each) => isPublic(each, at));
     if (binding) names.set(name, binding.line);
   }
+}
+
+/** Adds what star imports bring; returns those that lead out of the distribution. */
+function addStarNames(
+  names: Map<string, number>,
+  { program, loaded }: At,
+): PublicNames['outside'] | 'pending' {
   const outside: { module: string; line: number }[] = [];
-  for (const star of loaded.module?.stars ?? []) {
-    const target = importTarget(star.from, loaded);
+  for (const { from, line } of loaded.module?.stars ?? []) {
+    const target = importTarget(from, loaded);
     if (target === null || !program.index.has(target)) {
-      outside.push({ module: '.'.repeat(star.from.level) + star.from.module, line: star.line });
+      outside.push({ module: '.'.repeat(from.level) + from.module, line });
       continue;
     }
     const inner = starNames(program, target);
     if (inner === 'pending') return 'pending';
-    for (const name of inner)
-      if (!name.startsWith('_') && !names.has(name)) names.set(name, star.line);
+    for (const name of inner) if (!name.startsWith('_') && !names.has(name)) names.set(name, line);
   }
-  return { names, listed: false, computed: all?.computed ?? null, outside };
+  return outside;
 }
 
-function isPublic(
-  binding: PythonBinding,
-  { program, loaded }: { readonly program: PythonProgram; readonly loaded: LoadedModule },
-): boolean {
+function isPublic(binding: PythonBinding, { program, loaded }: At): boolean {
   if (binding.typeOnly && !loaded.module?.hasGetattr) return false;
-  if (binding.kind !== 'import') return true;
-  if (binding.explicit) return true;
-  if (!loaded.files.isPackage || (!loaded.files.source && loaded.files.stub)) return false;
-  const target = binding.from.name === undefined ? null : importTarget(binding.from, loaded);
-  return target !== null && (binding.from.level > 0 || program.index.has(target));
+  if (binding.kind !== 'import' || binding.explicit) return true;
+  return reexports(loaded) && isOwn(binding.from, { program, loaded });
+}
+
+/** An `__init__` hands on what it imports; a stub says so with `import y as y`. */
+function reexports({ files }: LoadedModule): boolean {
+  return files.isPackage && (files.source !== undefined || !files.stub);
+}
+
+function isOwn(from: PythonImport, { program, loaded }: At): boolean {
+  const target = from.name === undefined ? null : importTarget(from, loaded);
+  return target !== null && (from.level > 0 || program.index.has(target));
 }

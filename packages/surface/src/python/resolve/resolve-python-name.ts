@@ -1,7 +1,7 @@
 import { importTarget } from './import-target';
 import type { PythonBinding, PythonImport } from '../parse/python-module';
 import type { LoadedModule, PythonProgram, Resolution } from './python-program';
-import { starNames } from './star-names';
+import { starNames } from './module-names';
 
 /** Longer chains of re-exports are taken for a cycle. */
 const MAX_CHAIN = 200;
@@ -47,11 +47,15 @@ function resolve(
 
 /** Most names are defined once where they are asked for: they need no following. */
 function definedHere(program: PythonProgram, module: string, name: string): Resolution | null {
-  const bindings = program.loaded.get(module)?.module?.bindings;
-  const found = bindings && Object.hasOwn(bindings, name) ? bindings[name]! : [];
+  const found = bindingsOf(program.loaded.get(module), name);
   return found.length === 1 && found[0]!.kind === 'definition'
     ? { kind: 'definition', module, name }
     : null;
+}
+
+function bindingsOf(loaded: LoadedModule | undefined, name: string): readonly PythonBinding[] {
+  const bindings = loaded?.module?.bindings;
+  return bindings && Object.hasOwn(bindings, name) ? bindings[name]! : [];
 }
 
 function remember(program: PythonProgram, { module, name }: Spot, resolution: Resolution): void {
@@ -69,20 +73,28 @@ function find(
     program.wanted.add(module);
     return { kind: 'pending' };
   }
-  const bindings = Object.hasOwn(loaded.module?.bindings ?? {}, name)
-    ? loaded.module!.bindings[name]!
-    : [];
+  const bindings = bindingsOf(loaded, name);
   const found = bindings.map((binding) =>
     followBinding(program, { module, name }, { binding, loaded, trail }),
   );
   const best = bestOf(found, bindings);
   if (best && best.kind !== 'missing') return best;
-  const starred = fromStars(program, { module, name }, { loaded, trail });
-  if (starred) return starred;
+  return (
+    fromStars(program, { module, name }, { loaded, trail }) ??
+    unbound(program, { module, name }, loaded) ??
+    best ?? { kind: 'missing', code: 'all-names-missing' }
+  );
+}
+
+/** A name that no statement binds may be a submodule, or what `__getattr__` answers for. */
+function unbound(
+  program: PythonProgram,
+  { module, name }: Spot,
+  loaded: LoadedModule,
+): Resolution | null {
   const submodule = `${module}.${name}`;
   if (program.index.has(submodule)) return { kind: 'module', name: submodule };
-  if (loaded.module?.hasGetattr) return { kind: 'dynamic', module };
-  return best ?? { kind: 'missing', code: 'all-names-missing' };
+  return loaded.module?.hasGetattr ? { kind: 'dynamic', module } : null;
 }
 
 interface Following {
@@ -110,31 +122,29 @@ function followImport(
   { loaded, trail }: Following,
 ): Resolution {
   const target = importTarget(from, loaded);
-  const external: Resolution = {
-    kind: 'external',
-    dotted: [
-      from.level > 0 ? (target ?? '.'.repeat(from.level) + from.module) : from.module,
-      from.name,
-    ]
-      .filter((part) => part)
-      .join('.'),
-  };
-  if (target === null) return { kind: 'missing', code: 'import-not-found' };
+  if (target === null) return NOT_FOUND;
+  if (program.index.has(target)) return followInto(program, { target, name: from.name }, trail);
   const full = from.name === undefined ? target : `${target}.${from.name}`;
-  if (program.index.has(target)) {
-    if (from.name === undefined) return { kind: 'module', name: target };
-    const own = resolve(program, { module: target, name: from.name }, trail);
-    if (own.kind !== 'missing') return own;
-    return program.index.has(full)
-      ? { kind: 'module', name: full }
-      : {
-          kind: 'missing',
-          code: own.code === 'import-cycle' ? 'import-cycle' : 'import-not-found',
-        };
-  }
   if (program.index.has(full)) return { kind: 'module', name: full };
   // A folder without `__init__` is a namespace package: it may hold modules of this distribution.
-  return from.level > 0 ? { kind: 'missing', code: 'import-not-found' } : external;
+  if (from.level > 0) return NOT_FOUND;
+  return { kind: 'external', dotted: [from.module, from.name].filter((part) => part).join('.') };
+}
+
+const NOT_FOUND = { kind: 'missing', code: 'import-not-found' } as const;
+
+/** A module of the distribution, a name of it, or a submodule. */
+function followInto(
+  program: PythonProgram,
+  { target, name }: { readonly target: string; readonly name: string | undefined },
+  trail: readonly string[],
+): Resolution {
+  if (name === undefined) return { kind: 'module', name: target };
+  const own = resolve(program, { module: target, name }, trail);
+  if (own.kind !== 'missing') return own;
+  const full = `${target}.${name}`;
+  if (program.index.has(full)) return { kind: 'module', name: full };
+  return own.code === 'import-cycle' ? own : NOT_FOUND;
 }
 
 /**
