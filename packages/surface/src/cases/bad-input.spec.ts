@@ -287,3 +287,20 @@ describe('sources of unusual size and depth', () => {
     ]);
   }, 20_000);
 });
+
+describe('names that every object of JavaScript has', () => {
+  it.each([
+    ['a base', (name: string) => `class C(${name}): ...\n`],
+    ['a keyword of a mark', (name: string) => `@deprecated(${name}="g")\ndef f(): ...\n`],
+    ['the parameter of a mark', (name: string) => `@deprecated_arg(${name}="g")\ndef f(g): ...\n`],
+    ['a name of typing', (name: string) => `from typing import ${name}\nx: ${name} = 1\n`],
+    ['a type', (name: string) => `def f(a: ${name}[int]) -> ${name}: ...\n`],
+    ['a member', (name: string) => `class C:\n    ${name}: int\n    def f(self): ...\n`],
+  ])('Python: as %s they are names like any other', async (_where, text) => {
+    const plain = JSON.stringify((await python(text('other'))).symbols);
+    for (const name of ['constructor', 'toString', 'valueOf', 'hasOwnProperty']) {
+      const { symbols } = await python(text(name));
+      expect(symbols).toEqual(JSON.parse(plain.replaceAll('other', name)));
+    }
+  });
+});
