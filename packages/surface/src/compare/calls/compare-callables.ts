@@ -1,9 +1,9 @@
 import type { Declaration, Signature } from '../../surface/surface';
 import { without } from '../../text/without';
 import type { Found } from '../changes/found';
-import { renderSignature } from '../render/render-type';
+import { renderSignature } from '../render/render-signature';
 import type { Comparison, Position } from '../sides/comparison';
-import { flip } from '../sides/comparison';
+import { flipPosition } from '../sides/flip-position';
 import { compareTypeParameters } from '../types/compare-type-parameters';
 import { compareTypes } from '../types/compare-types';
 import { comparePythonParameters } from './compare-python-parameters';
@@ -144,7 +144,7 @@ export function compareSignatures(
         : [];
     return [
       ...compareTypes(old.type, now.type, {
-        position: flip(position),
+        position: flipPosition(position),
         subject: now.name,
         comparison: inner,
       }),

@@ -2,8 +2,9 @@ import type { DiagnosticCode, Language, Place } from '../../surface/surface';
 import type { ReasonCode } from './reasons';
 
 /**
- * What a change asks of the release: `breaking` breaks users of the old surface, `additive` gives new ones something, `deprecated`
- * announces an end, `none` shows but breaks and gives nothing, `undecided` could be any of these.
+ * What a change asks of the release: `breaking` breaks users of the old surface, `additive` gives
+ * new ones something, `deprecated` announces an end, `none` shows but breaks and gives nothing,
+ * `undecided` could be any of these.
  */
 export type Verdict = 'breaking' | 'additive' | 'deprecated' | 'none' | 'undecided';
 

@@ -1,6 +1,6 @@
 import type { Found } from '../changes/found';
+import { basesOf } from '../sides/bases-of';
 import type { Comparison } from '../sides/comparison';
-import { basesOf } from '../sides/inherited-members';
 import type { SurfaceIndex } from '../sides/surface-index';
 
 /** Bases that mark a class rather than give it anything that users see. */

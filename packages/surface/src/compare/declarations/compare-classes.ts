@@ -1,9 +1,11 @@
 import type { Declaration, PublicSymbol } from '../../surface/surface';
 import type { Found } from '../changes/found';
-import { renderDeclaration } from '../render/render-type';
+import { renderDeclaration } from '../render/render-declaration';
+import type { Bases } from '../sides/bases-of';
+import { basesOf } from '../sides/bases-of';
 import type { Comparison, Side } from '../sides/comparison';
-import type { Bases, OwnedMember } from '../sides/inherited-members';
-import { basesOf, inheritedMembers } from '../sides/inherited-members';
+import type { OwnedMember } from '../sides/inherited-members';
+import { inheritedMembers } from '../sides/inherited-members';
 import { compareTypeParameters } from '../types/compare-type-parameters';
 import { positionOf } from '../types/position-of';
 import { compareBases } from './compare-bases';

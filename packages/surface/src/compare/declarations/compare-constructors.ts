@@ -1,6 +1,6 @@
 import { without } from '../../text/without';
 import type { Found } from '../changes/found';
-import { renderDeclaration } from '../render/render-type';
+import { renderDeclaration } from '../render/render-declaration';
 import { under } from './compare-members';
 import type { Descent } from './comparing';
 import { constructorOf } from './constructor-of';

@@ -1,7 +1,7 @@
 import type { Declaration } from '../../surface/surface';
 import { compareCallables } from '../calls/compare-callables';
 import type { Found } from '../changes/found';
-import { renderDeclaration } from '../render/render-type';
+import { renderDeclaration } from '../render/render-declaration';
 import type { Comparison } from '../sides/comparison';
 import { compareTypeParameters } from '../types/compare-type-parameters';
 import { compareTypes } from '../types/compare-types';

@@ -1,6 +1,6 @@
 import type { Declaration } from '../../surface/surface';
 import type { Found } from '../changes/found';
-import { renderDeclaration } from '../render/render-type';
+import { renderDeclaration } from '../render/render-declaration';
 import { compareDeprecation } from './compare-deprecation';
 
 /** Compares the members of two enums by name: what is gone or has another value breaks, what is new is a gain. */

@@ -1,6 +1,6 @@
 import type { Declaration } from '../../surface/surface';
 import type { Found } from '../changes/found';
-import { renderDeclaration } from '../render/render-type';
+import { renderDeclaration } from '../render/render-declaration';
 import type { Position } from '../sides/comparison';
 import type { Descent } from './comparing';
 

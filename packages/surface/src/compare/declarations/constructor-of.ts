@@ -5,7 +5,8 @@ import type {
   PublicSymbol,
   Signature,
 } from '../../surface/surface';
-import { basesOf, inheritedMembers } from '../sides/inherited-members';
+import { basesOf } from '../sides/bases-of';
+import { inheritedMembers } from '../sides/inherited-members';
 import type { SurfaceIndex } from '../sides/surface-index';
 
 export interface Constructor {

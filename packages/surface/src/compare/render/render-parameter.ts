@@ -1,5 +1,5 @@
 import type { Parameter } from '../../surface/surface';
-import { renderSignature } from './render-type';
+import { renderSignature } from './render-signature';
 
 /** One parameter as readable text, with the star that its kind has. */
 export function renderParameter(parameter: Parameter): string {

@@ -8,8 +8,8 @@ export interface Side {
 }
 
 /**
- * Who provides the values of a type: the package (`out`), its users (`in`), either (`both`), or nobody that these sources show
- * (`unknown`). What breaks whom depends on it.
+ * Who provides the values of a type: the package (`out`), its users (`in`), either (`both`), or
+ * nobody that these sources show (`unknown`). What breaks whom depends on it.
  */
 export type Position = 'in' | 'out' | 'both' | 'unknown';
 
@@ -23,8 +23,4 @@ export interface Comparison {
   readonly assumed: ReadonlySet<string>;
   /** Steps that comparing types may still take for this symbol; without any left, types are `unknown`. */
   readonly budget: { left: number };
-}
-
-export function flip(position: Position): Position {
-  return position === 'in' ? 'out' : position === 'out' ? 'in' : position;
 }

@@ -1,11 +1,13 @@
 import type { PublicSymbol, Surface } from '../../surface/surface';
 import type { SurfacePart } from '../../surface/surface-parts';
 import { partsOf } from '../../surface/surface-parts';
+import { groupBy } from './group-by';
 import type { SurfaceIndex } from './surface-index';
 
 /**
- * Indexes two surfaces for a comparison. Modules that did not change are the same parts in both: only what stands in other parts is
- * looked up by name, and what descends from types of the package, since these may have changed elsewhere.
+ * Indexes two surfaces for a comparison. Modules that did not change are the same parts in both: only
+ * what stands in other parts is looked up by name, and what descends from types of the package, since
+ * these may have changed elsewhere.
  */
 export function indexSurfaces(
   before: Surface,
@@ -51,16 +53,3 @@ function indexSurface(
 }
 
 const NONE: readonly PublicSymbol[] = [];
-
-function groupBy(
-  symbols: readonly PublicSymbol[],
-  keyOf: (symbol: PublicSymbol) => string,
-): Map<string, PublicSymbol[]> {
-  const groups = new Map<string, PublicSymbol[]>();
-  for (const symbol of symbols) {
-    const group = groups.get(keyOf(symbol));
-    if (group) group.push(symbol);
-    else groups.set(keyOf(symbol), [symbol]);
-  }
-  return groups;
-}

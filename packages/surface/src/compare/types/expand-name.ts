@@ -6,8 +6,8 @@ import type {
   TypeTerm,
 } from '../../surface/surface';
 import type { Side } from '../sides/comparison';
+import { definitionsOf } from '../sides/definitions-of';
 import { inheritedMembers } from '../sides/inherited-members';
-import { definitionsOf } from '../sides/resolve-side';
 
 /** Python classes that are known by their members rather than by their name. */
 const STRUCTURAL = new Set(['typed-dict', 'protocol']);

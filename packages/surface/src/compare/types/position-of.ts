@@ -1,6 +1,6 @@
 import type { Declaration, PublicSymbol, Signature, TypeTerm } from '../../surface/surface';
 import type { Comparison, Position } from '../sides/comparison';
-import { flip } from '../sides/comparison';
+import { flipPosition } from '../sides/flip-position';
 import type { SurfaceIndex } from '../sides/surface-index';
 
 type Way = 'in' | 'out';
@@ -71,9 +71,9 @@ function walkDeclaration(declaration: Declaration, way: Way, walk: Walk): void {
 }
 
 function walkSignature(signature: Signature, way: Way, walk: Walk): void {
-  for (const parameter of signature.parameters) walkType(parameter.type, flip(way) as Way, walk);
+  for (const parameter of signature.parameters) walkType(parameter.type, flipPosition(way), walk);
   walkType(signature.returns, way, walk);
-  for (const each of signature.typeParameters ?? []) walkType(each.bound, flip(way) as Way, walk);
+  for (const each of signature.typeParameters ?? []) walkType(each.bound, flipPosition(way), walk);
 }
 
 function walkType(term: TypeTerm | undefined, way: Way, walk: Walk): void {

@@ -1,7 +1,8 @@
 import type { TypeTerm } from '../../surface/surface';
+import { basesOf } from '../sides/bases-of';
 import type { Comparison } from '../sides/comparison';
-import { basesOf } from '../sides/inherited-members';
-import { definitionsOf, meaningOf } from '../sides/resolve-side';
+import { definitionsOf } from '../sides/definitions-of';
+import { meaningOf } from '../sides/meaning-of';
 import { combineRelations } from './combine-relations';
 import { isKnownClass, isKnownSubclass } from './known-classes';
 import type { Relate, Relation } from './relation';
@@ -15,8 +16,9 @@ interface Relating {
 
 /** Relates two named types by what the names mean, by the bases of classes, and by what is known of the languages' own classes. */
 export function relateNames(before: Name, after: Name, { comparison, recur }: Relating): Relation {
-  const old = comparison.renamed.get(before.name) ?? meaningOf(before.name, comparison.before);
-  const now = meaningOf(after.name, comparison.after);
+  const old =
+    comparison.renamed.get(before.name) ?? meaningOf(before.name, comparison.before.symbol);
+  const now = meaningOf(after.name, comparison.after.symbol);
   if (old === now || sameByPublicName(old, now, comparison))
     return relateArguments(before, after, { comparison, recur });
   const [plainOld, plainNow] = [plain(old), plain(now)];
@@ -91,8 +93,8 @@ function isCovariant(name: string): boolean {
 function relateClasses(before: Name, after: Name, comparison: Comparison): Relation {
   const [old] = definitionsOf(before.name, comparison.before);
   const [now] = definitionsOf(after.name, comparison.after);
-  const oldName = meaningOf(before.name, comparison.before);
-  const nowName = meaningOf(after.name, comparison.after);
+  const oldName = meaningOf(before.name, comparison.before.symbol);
+  const nowName = meaningOf(after.name, comparison.after.symbol);
   const descends = (side: 'before' | 'after', from: typeof old, to: string) => {
     if (!from) return false;
     const { known, outside } = basesOf(from, comparison[side].index);
