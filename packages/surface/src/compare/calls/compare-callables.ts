@@ -109,11 +109,7 @@ export function compareSignatures(
   after: Signature,
   { comparison, position, untyped }: Calling,
 ): Found[] {
-  const { found, renamed } = compareTypeParameters(
-    before.typeParameters ?? [],
-    after.typeParameters ?? [],
-    { comparison, inferred: true },
-  );
+  const { found, renamed } = compareTypeParameters(before, after, { comparison, inferred: true });
   const inner: Comparison = { ...comparison, renamed };
   const python = comparison.language === 'python';
   const parameters = python

@@ -20,11 +20,10 @@ const CONSTRUCTORS = new Set(['__init__', '__new__', 'constructor']);
 
 /** Compares two classes: what they are made with, what their instances and they themselves have, what they descend from. */
 export function compareClasses(before: Declaration, after: Declaration, outer: Descent): Found[] {
-  const { found, renamed } = compareTypeParameters(
-    before.typeParameters ?? [],
-    after.typeParameters ?? [],
-    { comparison: outer.comparison, inferred: false },
-  );
+  const { found, renamed } = compareTypeParameters(before, after, {
+    comparison: outer.comparison,
+    inferred: false,
+  });
   // A nested class is compared as a symbol of its own.
   const side = (each: Side, declaration: Declaration): Side => ({
     ...each,

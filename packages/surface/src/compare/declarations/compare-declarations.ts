@@ -113,11 +113,10 @@ function compareMarks(before: Declaration, after: Declaration): Found[] {
 }
 
 function compareAliases(before: Declaration, after: Declaration, descent: Descent): Found[] {
-  const { found, renamed } = compareTypeParameters(
-    before.typeParameters ?? [],
-    after.typeParameters ?? [],
-    { comparison: descent.comparison, inferred: false },
-  );
+  const { found, renamed } = compareTypeParameters(before, after, {
+    comparison: descent.comparison,
+    inferred: false,
+  });
   const comparison: Comparison = { ...descent.comparison, renamed };
   // Members tell more than "the type changed".
   if (before.type?.kind === 'object' && after.type?.kind === 'object') {

@@ -9,11 +9,10 @@ import type { Descent } from './comparing';
 
 /** Compares two interfaces, TypedDicts or Protocols: type parameters, bases, and all members that the package shows them to have. */
 export function compareShapes(before: Declaration, after: Declaration, descent: Descent): Found[] {
-  const { found, renamed } = compareTypeParameters(
-    before.typeParameters ?? [],
-    after.typeParameters ?? [],
-    { comparison: descent.comparison, inferred: false },
-  );
+  const { found, renamed } = compareTypeParameters(before, after, {
+    comparison: descent.comparison,
+    inferred: false,
+  });
   const comparison: Comparison = { ...descent.comparison, renamed };
   const [old, now] = [membersOf(before, comparison.before), membersOf(after, comparison.after)];
   const inherited = old.inherited.filter(

@@ -1,6 +1,10 @@
+import type { ByForm } from '../../surface/by-form';
+import { byForm } from '../../surface/by-form';
 import type { Declaration, PublicSymbol, Signature, TypeTerm } from '../../surface/surface';
-import type { Comparison, Position } from '../sides/comparison';
+import type { Comparison, Position, Side } from '../sides/comparison';
 import { flipPosition } from '../sides/flip-position';
+import { isStructural } from '../sides/is-structural';
+import { meaningOf } from '../sides/meaning-of';
 import type { SurfaceIndex } from '../sides/surface-index';
 
 type Way = 'in' | 'out';
@@ -9,19 +13,16 @@ type Usage = ReadonlyMap<string, ReadonlySet<Way>>;
 const USAGES = new WeakMap<SurfaceIndex, Usage>();
 
 /**
- * Who provides the values of the type in hand, as both surfaces show: users, where it is the type of a parameter; the package,
- * where it is that of a result; `unknown` where no function, class or variable of the package mentions it.
+ * Who provides the values of the type in hand, as both surfaces show: users, where it is the type of a
+ * parameter; the package, where it is that of a result; `unknown` where no function, class or variable
+ * of the package mentions it.
  */
 export function positionOf({ before, after }: Comparison): Position {
-  const ways = new Set([
-    ...waysOf(before.symbol, before.index),
-    ...waysOf(after.symbol, after.index),
-  ]);
-  if (ways.size === 2) return 'both';
-  return [...ways][0] ?? 'unknown';
+  const [way, other] = new Set([...waysOf(before), ...waysOf(after)]);
+  return other ? 'both' : (way ?? 'unknown');
 }
 
-function waysOf(symbol: PublicSymbol, index: SurfaceIndex): ReadonlySet<Way> {
+function waysOf({ symbol, index }: Side): ReadonlySet<Way> {
   let usage = USAGES.get(index);
   if (!usage) {
     usage = usageOf(index);
@@ -30,69 +31,76 @@ function waysOf(symbol: PublicSymbol, index: SurfaceIndex): ReadonlySet<Way> {
   return usage.get(symbol.origin) ?? new Set();
 }
 
+/** Going through the types of one symbol. */
 interface Walk {
-  readonly symbol: PublicSymbol;
-  /** Adds a use of the definition that a name of `symbol` means. */
-  use(name: string, way: Way): void;
+  readonly way: Way;
+  /** Adds a use of the definition that a name means. */
+  readonly use: (name: string, way: Way) => void;
 }
 
 /** Follows the types of all functions, classes and variables to the types they mention, and on from there. */
 function usageOf(index: SurfaceIndex): Usage {
   const usage = new Map<string, Set<Way>>();
   const queue: { readonly symbol: PublicSymbol; readonly way: Way }[] = [];
-  const walkOf = (symbol: PublicSymbol): Walk => ({
-    symbol,
-    use(name, way) {
-      const origin = Object.hasOwn(symbol.refs, name) ? symbol.refs[name]! : name;
-      const definitions = index.definitions(origin);
-      if (definitions.length === 0 || usage.get(origin)?.has(way)) return;
-      usage.set(origin, new Set([...(usage.get(origin) ?? []), way]));
-      for (const definition of definitions.slice(0, 2)) queue.push({ symbol: definition, way });
-    },
-  });
-  for (const symbol of index.mentioning) {
-    const { kind, form } = symbol.declaration;
-    const isType =
-      kind === 'interface' || kind === 'type-alias' || form === 'typed-dict' || form === 'protocol';
-    if (!isType) walkDeclaration(symbol.declaration, 'out', walkOf(symbol));
-  }
-  for (let next = queue.pop(); next; next = queue.pop())
-    walkDeclaration(next.symbol.declaration, next.way, walkOf(next.symbol));
+  const follow = (symbol: PublicSymbol, way: Way) =>
+    walkDeclaration(symbol.declaration, {
+      way,
+      use(name, used) {
+        const origin = meaningOf(name, symbol);
+        const definitions = index.definitions(origin);
+        if (definitions.length === 0 || usage.get(origin)?.has(used)) return;
+        usage.set(origin, new Set([...(usage.get(origin) ?? []), used]));
+        for (const definition of definitions.slice(0, 2))
+          queue.push({ symbol: definition, way: used });
+      },
+    });
+  for (const symbol of index.mentioning)
+    if (!isStructural(symbol.declaration)) follow(symbol, 'out');
+  for (let next = queue.pop(); next; next = queue.pop()) follow(next.symbol, next.way);
   return usage;
 }
 
-function walkDeclaration(declaration: Declaration, way: Way, walk: Walk): void {
+function walkDeclaration(declaration: Declaration, outer: Walk): void {
   // Users of a class call its constructor whoever hands instances around.
-  const own = declaration.kind === 'constructor' || declaration.name === '__init__' ? 'out' : way;
-  walkType(declaration.type, own, walk);
-  for (const signature of declaration.signatures ?? []) walkSignature(signature, own, walk);
-  for (const base of declaration.bases ?? []) walkType(base, own, walk);
-  for (const member of declaration.members ?? []) walkDeclaration(member, own, walk);
+  const constructs = declaration.kind === 'constructor' || declaration.name === '__init__';
+  const walk: Walk = constructs ? { ...outer, way: 'out' } : outer;
+  walkType(declaration.type, walk);
+  for (const signature of declaration.signatures ?? []) walkSignature(signature, walk);
+  walkTypes(declaration.bases, walk);
+  walkMembers(declaration.members, walk);
 }
 
-function walkSignature(signature: Signature, way: Way, walk: Walk): void {
-  for (const parameter of signature.parameters) walkType(parameter.type, flipPosition(way), walk);
-  walkType(signature.returns, way, walk);
-  for (const each of signature.typeParameters ?? []) walkType(each.bound, flipPosition(way), walk);
+function walkSignature(signature: Signature, walk: Walk): void {
+  const given: Walk = { ...walk, way: flipPosition(walk.way) };
+  for (const parameter of signature.parameters) walkType(parameter.type, given);
+  walkType(signature.returns, walk);
+  for (const each of signature.typeParameters ?? []) walkType(each.bound, given);
 }
 
-function walkType(term: TypeTerm | undefined, way: Way, walk: Walk): void {
-  switch (term?.kind) {
-    case 'name':
-      walk.use(term.name, way);
-      for (const arg of term.args ?? []) walkType(arg, way, walk);
-      return;
-    case 'union':
-    case 'intersection':
-    case 'tuple':
-      for (const each of term.of) walkType(each, way, walk);
-      return;
-    case 'function':
-      return walkSignature(term.signature, way, walk);
-    case 'object':
-      for (const member of term.members) walkDeclaration(member, way, walk);
-      return;
-    case 'opaque':
-      for (const word of term.text.match(/[A-Za-z_$][\w$]*/g) ?? []) walk.use(word, way);
-  }
+const WALKS: ByForm<Walk, void> = {
+  name({ name, args }, walk) {
+    walk.use(name, walk.way);
+    walkTypes(args, walk);
+  },
+  literal: () => undefined,
+  union: ({ of }, walk) => walkTypes(of, walk),
+  intersection: ({ of }, walk) => walkTypes(of, walk),
+  tuple: ({ of }, walk) => walkTypes(of, walk),
+  function: ({ signature }, walk) => walkSignature(signature, walk),
+  object: ({ members }, walk) => walkMembers(members, walk),
+  opaque({ text }, walk) {
+    for (const word of text.match(/[A-Za-z_$][\w$]*/g) ?? []) walk.use(word, walk.way);
+  },
+};
+
+function walkType(term: TypeTerm | undefined, walk: Walk): void {
+  if (term) byForm(WALKS, term, walk);
+}
+
+function walkTypes(terms: readonly TypeTerm[] | undefined, walk: Walk): void {
+  for (const term of terms ?? []) walkType(term, walk);
+}
+
+function walkMembers(members: readonly Declaration[] | undefined, walk: Walk): void {
+  for (const member of members ?? []) walkDeclaration(member, walk);
 }

@@ -1,8 +1,8 @@
 import type { TypeTerm } from '../../surface/surface';
 
 /**
- * How the values of a type after a change relate to those before: all of them and more (`wider`), some
- * of them (`narrower`), others (`different`), the same ones unchecked (`loosened`).
+ * How the values of a type after a change relate to those before: all of them and more (`wider`),
+ * some of them (`narrower`), others (`different`), the same ones unchecked (`loosened`).
  */
 export type Relation = 'same' | 'wider' | 'narrower' | 'different' | 'loosened' | 'unknown';
 
