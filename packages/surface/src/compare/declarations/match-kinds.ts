@@ -1,5 +1,7 @@
-import type { Declaration, Language, TypeTerm } from '../../surface/surface';
-import { without } from '../../text/without';
+import type { Declaration, DeclarationKind, Language } from '../../surface/surface';
+import { asCallable } from './as-callable';
+import { isOpen } from './is-open';
+import { isSameUse } from './is-same-use';
 
 export type KindMatch =
   /** Comparable, each seen as the kind of the other. */
@@ -7,104 +9,74 @@ export type KindMatch =
   | { readonly kind: 'changed' }
   | { readonly kind: 'unknown' };
 
-const CALLABLE = new Set(['function', 'method']);
-const VALUE = new Set(['variable', 'attribute', 'property']);
+const CHANGED: KindMatch = { kind: 'changed' };
+const UNKNOWN: KindMatch = { kind: 'unknown' };
 
-/** Whether two declarations of a name are of one kind for those who use it; where spellings differ only, makes them alike. */
+function matched(before: Declaration, after: Declaration): KindMatch {
+  return { kind: 'match', before, after };
+}
+
+/** Kinds that are used alike. */
+const KIN: readonly ReadonlySet<DeclarationKind>[] = [
+  new Set(['variable', 'attribute', 'property']),
+  new Set(['function', 'method']),
+];
+
+const ALIAS = /[[|\]]|^[A-Za-z_][\w.]*$/;
+
+type Match = (before: Declaration, after: Declaration) => KindMatch | null;
+
+/** What else each language lets stand for one another; `null` where it lets nothing. */
+const OTHERS: Readonly<Record<Language, Match>> = {
+  python: (old, now) =>
+    isAliasLike(old) && isAliasLike(now) ? matched({ ...old, kind: now.kind }, now) : null,
+  typescript: (old, now) => TYPESCRIPT[`${old.kind} ${now.kind}`]?.(old, now) ?? null,
+};
+
+/** A class can stand for an interface, not the other way round: it is then what its instances are. */
+const TYPESCRIPT: Readonly<Record<string, Match>> = {
+  'interface type-alias': matchShapes,
+  'type-alias interface': matchShapes,
+  'interface class': (old, now) => matched(old, asInstance(now)),
+  'class interface': (old, now) => matched(asInstance(old), now),
+};
+
+/**
+ * Whether two declarations of a name are of one kind for those who use it; where spellings differ
+ * only, makes them alike.
+ */
 export function matchKinds(before: Declaration, after: Declaration, language: Language): KindMatch {
   const [old, now] =
-    language === 'typescript' ? [calling(before), calling(after)] : [before, after];
-  if (old.kind === 'dynamic' || now.kind === 'dynamic')
-    return old.kind === now.kind ? { kind: 'match', before: old, after: now } : { kind: 'unknown' };
-  if (old.kind === now.kind) return sameKind(old, now);
-  if (VALUE.has(old.kind) && VALUE.has(now.kind)) return { kind: 'match', before: old, after: now };
-  if (CALLABLE.has(old.kind) && CALLABLE.has(now.kind))
-    return { kind: 'match', before: old, after: now };
-  if (language === 'typescript') return matchTypescript(old, now);
-  if (isAliasLike(old) && isAliasLike(now))
-    return { kind: 'match', before: { ...old, kind: now.kind }, after: now };
-  return isOpen(old) || isOpen(now) ? { kind: 'unknown' } : { kind: 'changed' };
+    language === 'typescript' ? [asCallable(before), asCallable(after)] : [before, after];
+  if ((old.kind === 'dynamic') !== (now.kind === 'dynamic')) return UNKNOWN;
+  if (old.kind === now.kind) return isSameUse(old, now) ? matched(old, now) : CHANGED;
+  if (KIN.some((kinds) => kinds.has(old.kind) && kinds.has(now.kind))) return matched(old, now);
+  return OTHERS[language](old, now) ?? (isOpen(old) || isOpen(now) ? UNKNOWN : CHANGED);
 }
 
-function sameKind(old: Declaration, now: Declaration): KindMatch {
-  if (CALLABLE.has(old.kind)) {
-    const bindings = [old.binding, now.binding].map((binding) => binding ?? 'instance');
-    // Static and class methods are called alike; an instance method needs its instance.
-    if (bindings[0] !== bindings[1] && bindings.includes('instance')) return { kind: 'changed' };
-    if (old.value !== now.value && !/overload/.test(`${old.value}${now.value}`))
-      return { kind: 'changed' };
-  }
-  const forms = [old.form, now.form].map((form) =>
-    form === 'dataclass' || form === 'abstract' ? undefined : form,
-  );
-  return old.kind === 'class' && forms[0] !== forms[1]
-    ? { kind: 'changed' }
-    : { kind: 'match', before: old, after: now };
+/** `type X = {…}` and `interface X {…}` are one thing to users. */
+function matchShapes(old: Declaration, now: Declaration): KindMatch {
+  const [left, right] = [asInterface(old), asInterface(now)];
+  return left && right ? matched(left, right) : UNKNOWN;
 }
 
-/** `type X = {…}` and `interface X {…}` are one thing to users; a class can stand for an interface, not the other way round. */
-function matchTypescript(old: Declaration, now: Declaration): KindMatch {
-  const kinds = `${old.kind} ${now.kind}`;
-  if (kinds === 'interface type-alias' || kinds === 'type-alias interface') {
-    const asInterface = (each: Declaration): Declaration | null =>
-      each.kind === 'interface'
-        ? each
-        : each.type?.kind === 'object'
-          ? { ...each, kind: 'interface', members: each.type.members }
-          : null;
-    const [left, right] = [asInterface(old), asInterface(now)];
-    return left && right ? { kind: 'match', before: left, after: right } : { kind: 'unknown' };
-  }
-  if (kinds === 'interface class') return { kind: 'match', before: old, after: instanceOf(now) };
-  if (kinds === 'class interface') return { kind: 'match', before: instanceOf(old), after: now };
-  return isOpen(old) || isOpen(now) ? { kind: 'unknown' } : { kind: 'changed' };
+function asInterface(declaration: Declaration): Declaration | null {
+  const { kind, type } = declaration;
+  if (kind === 'interface') return declaration;
+  return type?.kind === 'object'
+    ? { ...declaration, kind: 'interface', members: type.members }
+    : null;
 }
 
 /** What a class is as a type: its instances' members. */
-function instanceOf(declaration: Declaration): Declaration {
-  return {
-    ...declaration,
-    kind: 'interface',
-    members: (declaration.members ?? []).filter(
-      (each) => each.kind !== 'constructor' && each.binding !== 'static',
-    ),
-  };
-}
-
-/** TypeScript: a value of a function type is a function. */
-function calling(declaration: Declaration): Declaration {
-  const { type } = declaration;
-  if (
-    !VALUE.has(declaration.kind) ||
-    declaration.kind === 'property' ||
-    type?.kind !== 'function' ||
-    type.constructs
-  )
-    return declaration;
-  return {
-    ...without(declaration, 'type'),
-    kind: declaration.kind === 'variable' ? 'function' : 'method',
-    signatures: [type.signature],
-  };
-}
-
-/** A variable whose value is an expression may be anything: a function made by a call, a class picked by one. */
-function isOpen({ kind, type, value }: Declaration): boolean {
-  return (
-    (kind === 'variable' || kind === 'attribute') &&
-    !isTold(type) &&
-    (value === undefined ||
-      !/^(?:-?\d|["'[{(]|[rbfu]?["']|None\b|True\b|False\b|true\b|false\b|null\b)/i.test(value))
+function asInstance(declaration: Declaration): Declaration {
+  const members = (declaration.members ?? []).filter(
+    ({ kind, binding }) => kind !== 'constructor' && binding !== 'static',
   );
+  return { ...declaration, kind: 'interface', members };
 }
 
-function isTold(type: TypeTerm | undefined): boolean {
-  return type !== undefined && type.kind !== 'opaque';
-}
-
-function isAliasLike({ kind, value }: Declaration): boolean {
-  return (
-    kind === 'type-alias' ||
-    (kind === 'variable' && value !== undefined && /[[|\]]|^[A-Za-z_][\w.]*$/.test(value))
-  );
+/** Python: `type X = …`, or a variable whose value looks like a type. */
+function isAliasLike({ kind, value = '' }: Declaration): boolean {
+  return kind === 'type-alias' || (kind === 'variable' && ALIAS.test(value));
 }

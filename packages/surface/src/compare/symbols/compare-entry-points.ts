@@ -1,6 +1,6 @@
 import type { EntryPoint, Surface } from '../../surface/surface';
 import type { Change } from '../changes/change';
-import { compareDeprecation } from '../declarations/compare-deprecation';
+import { compareDeprecation } from '../parts/compare-deprecation';
 
 /** Compares the modules, subpaths and commands that users may ask for. */
 export function compareEntryPoints(before: Surface, after: Surface): Change[] {

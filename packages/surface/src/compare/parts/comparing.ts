@@ -18,3 +18,6 @@ export type CompareDeclarations = (
   after: Declaration,
   comparing: Comparing,
 ) => Found[];
+
+/** Compares declarations of one kind. */
+export type CompareKind = (before: Declaration, after: Declaration, descent: Descent) => Found[];

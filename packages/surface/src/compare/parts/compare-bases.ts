@@ -1,0 +1,75 @@
+import type { Found, Ruling } from '../changes/found';
+import { baseName } from '../sides/base-name';
+import { basesOf } from '../sides/bases-of';
+import type { Comparison, Side } from '../sides/comparison';
+import { meaningOf } from '../sides/meaning-of';
+
+/** Bases that mark a class rather than give it anything that users see. */
+const MARKERS =
+  /^(?:object|Generic|ABC|abc\.ABC|Protocol|TypedDict|NamedTuple|typing\.\w+|enum\.\w+|Enum|Flag)$/;
+/** Modules whose classes are known without them. */
+const HOME = /^(?:builtins|typing|collections\.abc)\./;
+
+const REMOVED: Ruling = { verdict: 'breaking', reason: 'base-removed' };
+const ADDED: Ruling = { verdict: 'additive', reason: 'base-added' };
+
+/**
+ * Compares what two classes or interfaces descend from; a private base counts by the members it
+ * brings, not by itself.
+ */
+export function compareBases({ before, after }: Comparison): Found[] {
+  const [old, now] = [ancestorsOf(before), ancestorsOf(after)];
+  const told = { before: directNames(old), after: directNames(now) };
+  const tell =
+    (ruling: Ruling) =>
+    (each: Ancestor): Found => ({
+      ...ruling,
+      subject: each.name,
+      ...told,
+    });
+  return [...lacking(old, now).map(tell(REMOVED)), ...lacking(now, old).map(tell(ADDED))];
+}
+
+interface Ancestor {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly direct: boolean;
+}
+
+/** The direct ones of `list` that `others` have nowhere. */
+function lacking(list: readonly Ancestor[], others: readonly Ancestor[]): readonly Ancestor[] {
+  return list.filter((each) => each.direct && !others.some((other) => isSame(each, other)));
+}
+
+function isSame(left: Ancestor, right: Ancestor): boolean {
+  return left.name === right.name || left.aliases.some((alias) => right.aliases.includes(alias));
+}
+
+function directNames(list: readonly Ancestor[]): string | null {
+  const direct = list.filter((each) => each.direct);
+  return direct.map((each) => each.name).join(', ') || null;
+}
+
+function ancestorsOf({ symbol, index }: Side): readonly Ancestor[] {
+  const { known, outside } = basesOf(symbol, index);
+  const written = symbol.declaration.bases ?? [];
+  const direct = new Set(written.map((base) => meaningOf(baseName(base), symbol)));
+  // Through a private base, its own public bases are as good as direct.
+  const through = known.some(({ origin }) => direct.has(origin) && !index.isPublic(origin));
+  return [
+    ...known
+      .filter(({ origin }) => index.isPublic(origin))
+      .map(({ origin }) => ({
+        name: origin,
+        aliases: index.definitions(origin).map((each) => each.name),
+        direct: through || direct.has(origin),
+      })),
+    ...outside
+      .filter((name) => !MARKERS.test(name))
+      .map((name) => ({
+        name: name.replace(HOME, ''),
+        aliases: [],
+        direct: through || direct.has(name),
+      })),
+  ];
+}
