@@ -1,7 +1,5 @@
 import type { Doubt, Surface } from '../../surface/surface';
-import { without } from '../../text/without';
 import type { Change } from '../changes/change';
-import type { SurfaceIndex } from '../sides/surface-index';
 
 /** Doubts whose fingerprint is source text that a reader can make something of. */
 const TELLING = new Set(['star-external', 'all-computed', 'dynamic-module', 'exports-missing']);
@@ -34,53 +32,4 @@ function undecided(
     after: side === 'after' ? text : null,
     place: { file, line },
   };
-}
-
-/**
- * Takes back verdicts that rest on what could not be read: names of a file that does not parse, names that a computed `__all__` may
- * or may not list, a removal where a star import from outside may still bring the name.
- */
-export function withDoubts(
-  changes: readonly Change[],
-  before: SurfaceIndex,
-  after: SurfaceIndex,
-): Change[] {
-  const doubts = [...before.surface.doubts, ...after.surface.doubts];
-  if (doubts.length === 0) return [...changes];
-  const scopes = new Map<string, Doubt[]>();
-  for (const doubt of doubts) scopes.set(doubt.scope, [...(scopes.get(doubt.scope) ?? []), doubt]);
-  return changes.map((change) => {
-    const symbols = [...symbolsOf(change.symbol, before), ...symbolsOf(change.symbol, after)];
-    const places = new Set(
-      symbols.flatMap((symbol) => [symbol.name, symbol.entryPoint, homeOf(symbol.origin)]),
-    );
-    const doubt = [...places]
-      .flatMap((place) => scopes.get(place) ?? [])
-      .find((each) => concerns(each, change));
-    const own = symbols.find((symbol) => symbol.doubt)?.doubt;
-    const code = doubt?.code ?? own;
-    return code === undefined || change.verdict === 'none'
-      ? change
-      : { ...without(change, 'subject'), verdict: 'undecided', reason: code };
-  });
-}
-
-/** The symbol that a change is about: its name, or that of the symbol whose member it names. */
-function symbolsOf(name: string, index: SurfaceIndex): SurfaceIndex['surface']['symbols'] {
-  for (let at = name; at !== ''; at = at.slice(0, Math.max(at.lastIndexOf('.'), 0))) {
-    const found = index.byName.get(at);
-    if (found) return found;
-  }
-  return [];
-}
-
-function homeOf(origin: string): string {
-  return origin.slice(
-    0,
-    Math.max(origin.lastIndexOf('#'), origin.lastIndexOf('#') < 0 ? origin.lastIndexOf('.') : 0),
-  );
-}
-
-function concerns(doubt: Doubt, change: Change): boolean {
-  return !doubt.namesOnly || change.reason === 'removed' || change.reason === 'added';
 }
