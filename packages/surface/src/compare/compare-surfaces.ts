@@ -7,8 +7,8 @@ import { compareSymbols } from './symbols/compare-symbols';
 import { withDoubts } from './symbols/with-doubts';
 
 /**
- * What changed between two surfaces of one package, each change with a verdict. Equal surfaces give no
- * change; what cannot be decided is `undecided`, with the reason. Reads its arguments only.
+ * What changed between two surfaces of one package, each change with a verdict. Equal surfaces give
+ * no change; what cannot be decided is `undecided`, with the reason. Reads its arguments only.
  */
 export function compareSurfaces(before: Surface, after: Surface): SurfaceChanges {
   const [old, now] = indexSurfaces(before, after);
@@ -27,7 +27,9 @@ export function compareSurfaces(before: Surface, after: Surface): SurfaceChanges
   };
 }
 
-/** One doubt may be met as a name's own and as that of what it comes from: the last of them is kept. */
+/**
+ * One doubt may be met as a name's own and as that of what it comes from: the last of them is kept.
+ */
 function withoutRepeatedDoubts(changes: readonly Change[]): Change[] {
   const distinct = new Map(
     changes.map((change) => [

@@ -4,7 +4,7 @@ export type TypeForm = TypeTerm['kind'];
 
 export type TypeOf<F extends TypeForm> = TypeTerm & { readonly kind: F };
 
-/** One function for each form that a type may have: a new form is a type error until every table has it. */
+/** One function for each form of type: a new form is a type error until every table has it. */
 export type ByForm<C, R> = {
   readonly [F in TypeForm]: (term: TypeOf<F>, context: C) => R;
 };

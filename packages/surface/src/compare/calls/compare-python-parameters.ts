@@ -54,7 +54,10 @@ function compareOne(old: Parameter, now: Parameter): Found[] {
   return rulings.map((ruling) => tellParameters(ruling, old, now));
 }
 
-/** Nobody gives a parameter by name that is positional-only; another can no longer be given by its old one. */
+/**
+ * Nobody gives a parameter by name that is positional-only; another can no longer be given by its
+ * old one.
+ */
 function renamed(old: Parameter, now: Parameter): Ruling {
   if (old.kind === 'positional-only') return { verdict: 'none', reason: 'parameter-renamed' };
   const told =
@@ -79,7 +82,10 @@ function gone(old: Parameter, after: readonly Parameter[]): Ruling {
   return { verdict: missed, reason: 'parameter-removed' };
 }
 
-/** Whether another parameter still takes what was given for one that is gone, in every way it could be given. */
+/**
+ * Whether another parameter still takes what was given for one that is gone, in every way it could
+ * be given.
+ */
 function isSwallowed(old: Parameter, after: readonly Parameter[]): boolean {
   const takes = (kind: ParameterKind) => after.some((each) => each.kind === kind);
   const byPlace = old.kind === 'keyword-only' || takes('var-positional');

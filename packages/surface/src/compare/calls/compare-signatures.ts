@@ -35,7 +35,10 @@ export function compareSignatures(before: Signature, after: Signature, calling: 
   ];
 }
 
-/** Where places shifted, the types that now stand across from each other are not the same parameters'. */
+/**
+ * Where places shifted, the types that now stand across from each other are not the same
+ * parameters'.
+ */
 function isShift({ verdict, reason }: Found): boolean {
   return verdict === 'breaking' && /(?:added|inserted|removed|reordered)$/.test(reason);
 }
@@ -54,7 +57,9 @@ function pairByName(before: Signature, after: Signature): readonly Pair[] {
   ]);
 }
 
-/** A parameter whose name nobody gives is the same under another name, if it is of the same kind. */
+/**
+ * A parameter whose name nobody gives is the same under another name, if it is of the same kind.
+ */
 function namesake(old: Parameter, now: Parameter | undefined): Parameter | undefined {
   const nameless = old.kind === 'positional-only' || old.kind.startsWith('var-');
   return nameless && now?.kind === old.kind ? now : undefined;

@@ -113,7 +113,10 @@ function shiftedBy(old: readonly Parameter[], now: readonly Parameter[]): Found 
   return removed && tellParameters(ruling, removed, null);
 }
 
-/** The one parameter that a list has more than another, before others whose names show that they only moved on. */
+/**
+ * The one parameter that a list has more than another, before others whose names show that they
+ * only moved on.
+ */
 function insertedIn(longer: readonly Parameter[], shorter: readonly Parameter[]): Parameter | null {
   if (longer.length !== shorter.length + 1) return null;
   const at = longer.findIndex((each, place) => each.name !== shorter[place]?.name);

@@ -1,4 +1,7 @@
-/** Every reason a change may carry, and what it means. `docs/surface.md` explains each; a test keeps the two alike. */
+/**
+ * Every reason a change may carry, and what it means. `docs/surface.md` explains each; a test keeps
+ * the two alike.
+ */
 export const REASONS = {
   removed: 'A public name is gone.',
   added: 'A public name is new.',

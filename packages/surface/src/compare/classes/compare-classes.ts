@@ -23,8 +23,8 @@ const BY_FORM: Partial<Record<ClassForm, CompareKind>> = {
 };
 
 /**
- * Compares two classes: what they are made with, what their instances and they themselves have, what
- * they descend from.
+ * Compares two classes: what they are made with, what their instances and they themselves have,
+ * what they descend from.
  */
 export function compareClasses(before: Declaration, after: Declaration, outer: Descent): Found[] {
   const { found, renamed } = compareTypeParameters(before, after, { ...outer, inferred: false });

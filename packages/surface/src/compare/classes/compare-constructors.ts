@@ -26,7 +26,9 @@ export function compareConstructors({ comparison, recur }: Descent): Found[] {
   }).map((each) => putUnder({ name, line: now.declaration.line }, each));
 }
 
-/** Taking over, or giving back, what a base outside does: whether the two agree is not written here. */
+/**
+ * Taking over, or giving back, what a base outside does: whether the two agree is not written here.
+ */
 function takenOver(name: string, old: Constructor | null, now: Constructor | null): Found {
   return {
     verdict: 'undecided',

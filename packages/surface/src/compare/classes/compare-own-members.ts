@@ -10,8 +10,8 @@ import type { OwnedMember } from '../sides/inherited-members';
 import { inheritedMembers } from '../sides/inherited-members';
 
 /**
- * Compares the members that a class itself, or a private base of it, declares. What public bases bring
- * is compared there; a member that moved into a base, or down from one, is still there.
+ * Compares the members that a class itself, or a private base of it, declares. What public bases
+ * bring is compared there; a member that moved into a base, or down from one, is still there.
  */
 export function compareOwnMembers(descent: Descent): Found[] {
   const { before, after } = descent.comparison;

@@ -11,8 +11,8 @@ export interface Constructor {
 }
 
 /**
- * How instances of a class are made: its constructor as written, the one its fields write (PEP 557),
- * or the one it inherits. `null` when a base outside the package decides.
+ * How instances of a class are made: its constructor as written, the one its fields write (PEP
+ * 557), or the one it inherits. `null` when a base outside the package decides.
  */
 export function constructorOf(side: Side): Constructor | null {
   const { symbol, index } = side;

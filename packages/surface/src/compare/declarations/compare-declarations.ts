@@ -56,8 +56,8 @@ export function compareDeclarations(
 }
 
 /**
- * Definitions under other conditions: which of them a user has cannot be known, so a break in one of
- * them is not certain to break.
+ * Definitions under other conditions: which of them a user has cannot be known, so a break in one
+ * of them is not certain to break.
  */
 function compareAlternatives(
   { alternatives: old = [] }: Declaration,

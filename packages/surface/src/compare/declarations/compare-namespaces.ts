@@ -3,7 +3,10 @@ import type { Found } from '../changes/found';
 import { compareMembers } from '../parts/compare-members';
 import type { Descent } from '../parts/comparing';
 
-/** Compares two namespaces: those of a module by which module it is, those written out by their members. */
+/**
+ * Compares two namespaces: those of a module by which module it is, those written out by their
+ * members.
+ */
 export function compareNamespaces(
   before: Declaration,
   after: Declaration,

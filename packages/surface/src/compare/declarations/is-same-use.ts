@@ -23,7 +23,9 @@ function isOfOneForm(before: Declaration, after: Declaration): boolean {
   return usedAs(before.form) === usedAs(after.form);
 }
 
-/** What dataclasses and abstract classes have of their own is compared as such: else they are plain. */
+/**
+ * What dataclasses and abstract classes have of their own is compared as such: else they are plain.
+ */
 function usedAs(form: ClassForm | undefined): ClassForm | undefined {
   return form === 'dataclass' || form === 'abstract' ? undefined : form;
 }

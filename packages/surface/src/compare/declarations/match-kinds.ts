@@ -33,7 +33,9 @@ const OTHERS: Readonly<Record<Language, Match>> = {
   typescript: (old, now) => TYPESCRIPT[`${old.kind} ${now.kind}`]?.(old, now) ?? null,
 };
 
-/** A class can stand for an interface, not the other way round: it is then what its instances are. */
+/**
+ * A class can stand for an interface, not the other way round: it is then what its instances are.
+ */
 const TYPESCRIPT: Readonly<Record<string, Match>> = {
   'interface type-alias': matchShapes,
   'type-alias interface': matchShapes,

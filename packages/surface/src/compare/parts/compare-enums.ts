@@ -10,7 +10,10 @@ const ADDED: Ruling = { verdict: 'additive', reason: 'member-added' };
 /** What has values by name. */
 type Enumeration = Pick<Declaration, 'members'>;
 
-/** Compares the members of two enums by name: what is gone or has another value breaks, what is new is a gain. */
+/**
+ * Compares the members of two enums by name: what is gone or has another value breaks, what is new
+ * is a gain.
+ */
 export function compareEnums(before: Enumeration, after: Enumeration): Found[] {
   return compareByName(before.members ?? [], after.members ?? [], {
     kept: (old, now) =>

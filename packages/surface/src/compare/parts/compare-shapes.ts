@@ -8,8 +8,8 @@ import { compareMembers } from './compare-members';
 import type { Descent } from './comparing';
 
 /**
- * Compares two interfaces, TypedDicts or Protocols: type parameters, bases, and all members that the
- * package shows them to have.
+ * Compares two interfaces, TypedDicts or Protocols: type parameters, bases, and all members that
+ * the package shows them to have.
  */
 export function compareShapes(before: Declaration, after: Declaration, descent: Descent): Found[] {
   const { found, renamed } = compareTypeParameters(before, after, { ...descent, inferred: false });

@@ -41,7 +41,10 @@ export function signatureText({ parameters, returns }: Signature, depth = 0): st
   return `(${texts.join(', ')})${returns ? ` -> ${typeText(returns, depth)}` : ''}`;
 }
 
-/** Python's signs that what follows is given by name alone, and that what precedes is given by place alone. */
+/**
+ * Python's signs that what follows is given by name alone, and that what precedes is given by place
+ * alone.
+ */
 function signsBetween(before: Parameter | undefined, parameter: Parameter): readonly string[] {
   const star =
     parameter.kind === 'keyword-only' &&

@@ -1,7 +1,9 @@
 import type { Language, PublicSymbol } from '../../surface/surface';
 import type { SurfaceIndex } from './surface-index';
 
-/** One side of a comparison: a surface, and the symbol whose names the types in hand are written in. */
+/**
+ * One side of a comparison: a surface, and the symbol whose names the types in hand are written in.
+ */
 export interface Side {
   readonly index: SurfaceIndex;
   readonly symbol: PublicSymbol;
@@ -19,8 +21,14 @@ export interface Comparison {
   readonly after: Side;
   /** Type parameters of the one side that stand for those of the other, by place. */
   readonly renamed: ReadonlyMap<string, string>;
-  /** Pairs of types being compared further out: met again inside themselves, they are taken for alike. */
+  /**
+   * Pairs of types being compared further out: met again inside themselves, they are taken for
+   * alike.
+   */
   readonly assumed: ReadonlySet<string>;
-  /** Steps that comparing types may still take for this symbol; without any left, types are `unknown`. */
+  /**
+   * Steps that comparing types may still take for this symbol; without any left, types are
+   * `unknown`.
+   */
   readonly budget: { left: number };
 }

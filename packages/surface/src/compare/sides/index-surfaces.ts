@@ -5,9 +5,9 @@ import { groupBy } from './group-by';
 import type { SurfaceIndex } from './surface-index';
 
 /**
- * Indexes two surfaces for a comparison. Modules that did not change are the same parts in both: only
- * what stands in other parts is looked up by name, and what descends from types of the package, since
- * these may have changed elsewhere.
+ * Indexes two surfaces for a comparison. Modules that did not change are the same parts in both:
+ * only what stands in other parts is looked up by name, and what descends from types of the
+ * package, since these may have changed elsewhere.
  */
 export function indexSurfaces(
   before: Surface,

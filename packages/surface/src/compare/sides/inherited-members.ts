@@ -8,7 +8,9 @@ export interface OwnedMember {
   readonly owner: PublicSymbol;
 }
 
-/** The members of a class or interface with those of the bases that the package has, nearest first. */
+/**
+ * The members of a class or interface with those of the bases that the package has, nearest first.
+ */
 export function inheritedMembers(
   symbol: PublicSymbol,
   index: SurfaceIndex,

@@ -4,7 +4,10 @@ import type { Change } from '../changes/change';
 /** Doubts whose fingerprint is source text that a reader can make something of. */
 const TELLING = new Set(['star-external', 'all-computed', 'dynamic-module', 'exports-missing']);
 
-/** One `undecided` change for every part of the surface that cannot be known and is not known to be as it was. */
+/**
+ * One `undecided` change for every part of the surface that cannot be known and is not known to be
+ * as it was.
+ */
 export function compareDoubts(before: Surface, after: Surface): Change[] {
   const key = (doubt: Doubt) => `${doubt.scope}\n${doubt.code}\n${doubt.fingerprint}`;
   const [old, now] = [new Set(before.doubts.map(key)), new Set(after.doubts.map(key))];

@@ -14,7 +14,10 @@ const BUDGET = 20_000;
 /** What is only a type may be provided by users; anything else the package provides. */
 const TYPES: ReadonlySet<DeclarationKind> = new Set(['interface', 'type-alias']);
 
-/** Compares what a definition was and is. `names`: the public ones; the shortest tells the changes, with the others. */
+/**
+ * Compares what a definition was and is. `names`: the public ones; the shortest tells the changes,
+ * with the others.
+ */
 export function comparePair(before: Side, after: Side, names: readonly string[]): Change[] {
   const [name = after.symbol.name, ...others] = [...names].sort(byLength);
   const found = [

@@ -5,8 +5,8 @@ import type { SurfaceIndex } from '../sides/surface-index';
 import { comparePair } from './compare-pair';
 
 /**
- * Private types that public ones mention. A private base class is compared through the classes that it
- * gives members to, and one whose name changed through the types that mention it.
+ * Private types that public ones mention. A private base class is compared through the classes that
+ * it gives members to, and one whose name changed through the types that mention it.
  */
 export function compareReachable(before: SurfaceIndex, after: SurfaceIndex): Change[] {
   const { reachable } = before.surface;
@@ -28,7 +28,10 @@ export function compareReachable(before: SurfaceIndex, after: SurfaceIndex): Cha
     });
 }
 
-/** A value that is not exported matters through `typeof` alone, and what is computed from it is not looked into. */
+/**
+ * A value that is not exported matters through `typeof` alone, and what is computed from it is not
+ * looked into.
+ */
 function doubted(change: Change): Change {
   if (change.verdict === 'none') return change;
   return { ...change, verdict: 'undecided', reason: 'type-undecided' };

@@ -12,8 +12,8 @@ import { tellSymbol } from './tell-symbol';
 const ADDED: Ruling = { verdict: 'additive', reason: 'added' };
 
 /**
- * Compares all public symbols by name, and what they reach beneath. A definition with several public
- * names is compared once.
+ * Compares all public symbols by name, and what they reach beneath. A definition with several
+ * public names is compared once.
  */
 export function compareSymbols(before: SurfaceIndex, after: SurfaceIndex): Change[] {
   const told: Change[] = [];

@@ -5,8 +5,8 @@ import { sameDeclaration } from '../sides/same-declaration';
 import type { SurfaceIndex } from '../sides/surface-index';
 
 /**
- * Whether a declaration is written as before, with names that mean what they meant: nothing of it can
- * differ, unless a base elsewhere does.
+ * Whether a declaration is written as before, with names that mean what they meant: nothing of it
+ * can differ, unless a base elsewhere does.
  */
 export function isUntouched(
   old: PublicSymbol,

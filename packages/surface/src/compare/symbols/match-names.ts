@@ -12,7 +12,9 @@ const VALUES: ReadonlySet<DeclarationKind> = new Set([
   'variable',
   'dynamic',
 ]);
-/** Kinds that can be used as types; a class or an enum may stand for the interface that was there. */
+/**
+ * Kinds that can be used as types; a class or an enum may stand for the interface that was there.
+ */
 const TYPES: ReadonlySet<DeclarationKind> = new Set([
   'class',
   'enum',

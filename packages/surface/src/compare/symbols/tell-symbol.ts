@@ -4,7 +4,9 @@ import type { Ruling } from '../changes/found';
 import { renderDeclaration } from '../render/render-declaration';
 import { makeChange } from './make-change';
 
-/** What is said of a whole symbol, where the new one is; `null` on the side that does not have it. */
+/**
+ * What is said of a whole symbol, where the new one is; `null` on the side that does not have it.
+ */
 export function tellSymbol(
   ruling: Ruling,
   before: PublicSymbol | null,

@@ -5,9 +5,9 @@ import { groupBy } from '../sides/group-by';
 import type { SurfaceIndex } from '../sides/surface-index';
 
 /**
- * Takes back verdicts that rest on what could not be read: names of a file that does not parse, names
- * that a computed `__all__` may or may not list, a removal where a star import from outside may still
- * bring the name.
+ * Takes back verdicts that rest on what could not be read: names of a file that does not parse,
+ * names that a computed `__all__` may or may not list, a removal where a star import from outside
+ * may still bring the name.
  */
 export function withDoubts(
   changes: readonly Change[],

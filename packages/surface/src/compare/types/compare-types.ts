@@ -11,7 +11,9 @@ export interface TypePlace {
   readonly subject?: string;
 }
 
-/** A type that is written no more tells less in TypeScript, where the compiler then infers another. */
+/**
+ * A type that is written no more tells less in TypeScript, where the compiler then infers another.
+ */
 const UNWRITTEN: Readonly<Record<Language, Ruling>> = {
   python: { verdict: 'none', reason: 'annotation-removed' },
   typescript: { verdict: 'undecided', reason: 'annotation-removed' },
@@ -29,7 +31,8 @@ const RULINGS: Readonly<Record<Relation, Readonly<Record<Position, Ruling | null
   wider: {
     ...everywhere(WIDENED),
     in: { verdict: 'additive', reason: 'accepted-values-widened' },
-    // Nothing in the package shows whether users write such values or read them: the first gain, the second break.
+    // Nothing in the package shows whether users write such values or read them: the first gain,
+    // the second break.
     unknown: { verdict: 'undecided', reason: 'accepted-values-widened' },
   },
   narrower: {

@@ -6,9 +6,9 @@ import { isStructural } from '../sides/is-structural';
 import { rewriteDeclaration, rewriteType } from './rewrite-type';
 
 /**
- * What a type's name stands for: an alias's type, an interface's members. Names within are spelled as
- * origins, so that they keep their meaning away from the file they were written in. `null` for what is
- * known by its name alone.
+ * What a type's name stands for: an alias's type, an interface's members. Names within are spelled
+ * as origins, so that they keep their meaning away from the file they were written in. `null` for
+ * what is known by its name alone.
  */
 export function expandName(term: TypeTerm, side: Side): TypeTerm | null {
   if (term.kind !== 'name') return null;

@@ -1,7 +1,7 @@
 /**
  * The languages' own classes and what they descend from, as PEP 484 (the numeric tower),
- * `collections.abc` and TypeScript's library have it: enough to tell wider from narrower for the types
- * that signatures use most.
+ * `collections.abc` and TypeScript's library have it: enough to tell wider from narrower for the
+ * types that signatures use most.
  */
 const BASES: Readonly<Record<string, readonly string[]>> = {
   bool: ['int'],

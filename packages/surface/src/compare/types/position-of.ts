@@ -13,9 +13,9 @@ type Usage = ReadonlyMap<string, ReadonlySet<Way>>;
 const USAGES = new WeakMap<SurfaceIndex, Usage>();
 
 /**
- * Who provides the values of the type in hand, as both surfaces show: users, where it is the type of a
- * parameter; the package, where it is that of a result; `unknown` where no function, class or variable
- * of the package mentions it.
+ * Who provides the values of the type in hand, as both surfaces show: users, where it is the type
+ * of a parameter; the package, where it is that of a result; `unknown` where no function, class or
+ * variable of the package mentions it.
  */
 export function positionOf({ before, after }: Comparison): Position {
   const [way, other] = new Set([...waysOf(before), ...waysOf(after)]);
@@ -38,7 +38,10 @@ interface Walk {
   readonly use: (name: string, way: Way) => void;
 }
 
-/** Follows the types of all functions, classes and variables to the types they mention, and on from there. */
+/**
+ * Follows the types of all functions, classes and variables to the types they mention, and on from
+ * there.
+ */
 function usageOf(index: SurfaceIndex): Usage {
   const usage = new Map<string, Set<Way>>();
   const queue: { readonly symbol: PublicSymbol; readonly way: Way }[] = [];

@@ -18,7 +18,10 @@ const INVARIANT: Readonly<Record<Relation, Relation>> = {
   unknown: 'unknown',
 };
 
-/** TypeScript's containers whose type follows that of what they hold, in the compiler's eyes or in use. */
+/**
+ * TypeScript's containers whose type follows that of what they hold, in the compiler's eyes or in
+ * use.
+ */
 const COVARIANT = /^(?:Array|Promise|Partial|Readonly|Required|Record|Set|Map|Awaited)$/;
 
 /** Relates two uses of one generic by what it is given. */

@@ -3,7 +3,9 @@ import { combineRelations } from './combine-relations';
 import { invertRelation } from './invert-relation';
 import type { Relate, Relation } from './relation';
 
-/** A function is wider when it may be any of more functions: parameters count the other way round. */
+/**
+ * A function is wider when it may be any of more functions: parameters count the other way round.
+ */
 export function relateFunctions(before: Signature, after: Signature, recur: Relate): Relation {
   const length = Math.min(before.parameters.length, after.parameters.length);
   const parameters = before.parameters

@@ -3,7 +3,10 @@ import { isKnownType } from './is-known-type';
 import { isKnownSubclass } from './known-classes';
 import type { Relation } from './relation';
 
-/** How literals are written in either language, and the types of which they are values: the first that matches. */
+/**
+ * How literals are written in either language, and the types of which they are values: the first
+ * that matches.
+ */
 const PRIMITIVES: readonly (readonly [spelling: RegExp, types: readonly string[]])[] = [
   [/^b"/, ['bytes']],
   [/^"/, ['string', 'str']],

@@ -57,7 +57,10 @@ function isNothing(name: string): boolean {
   return name === 'void' || name === 'undefined';
 }
 
-/** A definition that moved keeps its identity through the public name that both surfaces have for it. */
+/**
+ * A definition that moved keeps its identity through the public name that both surfaces have for
+ * it.
+ */
 function sameByPublicName(old: string, now: string, { before, after }: Comparison): boolean {
   const names = new Set(before.index.definitions(old).map((symbol) => symbol.name));
   return (

@@ -2,7 +2,10 @@ import type { Declaration, TypeTerm } from '../../surface/surface';
 import { combineRelations } from './combine-relations';
 import type { Relate, Relation } from './relation';
 
-/** Relates two types by their members: more required members, or narrower ones, make a type narrower. */
+/**
+ * Relates two types by their members: more required members, or narrower ones, make a type
+ * narrower.
+ */
 export function relateObjects(
   before: readonly Declaration[],
   after: readonly Declaration[],
@@ -16,7 +19,8 @@ export function relateObjects(
     if (!other) relations.push('wider');
     else relations.push(optionality(member, other), relateMember(member, other, recur));
   }
-  // An optional member more takes values away only from who gives another type for it: it counts as compatible.
+  // An optional member more takes values away only from who gives another type for it: it counts as
+  // compatible.
   for (const member of after)
     if (!old.has(member.name) && !member.optional) relations.push('narrower');
   return combineRelations(relations);

@@ -20,8 +20,8 @@ interface Relating {
 }
 
 /**
- * Compares two types as far as the sources of the package tell: by what is written, by what the names
- * mean, by what they stand for. Never guesses: what the sources do not tell is `unknown`.
+ * Compares two types as far as the sources of the package tell: by what is written, by what the
+ * names mean, by what they stand for. Never guesses: what the sources do not tell is `unknown`.
  */
 export function relateTypes(
   before: TypeTerm,

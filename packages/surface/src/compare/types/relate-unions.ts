@@ -8,7 +8,10 @@ const KEEPS: readonly Relation[] = ['same', 'loosened', 'wider'];
 /** Relations of a member before to one after, by which the latter's values were there already. */
 const KNOWS: readonly Relation[] = ['same', 'narrower'];
 
-/** Relates two unions by their members: each of one side has to find its values in a member of the other. */
+/**
+ * Relates two unions by their members: each of one side has to find its values in a member of the
+ * other.
+ */
 export function relateUnions(
   before: readonly TypeTerm[],
   after: readonly TypeTerm[],
