@@ -3,7 +3,7 @@ const path = require('node:path');
 
 const packages = fs.readdirSync(path.join(__dirname, 'packages'));
 module.exports = {
-  projects: [...packages.map((name) => `./packages/${name}`), './e2e'].flatMap(
+  projects: [...packages.map((name) => `./packages/${name}`), './house', './e2e'].flatMap(
     (folder) => require(`${folder}/jest.config.js`).projects,
   ),
 };

@@ -31,12 +31,12 @@ const steps = [
     commands: [
       node(tsc, '--build', 'tsconfig.json'),
       node('tools/schemas.mjs', '--check'),
-      ...[...packages.map((folder) => `packages/${folder}`), 'e2e'].map((folder) =>
+      ...[...packages.map((folder) => `packages/${folder}`), 'house', 'e2e'].map((folder) =>
         node(tsc, '--project', `${folder}/tsconfig.spec.json`),
       ),
     ],
   },
-  { name: 'unit', jest: tier('unit') },
+  { name: 'unit', jest: ['house', ...tier('unit')] },
   { name: 'functional', jest: tier('functional') },
   { name: 'e2e', jest: ['e2e'], needs: 'pack' },
   { name: 'e2e:compat', jest: ['e2e:compat'], needs: 'pack' },

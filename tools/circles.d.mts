@@ -1,0 +1,4 @@
+export function circlesOf(
+  nodes: readonly string[],
+  edges: readonly { readonly from: string; readonly to: string }[],
+): string[][];
