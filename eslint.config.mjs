@@ -1,7 +1,9 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
-/** Budgets: what a reader can hold. A reasoned exception says why in a disable comment at its place. */
+/**
+ * Budgets: what a reader can hold. A reasoned exception says why in a disable comment at its place.
+ */
 const budgets = {
   'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
   'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],

@@ -2,7 +2,8 @@ const path = require('node:path');
 
 /**
  * One package's Jest projects. `unit` (`*.spec.ts`) touches no disk and no process; `functional`
- * (`*.functional.ts`) works on real git repositories and real files. Whole commands are tested in `e2e/`.
+ * (`*.functional.ts`) works on real git repositories and real files. Whole commands are tested in
+ * `e2e/`.
  */
 module.exports = (name, rootDir) => ({
   projects: [
@@ -21,7 +22,8 @@ module.exports = (name, rootDir) => ({
         },
       ],
     },
-    // The commit parser and its kin ship as ES modules only, which Jest's loader does not require by itself.
+    // The commit parser and its kin ship as ES modules only, which Jest's loader does not require
+    // by itself.
     transformIgnorePatterns: [
       '/node_modules/(?!(conventional-commits-parser|@simple-libs|toml-eslint-parser|eslint-visitor-keys|@noble|fast-string-truncated-width|@octokit|universal-user-agent|before-after-hook|fast-content-type-parse|json-with-bigint|content-type)/)',
     ],

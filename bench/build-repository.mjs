@@ -4,7 +4,10 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { syntheticHistory } from './synthetic-history.mjs';
 
-/** Makes a bare repository of that size in `folder`, and a clone of it that is a workspace; the path of the clone. */
+/**
+ * Makes a bare repository of that size in `folder`, and a clone of it that is a workspace; the path
+ * of the clone.
+ */
 export async function buildRepository(folder, { size, nodeModules, progress }) {
   const origin = join(folder, 'origin.git');
   const workspace = join(folder, 'workspace');

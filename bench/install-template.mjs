@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Packs the plugin and installs it in `folder` as a user would, beside the Nx that this workspace pins; answers the
- * folder of `node_modules`.
+ * Packs the plugin and installs it in `folder` as a user would, beside the Nx that this workspace
+ * pins; answers the folder of `node_modules`.
  */
 export function installTemplate(folder, root) {
   execFileSync(process.execPath, [join(root, 'tools/pack.mjs')], {

@@ -21,7 +21,10 @@ const SETTINGS = {
   NO_COLOR: '1',
 };
 
-/** Seconds that a command takes in a folder. One that fails is no measurement: it throws, with its last words. */
+/**
+ * Seconds that a command takes in a folder. One that fails is no measurement: it throws, with its
+ * last words.
+ */
 export function seconds({ command, args, cwd }, env = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-output-'));
   const path = join(folder, 'output');
@@ -44,8 +47,9 @@ export function seconds({ command, args, cwd }, env = {}) {
 }
 
 /**
- * What a command needs beside time, from a run of its own, since watching costs time: the peak memory of its largest
- * Node process in MiB, and the git processes it starts, with those that git starts itself (`upload-pack` of a remote).
+ * What a command needs beside time, from a run of its own, since watching costs time: the peak
+ * memory of its largest Node process in MiB, and the git processes it starts, with those that git
+ * starts itself (`upload-pack` of a remote).
  */
 export function needs(task) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-needs-'));

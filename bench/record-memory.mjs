@@ -1,4 +1,5 @@
-// Loaded into every Node process of a measured command: leaves its peak of memory, in KiB, in a file of its own.
+// Loaded into every Node process of a measured command: leaves its peak of memory, in KiB, in a
+// file of its own.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -2,7 +2,10 @@
 
 const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** A project's manifest as `[path, text]`: its version, and what it requires of the others as they stand now. */
+/**
+ * A project's manifest as `[path, text]`: its version, and what it requires of the others as they
+ * stand now.
+ */
 export function manifest({ name, root, npm, version, requires }, projects) {
   const required = requires.map((index) => projects[index]);
   if (npm) {
@@ -46,7 +49,10 @@ export function manifest({ name, root, npm, version, requires }, projects) {
   ];
 }
 
-/** Both tools release the same projects by the same tags: `nx release` reads `release`, this plugin its options. */
+/**
+ * Both tools release the same projects by the same tags: `nx release` reads `release`, this plugin
+ * its options.
+ */
 export const ROOT_FILES = (projects) => ({
   '.gitignore': 'node_modules\n.nx\n',
   'package.json': json({
@@ -102,7 +108,10 @@ function lockfile(projects) {
   return json({ name: 'synthetic', lockfileVersion: 3, requires: true, packages });
 }
 
-/** `nx release` knows no Python by itself. The least that lets it plan the Python half: it reads one version. */
+/**
+ * `nx release` knows no Python by itself. The least that lets it plan the Python half: it reads one
+ * version.
+ */
 const PYTHON_FOR_NX_RELEASE = `const { VersionActions } = require('nx/release');
 
 module.exports = class extends VersionActions {

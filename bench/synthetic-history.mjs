@@ -1,8 +1,11 @@
-// A made-up monorepo's history, as the input of `git fast-import`. The same numbers give the same, hash for hash.
+// A made-up monorepo's history, as the input of `git fast-import`. The same numbers give the same,
+// hash for hash.
 import { Buffer } from 'node:buffer';
 import { manifest, ROOT_FILES } from './synthetic-files.mjs';
 
-/** How often each kind of message occurs; the rest of the share is no conventional message at all. */
+/**
+ * How often each kind of message occurs; the rest of the share is no conventional message at all.
+ */
 const TYPES = [
   ['feat', 26],
   ['fix', 30],
@@ -24,9 +27,9 @@ const START = 1700000000;
 const UNRELEASED = 0.03;
 
 /**
- * Yields the stream piece by piece. Half the projects are npm, half Python; a third of the commits arrive by merges;
- * every release is a commit that writes manifests and changelogs, with a tag for each project in it, annotated but for
- * one in ten.
+ * Yields the stream piece by piece. Half the projects are npm, half Python; a third of the commits
+ * arrive by merges; every release is a commit that writes manifests and changelogs, with a tag for
+ * each project in it, annotated but for one in ten.
  */
 export function* syntheticHistory({ projects: count, commits, tags, seed = 1 }) {
   const history = {

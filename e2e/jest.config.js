@@ -3,7 +3,10 @@ const swc = [
   { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
 ];
 
-/** Whole commands in real workspaces. `e2e:compat` runs the oldest and the newest Nx that are supported. */
+/**
+ * Whole commands in real workspaces. `e2e:compat` runs the oldest and the newest Nx that are
+ * supported.
+ */
 module.exports = {
   projects: [
     ['e2e', '!(compat)', 'global-setup'],

@@ -1,4 +1,5 @@
-// What a fresh clone runs: `node tools/bootstrap.mjs start|test|bench`. Needs git and Node and sets up all the rest.
+// What a fresh clone runs: `node tools/bootstrap.mjs start|test|bench`. Needs git and Node and sets
+// up all the rest.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -44,7 +45,8 @@ function install() {
   )
     return;
   console.log('Installing dependencies …');
-  // Not `npm ci`: it refuses a lockfile whose optional binaries for other platforms a registry mirror does not carry.
+  // Not `npm ci`: it refuses a lockfile whose optional binaries for other platforms a registry
+  // mirror does not carry.
   const code = run('npm', ['install', '--no-audit', '--no-fund']);
   if (code !== 0) stop('npm install failed: see above.');
 }

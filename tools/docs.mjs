@@ -1,5 +1,6 @@
-// Writes the tables of options in the documents, from the schemas that check these options. A table stands between
-// `<!-- options: NAME -->` and `<!-- /options -->`; the name is that of a command, or `config` or `models`.
+// Writes the tables of options in the documents, from the schemas that check these options. A table
+// stands between `<!-- options: NAME -->` and `<!-- /options -->`; the name is that of a command,
+// or `config` or `models`.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { keep, read, root } from './generated-files.mjs';

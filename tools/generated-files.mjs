@@ -1,5 +1,5 @@
-// What the tools make of definitions is committed. A tool that is run with `--check` writes nothing and fails where a
-// file is not what it would write.
+// What the tools make of definitions is committed. A tool that is run with `--check` writes nothing
+// and fails where a file is not what it would write.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,5 @@
-// Builds every public package and leaves installable tarballs in dist/tarballs: what others install, e2e installs.
+// Builds every public package and leaves installable tarballs in dist/tarballs: what others
+// install, e2e installs.
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
@@ -51,7 +52,10 @@ rmSync(tarballs, { recursive: true, force: true });
 renameSync(packed, tarballs);
 rmSync(staging, { recursive: true });
 
-/** One release of this project is one set of packages: each asks for the very version of the others beside it. */
+/**
+ * One release of this project is one set of packages: each asks for the very version of the others
+ * beside it.
+ */
 function checkVersions() {
   const versions = new Map(packages.map(({ manifest }) => [manifest.name, manifest.version]));
   for (const { manifest } of packages) {
@@ -66,7 +70,10 @@ function checkVersions() {
   }
 }
 
-/** The package is packed from a copy, so that the licence comes along and the working tree stays as it is. */
+/**
+ * The package is packed from a copy, so that the licence comes along and the working tree stays as
+ * it is.
+ */
 function pack({ folder, manifest }) {
   const copy = join(staging, manifest.name);
   cpSync(folder, copy, {

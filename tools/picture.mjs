@@ -1,5 +1,5 @@
-// Draws what a terminal shows as an SVG: text with colour codes on stdin, the picture on stdout. Of real output only:
-//   tmux capture-pane -e -p | node tools/picture.mjs > docs/images/plan.svg
+// Draws what a terminal shows as an SVG: text with colour codes on stdin, the picture on stdout. Of
+// real output only: tmux capture-pane -e -p | node tools/picture.mjs > docs/images/plan.svg
 import { readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 

@@ -1,4 +1,5 @@
-// Writes the JSON schemas that are made from the definitions that check, so that the two cannot differ. Needs a build.
+// Writes the JSON schemas that are made from the definitions that check, so that the two cannot
+// differ. Needs a build.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { z } from 'zod';

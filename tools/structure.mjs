@@ -91,8 +91,8 @@ function arrowsUp(rooms, arrows) {
 }
 
 /**
- * Lowest room first. For each set of rooms, the cheapest order in which they can be the lowest ones,
- * by dynamic programming over sets as bits.
+ * Lowest room first. For each set of rooms, the cheapest order in which they can be the lowest
+ * ones, by dynamic programming over sets as bits.
  */
 function bestOrder(rooms, arrows) {
   const imports = rooms.map((room) =>

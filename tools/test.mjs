@@ -1,5 +1,5 @@
-// Every check there is, in the order in which mistakes are cheapest to find. Progress goes line by line, the output of
-// what failed comes last, and the last line is `N passed, N failed`.
+// Every check there is, in the order in which mistakes are cheapest to find. Progress goes line by
+// line, the output of what failed comes last, and the last line is `N passed, N failed`.
 import { Buffer } from 'node:buffer';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -83,8 +83,8 @@ async function runCommands(commands) {
 }
 
 /**
- * A Jest that dies, or that finds no test where there must be some, counts as one failure. It is made to
- * exit: a test that failed may have left a server open, and this run must end.
+ * A Jest that dies, or that finds no test where there must be some, counts as one failure. It is
+ * made to exit: a test that failed may have left a server open, and this run must end.
  */
 async function runJest({ name, jest }) {
   const report = join(scratch, `${name.replace(':', '-')}.json`);

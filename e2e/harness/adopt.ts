@@ -13,13 +13,16 @@ export interface Place {
   readonly at?: string;
 }
 
-/** Makes an existing repository, whose files are those of an Nx workspace already, one to run Nx in. */
+/**
+ * Makes an existing repository, whose files are those of an Nx workspace already, one to run Nx in.
+ */
 export function adopt(repo: TestRepo, { at = '.', nx = NX_VERSION }: Place = {}): Workspace {
   const cache = realpathSync(mkdtempSync(join(tmpdir(), 'release-nx-')));
   const env = {
     ...repo.env,
     ...(JSON.parse(process.env[E2E_REGISTRY] ?? '{}') as Record<string, string>),
-    // Nx's own files stay outside, so that a snapshot of the repository shows what the release command does.
+    // Nx's own files stay outside, so that a snapshot of the repository shows what the release
+    // command does.
     NX_CACHE_DIRECTORY: join(cache, 'cache'),
     NX_WORKSPACE_DATA_DIRECTORY: join(cache, 'data'),
     NX_DAEMON: 'false',

@@ -3,7 +3,10 @@ import { createWorkspace, type WorkspaceSpec } from './create-workspace';
 import type { Workspace } from './open-workspace';
 import { text } from './text';
 
-/** An npm library, an npm application on it by `^`, and a Python library: each released once, with work since. */
+/**
+ * An npm library, an npm application on it by `^`, and a Python library: each released once, with
+ * work since.
+ */
 export const POLYGLOT: readonly CommitSpec[] = [
   {
     id: 'start',

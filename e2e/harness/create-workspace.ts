@@ -11,8 +11,8 @@ export interface WorkspaceSpec extends RepoSpec, Place {
 }
 
 /**
- * A real workspace in a real git repository: the specification's commits, the first of them with what makes the
- * folder an Nx workspace besides. node_modules is the template's, by a link.
+ * A real workspace in a real git repository: the specification's commits, the first of them with
+ * what makes the folder an Nx workspace besides. node_modules is the template's, by a link.
  */
 export function createWorkspace(spec: WorkspaceSpec): Workspace {
   const [first, ...rest] = spec.commits;

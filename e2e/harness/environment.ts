@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { Registry } from './start-registry';
 
-/** Variables by which the set-up tells the tests, which run in processes of their own, what it made. */
+/**
+ * Variables by which the set-up tells the tests, which run in processes of their own, what it made.
+ */
 export const E2E_REGISTRY = 'RELEASE_OPENMED_E2E_REGISTRY';
 
 /** Variable with the folder of the template that has this version of Nx. */

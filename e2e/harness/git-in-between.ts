@@ -10,8 +10,9 @@ export interface GitInBetween {
 }
 
 /**
- * Puts a script before git: what `sh` does with it decides what happens around each git command that the tool runs.
- * In the script `$REAL` is git itself, `$HERE` a folder for marks, and `"$@"` the command's arguments.
+ * Puts a script before git: what `sh` does with it decides what happens around each git command
+ * that the tool runs. In the script `$REAL` is git itself, `$HERE` a folder for marks, and `"$@"`
+ * the command's arguments.
  */
 export function gitInBetween(script: string): GitInBetween {
   const here = mkdtempSync(join(tmpdir(), 'release-git-'));

@@ -24,8 +24,8 @@ interface Request {
 }
 
 /**
- * A workspace in which `nx add @release-openmed/nx` was run once; cases borrow its node_modules. It is made again only
- * when the tarballs or the version of Nx differ. Answers its folder.
+ * A workspace in which `nx add @release-openmed/nx` was run once; cases borrow its node_modules. It
+ * is made again only when the tarballs or the version of Nx differ. Answers its folder.
  */
 export async function installTemplate({ nx, tarballs, registry }: Request): Promise<string> {
   const hash = createHash('sha256').update(`${nx} ${process.version}`);

@@ -2,7 +2,10 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type GitInBetween, gitInBetween } from './git-in-between';
 
-/** Runs a command that has to wait at its first push until the act is done; answers what the command does. */
+/**
+ * Runs a command that has to wait at its first push until the act is done; answers what the command
+ * does.
+ */
 export async function meanwhile<T>(
   command: (env: GitInBetween['env']) => Promise<T>,
   act: () => unknown,

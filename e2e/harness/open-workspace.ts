@@ -7,9 +7,15 @@ export interface Workspace extends Omit<TestRepo, 'clone'> {
   readonly root: string;
   /** Runs the workspace's own Nx. */
   nx(args: readonly string[], env?: Readonly<Record<string, string | undefined>>): Promise<Run>;
-  /** `nx release-openmed …`, as a dry run that must change nothing: no file, no ref, no object, in clone or remote. */
+  /**
+   * `nx release-openmed …`, as a dry run that must change nothing: no file, no ref, no object, in
+   * clone or remote.
+   */
   dryRun(...args: readonly string[]): Promise<Run>;
-  /** The same for real, without being asked; a dry run with the same arguments goes first and must change nothing. */
+  /**
+   * The same for real, without being asked; a dry run with the same arguments goes first and must
+   * change nothing.
+   */
   release(...args: readonly string[]): Promise<Run>;
   /** Another clone of the remote, with the same node_modules. */
   clone(...args: readonly string[]): Workspace;

@@ -14,7 +14,10 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
-/** Runs a program to its end; any exit code is an answer. A variable set to `undefined` is taken away. */
+/**
+ * Runs a program to its end; any exit code is an answer. A variable set to `undefined` is taken
+ * away.
+ */
 export function runProcess(
   [command = '', ...args]: readonly string[],
   { cwd, env }: RunOptions,

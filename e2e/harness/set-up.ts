@@ -4,7 +4,10 @@ import { packedTarballs } from './packed-tarballs';
 import { publishTarballs } from './publish-tarballs';
 import { startRegistry } from './start-registry';
 
-/** Once a run: a registry with the packed packages, and for each Nx a workspace that has installed them from it. */
+/**
+ * Once a run: a registry with the packed packages, and for each Nx a workspace that has installed
+ * them from it.
+ */
 export async function setUp(versions: readonly string[]): Promise<void> {
   const tarballs = await packedTarballs();
   const registry = await startRegistry();

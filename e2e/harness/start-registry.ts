@@ -16,8 +16,9 @@ export interface Registry {
 }
 
 /**
- * A registry of our own, on a free port: this project's packages come from nowhere else, all others through it from
- * the registry that npm is configured to use here, and from its cache once it has them.
+ * A registry of our own, on a free port: this project's packages come from nowhere else, all others
+ * through it from the registry that npm is configured to use here, and from its cache once it has
+ * them.
  */
 export async function startRegistry(): Promise<Registry> {
   const port = await freePort();

@@ -23,7 +23,8 @@ export function unpackHistory(name: string): Workspace {
     repo.write(`${root}/project.json`, `${JSON.stringify({ name: project })}\n`);
   }
   repo.write('.gitignore', 'node_modules\n.nx\n');
-  // What is checked out differs from the history: lockfiles of which only an id is known were taken away.
+  // What is checked out differs from the history: lockfiles of which only an id is known were taken
+  // away.
   repo.git('add', '--all');
   repo.git(
     '-c',

@@ -1,4 +1,5 @@
-// The chapters on model artifacts: gate a good and a bad candidate, promote, find a fault, roll back, look around.
+// The chapters on model artifacts: gate a good and a bad candidate, promote, find a fault, roll
+// back, look around.
 import { Buffer } from 'node:buffer';
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
@@ -93,7 +94,10 @@ and is one commit and one tag in one push. Cards, counts and the ledger go along
   }
 }
 
-/** Makes the key that signs gate reports, outside the repository, and gives its public half as OpenSSH writes it. */
+/**
+ * Makes the key that signs gate reports, outside the repository, and gives its public half as
+ * OpenSSH writes it.
+ */
 function signingKey(path) {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   writeFileSync(path, privateKey.export({ format: 'pem', type: 'pkcs8' }), { mode: 0o600 });

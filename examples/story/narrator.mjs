@@ -9,7 +9,10 @@ const colors =
   (process.stdout.isTTY || !['', '0', 'false', undefined].includes(process.env.FORCE_COLOR));
 const paint = (style, text) => (colors ? styleText(style, text) : text);
 
-/** Tells the story: every command is printed as typed, runs for real, and the remote says what has become of it. */
+/**
+ * Tells the story: every command is printed as typed, runs for real, and the remote says what has
+ * become of it.
+ */
 export function narrator({ dir, git }) {
   let refs = remoteRefs(git);
   let chapters = 0;
@@ -43,7 +46,10 @@ export function narrator({ dir, git }) {
     refs = remoteRefs(git);
   };
 
-  /** A command that must succeed, or fail where the story says so; the story ends where it does otherwise. */
+  /**
+   * A command that must succeed, or fail where the story says so; the story ends where it does
+   * otherwise.
+   */
   const run = (command, { fails = false } = {}) => {
     typed(`npx nx ${command}`);
     const { status } = spawnSync(

@@ -1,6 +1,7 @@
-// The story of a small workspace of npm and Python packages: nightly, release candidate, candidate of a larger version,
-// promotion, stable, each in both spellings; and of a model that is promoted and rolled back. Everything happens in a
-// temporary folder, with a bare repository beside it as the remote.
+// The story of a small workspace of npm and Python packages: nightly, release candidate, candidate
+// of a larger version, promotion, stable, each in both spellings; and of a model that is promoted
+// and rolled back. Everything happens in a temporary folder, with a bare repository beside it as
+// the remote.
 import { tellModels } from './models.mjs';
 import { narrator } from './narrator.mjs';
 import { build, makeSandbox } from './sandbox.mjs';

@@ -18,7 +18,10 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const { resolve } = createRequire(import.meta.url);
 
-/** Of nobody's settings: the sandbox is the same on every machine, and Nx's daemon does not outlive it. */
+/**
+ * Of nobody's settings: the sandbox is the same on every machine, and Nx's daemon does not outlive
+ * it.
+ */
 export const env = {
   ...process.env,
   GIT_CONFIG_GLOBAL: devNull,
@@ -36,7 +39,10 @@ export function build() {
   });
 }
 
-/** A workspace in a new temporary folder, with one commit and a bare repository as its remote; no network is needed. */
+/**
+ * A workspace in a new temporary folder, with one commit and a bare repository as its remote; no
+ * network is needed.
+ */
 export function makeSandbox() {
   const top = realpathSync(mkdtempSync(join(tmpdir(), 'release-openmed-story-')));
   const dir = join(top, 'workspace');
@@ -63,7 +69,10 @@ export function makeSandbox() {
   return { dir, git };
 }
 
-/** What `npm install` would put there: our packages as published, all else by a link to what this repository has. */
+/**
+ * What `npm install` would put there: our packages as published, all else by a link to what this
+ * repository has.
+ */
 function install(target) {
   mkdirSync(join(target, '@release-openmed'), { recursive: true });
   const link = (from, to) =>

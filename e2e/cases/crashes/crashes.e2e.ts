@@ -6,8 +6,8 @@ import { remoteTags } from '../../harness/remote-tags';
 import { since } from '../../harness/since';
 
 /**
- * Kills the command at its n-th git process since it began to write (`git var` asks who writes), in that process's
- * place: the one before it has ended. Nothing has a chance to tidy up.
+ * Kills the command at its n-th git process since it began to write (`git var` asks who writes), in
+ * that process's place: the one before it has ended. Nothing has a chance to tidy up.
  */
 function dieAt(n: number): GitInBetween {
   return gitInBetween(`case " $* " in *' var '*) touch "$HERE/writing" ;; esac

@@ -22,7 +22,10 @@ interface Models {
   pointers(): unknown;
 }
 
-/** A workspace whose project `medical` has a manifest of 2,266 models in the field's form, and a library beside it. */
+/**
+ * A workspace whose project `medical` has a manifest of 2,266 models in the field's form, and a
+ * library beside it.
+ */
 function createModels(): Models {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const key = privateKey.export({ format: 'pem', type: 'pkcs8' }) as string;

@@ -1,6 +1,9 @@
 import type { CommitFact, DependencyFact, ProjectFacts, RepoFacts, TagFact } from './facts';
 
-/** A commit as a test says it; oldest first, on top of the one before unless `parents` says otherwise. */
+/**
+ * A commit as a test says it; oldest first, on top of the one before unless `parents` says
+ * otherwise.
+ */
 export interface CommitSpec {
   readonly id?: string;
   readonly message: string;
@@ -24,7 +27,10 @@ export interface FactsSpec extends Partial<Omit<RepoFacts, 'projects' | 'commits
   readonly strayTags?: readonly string[];
 }
 
-/** Facts for tests of the pure packages: npm projects in `packages/<name>` on a clean branch main, unless said otherwise. */
+/**
+ * Facts for tests of the pure packages: npm projects in `packages/<name>` on a clean branch main,
+ * unless said otherwise.
+ */
 export function buildFacts(spec: FactsSpec): RepoFacts {
   const { projects, commits, strayTags = [], ...rest } = spec;
   const walk = commits.map((commit, index): CommitFact => ({

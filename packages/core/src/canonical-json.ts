@@ -1,7 +1,8 @@
 /**
- * JSON with one spelling per value (RFC 8785): keys sorted by UTF-16 code units, no spaces, numbers and strings as
- * ECMAScript writes them. Two equal values give equal text, so that a hash of it names the value. Keys without a value
- * (`undefined`) are left out. The value is a tree of plain objects, arrays, strings, finite numbers, booleans and null.
+ * JSON with one spelling per value (RFC 8785): keys sorted by UTF-16 code units, no spaces, numbers
+ * and strings as ECMAScript writes them. Two equal values give equal text, so that a hash of it
+ * names the value. Keys without a value (`undefined`) are left out. The value is a tree of plain
+ * objects, arrays, strings, finite numbers, booleans and null.
  */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;

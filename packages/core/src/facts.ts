@@ -1,13 +1,16 @@
 import type { EcosystemName } from './names/ecosystem-name';
 
 /**
- * Everything that was read, as one value: the pipeline knows nothing else. All paths are relative to the
- * repository's top folder and use `/`, also when the workspace is a subfolder of its repository.
+ * Everything that was read, as one value: the pipeline knows nothing else. All paths are relative
+ * to the repository's top folder and use `/`, also when the workspace is a subfolder of its
+ * repository.
  */
 export interface RepoFacts {
   /** ISO 8601; dates a changelog section. */
   readonly now: string;
-  /** The commit that is released: the tip, or, when a candidate is promoted, what it was cut from. */
+  /**
+   * The commit that is released: the tip, or, when a candidate is promoted, what it was cut from.
+   */
   readonly source: string;
   /** The tip of the branch; what is released is it or an ancestor of it. */
   readonly tip: string;
@@ -17,15 +20,18 @@ export interface RepoFacts {
   readonly projects: readonly ProjectFacts[];
   /** Local tags and the remote's, once each. */
   readonly tags: readonly TagFact[];
-  /** Every ancestor of `source` (and of the tags, for a replay), itself included; children before parents. */
+  /**
+   * Every ancestor of `source` (and of the tags, for a replay), itself included; children before
+   * parents.
+   */
   readonly commits: readonly CommitFact[];
   /** Where manifests, version holders, lockfiles and changelogs may be. */
   readonly paths: readonly string[];
   /** Their texts at `source`, of those that exist there. */
   readonly files: ReadonlyMap<string, string>;
   /**
-   * Where the remote's lease stood before its tags were listed (see `Operation`); null: it has none, or
-   * nothing is going to be pushed.
+   * Where the remote's lease stood before its tags were listed (see `Operation`); null: it has
+   * none, or nothing is going to be pushed.
    */
   readonly lease: string | null;
   /** Tracked paths with uncommitted changes, staged or not, and untracked ones. */
@@ -34,18 +40,28 @@ export interface RepoFacts {
 
 export interface RemoteFacts {
   readonly name: string;
-  /** Where people look: `https://host/owner/repo`, without credentials; null when the remote is no known forge. */
+  /**
+   * Where people look: `https://host/owner/repo`, without credentials; null when the remote is no
+   * known forge.
+   */
   readonly web: { readonly forge: 'github' | 'gitlab'; readonly url: string } | null;
-  /** The remote's commit of the branch that is released; null: the remote does not have the branch. */
+  /**
+   * The remote's commit of the branch that is released; null: the remote does not have the branch.
+   */
   readonly head: string | null;
-  /** Where the tip stands against `head`; `ahead` also where the remote does not have the branch. */
+  /**
+   * Where the tip stands against `head`; `ahead` also where the remote does not have the branch.
+   */
   readonly relation: 'equal' | 'ahead' | 'behind' | 'diverged';
 }
 
 export interface ProjectFacts {
   /** Nx's name. */
   readonly name: string;
-  /** False: listed because its folder owns paths and its manifest names releasable projects, an application for instance. */
+  /**
+   * False: listed because its folder owns paths and its manifest names releasable projects, an
+   * application for instance.
+   */
   readonly releasable: boolean;
   /** Folder; `''` is the repository's top. */
   readonly root: string;
@@ -58,12 +74,18 @@ export interface ProjectFacts {
   readonly group: string | null;
   /** Its `package.json` and `pyproject.toml`, those that exist; paths. */
   readonly manifests: readonly string[];
-  /** Other files that hold its version: from the options, and those that a manifest's dynamic version points to. */
+  /**
+   * Other files that hold its version: from the options, and those that a manifest's dynamic
+   * version points to.
+   */
   readonly versionFiles: readonly {
     readonly path: string;
     /** Regular expression with a group named `version`. */ readonly pattern: string | null;
   }[];
-  /** False: its manifest says that the version is dynamic, and neither it nor the options say where it comes from. */
+  /**
+   * False: its manifest says that the version is dynamic, and neither it nor the options say where
+   * it comes from.
+   */
   readonly versionKnown: boolean;
   /** On projects of this workspace only. */
   readonly dependencies: readonly DependencyFact[];

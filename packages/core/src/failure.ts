@@ -1,6 +1,6 @@
 /**
- * Why a step could not give its result: the input is unusable, so nothing was decided and nothing changed.
- * Distinct from a finding, which is a judgement on a plan that could be made.
+ * Why a step could not give its result: the input is unusable, so nothing was decided and nothing
+ * changed. Distinct from a finding, which is a judgement on a plan that could be made.
  */
 export interface Failure {
   /** Stable, kebab-case; `docs/codes/<code>.md` describes it. */

@@ -5,8 +5,9 @@ export interface FileEdit {
 }
 
 /**
- * The effects of a plan, as data. `perform` carries the list out, `describe` prints the same list for a dry run,
- * so that the two cannot drift. A `stamp` is a commit whose only parent is `parent` and that changes `edits` alone.
+ * The effects of a plan, as data. `perform` carries the list out, `describe` prints the same list
+ * for a dry run, so that the two cannot drift. A `stamp` is a commit whose only parent is `parent`
+ * and that changes `edits` alone.
  */
 export type Operation =
   | {
@@ -31,9 +32,10 @@ export type Operation =
       readonly expected: string | null;
     }
   /**
-   * Moves the ref that all releases of a repository have in common from `expected` (null: it must not
-   * exist), so that of two releases that were planned at the same time the later one is planned again:
-   * a nightly that was planned before a stable release and is pushed after it would sort below it.
+   * Moves the ref that all releases of a repository have in common from `expected` (null: it must
+   * not exist), so that of two releases that were planned at the same time the later one is planned
+   * again: a nightly that was planned before a stable release and is pushed after it would sort
+   * below it.
    */
   | {
       readonly kind: 'lease';

@@ -1,6 +1,9 @@
 import type { Failure } from './failure';
 
-/** What can fail returns this; nothing in the pipeline throws. All failures of one step come together. */
+/**
+ * What can fail returns this; nothing in the pipeline throws. All failures of one step come
+ * together.
+ */
 export type Result<T, F = Failure> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failures: readonly F[] };

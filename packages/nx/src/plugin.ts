@@ -8,7 +8,10 @@ const FILES = [...MANIFESTS, 'project.json', 'models.jsonl'];
 
 export const name = '@release-openmed/nx';
 
-/** Nx 23 and 24 read `createNodes`; Nx 22 reads `createNodesV2` first. Both have this signature in all three. */
+/**
+ * Nx 23 and 24 read `createNodes`; Nx 22 reads `createNodesV2` first. Both have this signature in
+ * all three.
+ */
 export const createNodes: CreateNodes<PluginOptions> = [
   `{nx.json,${FILES.flatMap((file) => [file, `**/${file}`]).join(',')}}`,
   createReleaseNodes,

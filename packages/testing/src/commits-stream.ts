@@ -10,7 +10,10 @@ interface History {
   readonly parents: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The commits and branches of a specification as the input of `git fast-import`; marks are 1-based positions. */
+/**
+ * The commits and branches of a specification as the input of `git fast-import`; marks are 1-based
+ * positions.
+ */
 export function commitsStream({ commits }: RepoSpec): Buffer {
   const history: History = {
     byId: new Map(commits.map((commit) => [commit.id, commit])),

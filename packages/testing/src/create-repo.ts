@@ -10,9 +10,10 @@ import { tagsStream } from './tags-stream';
 import type { TestRepo } from './test-repo';
 
 /**
- * A real git repository from data, checked out at `main`, in a new temporary folder: the same specification
- * always gives the same hashes. One `git fast-import` writes all commits, so that thousands take a second.
- * It also sets the isolated environment for this process, so that the code under test reads no user's settings.
+ * A real git repository from data, checked out at `main`, in a new temporary folder: the same
+ * specification always gives the same hashes. One `git fast-import` writes all commits, so that
+ * thousands take a second. It also sets the isolated environment for this process, so that the code
+ * under test reads no user's settings.
  */
 export function createRepo(spec: RepoSpec): TestRepo {
   const env = isolatedEnv();

@@ -1,6 +1,7 @@
 /**
- * Environment in which git reads no configuration of the machine or its user and asks nothing, so that a test
- * gives the same objects everywhere. Dates are those of git itself unless a caller adds them.
+ * Environment in which git reads no configuration of the machine or its user and asks nothing, so
+ * that a test gives the same objects everywhere. Dates are those of git itself unless a caller adds
+ * them.
  */
 export function isolatedEnv(): Readonly<Record<string, string>> {
   return {

@@ -1,4 +1,7 @@
-/** Content of a file: its text, its bytes, or either with a mode (`100755`: executable; `120000`: a link). */
+/**
+ * Content of a file: its text, its bytes, or either with a mode (`100755`: executable; `120000`: a
+ * link).
+ */
 export type FileSpec =
   | string
   | Buffer
@@ -6,20 +9,28 @@ export type FileSpec =
 
 export interface TagSpec {
   readonly name: string;
-  /** Annotated when there is a message. A function gets the commit ids, for trailers that name them. */
+  /**
+   * Annotated when there is a message. A function gets the commit ids, for trailers that name them.
+   */
   readonly message?: string | ((ids: Readonly<Record<string, string>>) => string);
 }
 
 export interface CommitSpec {
   /** Name by which other commits and the test speak of it; not its hash. */
   readonly id: string;
-  /** Ids. Default: the latest commit of its branch; a branch without one starts at the commit listed before. */
+  /**
+   * Ids. Default: the latest commit of its branch; a branch without one starts at the commit listed
+   * before.
+   */
   readonly parents?: readonly string[];
   /** Default: the id. */
   readonly message?: string | Buffer;
   /** Encoding of the message's bytes, as git records it. */
   readonly encoding?: string;
-  /** What it changes: path → content, null: deleted. A merge also brings the files of its other parents. */
+  /**
+   * What it changes: path → content, null: deleted. A merge also brings the files of its other
+   * parents.
+   */
   readonly files?: Readonly<Record<string, FileSpec | null>>;
   /** Seconds since 1970. Default: one minute after the commit before, from 2026-01-01 on. */
   readonly time?: number;

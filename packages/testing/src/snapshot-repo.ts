@@ -4,7 +4,10 @@ import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { isolatedEnv } from './isolated-env';
 
-/** The observable state of a clone and its remote; two equal ones mean that nothing changed between them. */
+/**
+ * The observable state of a clone and its remote; two equal ones mean that nothing changed between
+ * them.
+ */
 export interface RepoSnapshot {
   readonly head: string;
   /** `refname object` lines of the clone. */
@@ -15,13 +18,19 @@ export interface RepoSnapshot {
   readonly index: string;
   /** Every file of the working tree: path → mode and hash. */
   readonly files: Readonly<Record<string, string>>;
-  /** Files directly in the git folder (`FETCH_HEAD`, `config`, …) with their hash; the index and logs aside. */
+  /**
+   * Files directly in the git folder (`FETCH_HEAD`, `config`, …) with their hash; the index and
+   * logs aside.
+   */
   readonly gitFiles: Readonly<Record<string, string>>;
   /** Paths of everything in the object store. */
   readonly objects: readonly string[];
 }
 
-/** Reads the state of the clone in `dir`, and the refs of `remoteDir` when there is one, changing nothing. */
+/**
+ * Reads the state of the clone in `dir`, and the refs of `remoteDir` when there is one, changing
+ * nothing.
+ */
 export function snapshotRepo(dir: string, remoteDir: string | null): RepoSnapshot {
   const git = (cwd: string, ...args: string[]): string =>
     execFileSync('git', ['--no-optional-locks', ...args], {

@@ -1,6 +1,9 @@
 import type { RepoSpec } from './repo-spec';
 
-/** The tags of a specification as the input of `git fast-import`, for commits that exist under `ids`. */
+/**
+ * The tags of a specification as the input of `git fast-import`, for commits that exist under
+ * `ids`.
+ */
 export function tagsStream(spec: RepoSpec, ids: Readonly<Record<string, string>>): string {
   return spec.commits
     .flatMap((commit) =>

@@ -10,7 +10,10 @@ export interface TestRepo {
   readonly ids: Readonly<Record<string, string>>;
   /** Environment for processes that should see git as the test does. */
   readonly env: Readonly<Record<string, string>>;
-  /** Runs git in the clone and gives its stdout without the last line break; throws with stderr when it fails. */
+  /**
+   * Runs git in the clone and gives its stdout without the last line break; throws with stderr when
+   * it fails.
+   */
   git(...args: readonly string[]): string;
   /** Writes a file of the working tree (folders are made), without staging it. */
   write(path: string, content: string | Buffer): void;

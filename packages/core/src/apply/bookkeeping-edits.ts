@@ -8,8 +8,8 @@ import type { Stamped } from './stamped';
 
 /**
  * What brings the versions and changelogs of a stamp to a tip that has moved on since its source;
- * nothing of what is there already. Null: the source is the tip. Failures: those of the formats, and
- * of what could not be read.
+ * nothing of what is there already. Null: the source is the tip. Failures: those of the formats,
+ * and of what could not be read.
  */
 export function bookkeepingEdits(
   stamped: Stamped,

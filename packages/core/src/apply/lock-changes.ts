@@ -2,7 +2,10 @@ import type { RepoFacts } from '../facts';
 import type { LockChange } from '../ecosystems/lock-change';
 import type { Stamped } from './stamped';
 
-/** What lockfiles have to repeat: the new versions, and the rewritten requirements under the project that has them. */
+/**
+ * What lockfiles have to repeat: the new versions, and the rewritten requirements under the project
+ * that has them.
+ */
 export function lockChanges(
   { releases, ranges, overtaken }: Stamped,
   facts: RepoFacts,

@@ -6,8 +6,8 @@ import { compareVersions } from '../ecosystems/compare-versions';
 import { parseVersion } from '../ecosystems/parse-version';
 
 /**
- * Projects whose files say a higher version than they are released as: where the branch has gone on to
- * a later release since the candidate was cut, its version must not fall again.
+ * Projects whose files say a higher version than they are released as: where the branch has gone on
+ * to a later release since the candidate was cut, its version must not fall again.
  */
 export function overtaken(
   releases: readonly PlannedRelease[],

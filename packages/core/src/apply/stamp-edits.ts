@@ -26,8 +26,9 @@ interface Step {
 }
 
 /**
- * What a stamp writes: version holders, requirements that changed, lockfiles that repeat either, and on the stable channel the
- * changelogs. Every edit is the least one; a file whose text stays as it is, is not in the list. Failures: those of the formats.
+ * What a stamp writes: version holders, requirements that changed, lockfiles that repeat either,
+ * and on the stable channel the changelogs. Every edit is the least one; a file whose text stays as
+ * it is, is not in the list. Failures: those of the formats.
  */
 export function stampEdits(plan: Stamped, facts: RepoFacts): Result<readonly StampEdit[]> {
   const edits = new Map<string, StampEdit>();

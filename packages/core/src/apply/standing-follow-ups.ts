@@ -18,7 +18,9 @@ export function standingFollowUps(
   return push ? standingThere(plan, facts, standing) : standingHere(plan, facts, standing);
 }
 
-/** On the remote: the branch follows where nothing but releases lies between it and the remote's. */
+/**
+ * On the remote: the branch follows where nothing but releases lies between it and the remote's.
+ */
 function standingThere(
   plan: ReleasePlan,
   facts: RepoFacts,
@@ -36,8 +38,8 @@ function standingThere(
 }
 
 /**
- * Whether the remote's branch is ahead by releases of this very source: by their stamps, or by what a
- * promotion, of which nothing is left to release, has written on the branch.
+ * Whether the remote's branch is ahead by releases of this very source: by their stamps, or by what
+ * a promotion, of which nothing is left to release, has written on the branch.
  */
 function isOvertaken({ request, releases }: ReleasePlan, facts: RepoFacts): boolean {
   const { remote, tip, tags } = facts;
@@ -65,7 +67,10 @@ function standingHere(
   }));
 }
 
-/** The stamps of a commit, the stamps of those, and so on: nothing but version holders and changelogs lies between. */
+/**
+ * The stamps of a commit, the stamps of those, and so on: nothing but version holders and
+ * changelogs lies between.
+ */
 function stampsOf(source: string, tags: RepoFacts['tags']): ReadonlySet<string> {
   const bySource = new Map<string, string[]>();
   for (const tag of tags) {

@@ -1,8 +1,8 @@
 import { type Forge, forgeUrl } from './forge-url';
 
 /**
- * Where the changes between two tags can be seen, on GitHub or GitLab; for a first release (`fromTag` null) the page
- * of the tag itself. Null when the remote is no known forge.
+ * Where the changes between two tags can be seen, on GitHub or GitLab; for a first release
+ * (`fromTag` null) the page of the tag itself. Null when the remote is no known forge.
  */
 export function compareUrl(
   web: Forge | null,

@@ -2,9 +2,9 @@ import { lineBreakOf } from './line-break-of';
 import { parseChangelog } from './parse-changelog';
 
 /**
- * The link definitions at the end of a changelog, completed: `[1.3.0]: url` above those of older versions, and
- * `[Unreleased]` from the new release on when it is defined as a comparison of the same repository. A label that is
- * defined already stays as it is.
+ * The link definitions at the end of a changelog, completed: `[1.3.0]: url` above those of older
+ * versions, and `[Unreleased]` from the new release on when it is defined as a comparison of the
+ * same repository. A label that is defined already stays as it is.
  */
 export function defineVersionLinks(text: string, version: string, url: string): string {
   const { definitions } = parseChangelog(text);
@@ -30,7 +30,10 @@ function labelOf(definition: string): string {
   return /^\[([^\]]+)\]:/.exec(definition)?.[1]?.toLowerCase() ?? '';
 }
 
-/** `[unreleased]: …/compare/OLD...HEAD` → `…/compare/NEW...HEAD`; the new tag is what `url` compares to. */
+/**
+ * `[unreleased]: …/compare/OLD...HEAD` → `…/compare/NEW...HEAD`; the new tag is what `url` compares
+ * to.
+ */
 function sinceRelease(definition: string, url: string): string {
   const [base, range] = url.split('/compare/');
   const tag = range?.split('...')[1];

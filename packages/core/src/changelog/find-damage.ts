@@ -1,8 +1,9 @@
 import type { Failure } from '../failure';
 
 /**
- * Why a changelog cannot be edited, as `changelog-malformed`; null: it can. `unclosed` is the offset of a code fence or
- * a comment that never ends and above which no release stands: a section put there would not be seen.
+ * Why a changelog cannot be edited, as `changelog-malformed`; null: it can. `unclosed` is the
+ * offset of a code fence or a comment that never ends and above which no release stands: a section
+ * put there would not be seen.
  */
 export function findDamage(text: string, path: string, unclosed: number | null): Failure | null {
   const conflict = /^<{7} [\s\S]*?^>{7} /m.exec(text)?.index;

@@ -3,8 +3,9 @@ import type { RemoteFacts } from '../facts';
 export type Forge = NonNullable<RemoteFacts['web']>;
 
 /**
- * The address of one of the repository's pages. What a ref may hold and a Markdown link may not (parentheses, quotes,
- * blanks) is percent-encoded (RFC 3986); `/` and `@`, which tags hold, stay readable.
+ * The address of one of the repository's pages. What a ref may hold and a Markdown link may not
+ * (parentheses, quotes, blanks) is percent-encoded (RFC 3986); `/` and `@`, which tags hold, stay
+ * readable.
  */
 export function forgeUrl(web: Forge, page: string, name: string): string {
   const base = web.url.replace(/\/+$/, '').replace(/[\s<>()"'\\`|]/g, percent);

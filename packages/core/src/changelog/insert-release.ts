@@ -10,8 +10,9 @@ interface Release {
 }
 
 /**
- * The text of a changelog with the section of a release. What `Unreleased` says moves into it; the heading stays, and
- * so does a comment right below it, which tells people how to write there. Nothing else changes.
+ * The text of a changelog with the section of a release. What `Unreleased` says moves into it; the
+ * heading stays, and so does a comment right below it, which tells people how to write there.
+ * Nothing else changes.
  */
 export function insertRelease(text: string, changelog: Changelog, release: Release): string {
   const eol = lineBreakOf(text);

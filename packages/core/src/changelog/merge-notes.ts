@@ -2,10 +2,11 @@ import { NOTE_SECTIONS } from './note-entry';
 import { scanMarkdown } from './scan-markdown';
 
 /**
- * Notes that people wrote and notes computed from commits as one text, each kept word for word: what stands above the
- * first heading, then the sections of Keep a Changelog 1.1.0 in its order, then any other sections. Within a section
- * the people's words come first: they are there because somebody cared. Empty sections go. Computed notes without a
- * section only say that there is nothing to tell: they go when people did tell something. Line breaks come out as `\n`.
+ * Notes that people wrote and notes computed from commits as one text, each kept word for word:
+ * what stands above the first heading, then the sections of Keep a Changelog 1.1.0 in its order,
+ * then any other sections. Within a section the people's words come first: they are there because
+ * somebody cared. Empty sections go. Computed notes without a section only say that there is
+ * nothing to tell: they go when people did tell something. Line breaks come out as `\n`.
  */
 export function mergeNotes(handWritten: string, computed: string): string {
   const told = sectionsOf(handWritten).filter(({ body }) => body !== '');

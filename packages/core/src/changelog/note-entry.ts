@@ -10,7 +10,10 @@ export const NOTE_SECTIONS = [
 
 export type NoteSection = (typeof NOTE_SECTIONS)[number];
 
-/** One change as the notes tell it. All texts are as their author wrote them: rendering makes them harmless. */
+/**
+ * One change as the notes tell it. All texts are as their author wrote them: rendering makes them
+ * harmless.
+ */
 export interface NoteEntry {
   /** Full hash. */
   readonly commit: string;

@@ -16,16 +16,19 @@ export interface Changelog {
   readonly releases: readonly ChangelogSection[];
   /** Where the first chapter begins (`##`) that is neither of them; null: there is none. */
   readonly chapter: number | null;
-  /** Where the link definitions begin that close the file; the file's length when there are none. */
+  /**
+   * Where the link definitions begin that close the file; the file's length when there are none.
+   */
   readonly definitions: number;
   /** Offset of something unclosed that hides where releases would begin. */
   readonly unclosed: number | null;
 }
 
 /**
- * The structure of a changelog in any of the common dialects: `## [1.2.0] - 2024-01-01` (Keep a Changelog),
- * `## [1.2.0](url) (2024-01-01)`, `## 1.2.0 (2024-01-01)`, `## 1.2.0`, `### [1.2.1]` below `## [1.2.0]`, `v1.2.0`,
- * `name@1.2.0`, underlined headings. What the sections say is not looked at.
+ * The structure of a changelog in any of the common dialects: `## [1.2.0] - 2024-01-01` (Keep a
+ * Changelog), `## [1.2.0](url) (2024-01-01)`, `## 1.2.0 (2024-01-01)`, `## 1.2.0`, `### [1.2.1]`
+ * below `## [1.2.0]`, `v1.2.0`, `name@1.2.0`, underlined headings. What the sections say is not
+ * looked at.
  */
 export function parseChangelog(text: string): Changelog {
   const { headings, unclosed } = scanMarkdown(text);
@@ -49,7 +52,9 @@ export function parseChangelog(text: string): Changelog {
   };
 }
 
-/** `inside`: the section's own heading, those below it, and the one that begins the next section. */
+/**
+ * `inside`: the section's own heading, those below it, and the one that begins the next section.
+ */
 function sectionOf(
   text: string,
   inside: readonly Heading[],
@@ -86,7 +91,10 @@ function isUnreleased(title: string): boolean {
   );
 }
 
-/** A version of at least two numbers, not a series such as `1.x`; before it `v`, a word for it, or a package's name. */
+/**
+ * A version of at least two numbers, not a series such as `1.x`; before it `v`, a word for it, or a
+ * package's name.
+ */
 function versionOf(title: string): string | null {
   const version =
     /^[*_]{0,2}\[?(?:version\s+|release\s+|[^\s[\]]+@)?v?(\d+(?:!\d+)?(?:\.\d+)+[\da-z]*(?:[-+.][\da-z]+)*)(?!\w|\.[\w*])/i.exec(
@@ -95,7 +103,10 @@ function versionOf(title: string): string | null {
   return version === undefined || /\.x\b/i.test(version) ? null : version;
 }
 
-/** Older generators put `<a name="1.2.0"></a>` on the line above a heading: it belongs to the heading. */
+/**
+ * Older generators put `<a name="1.2.0"></a>` on the line above a heading: it belongs to the
+ * heading.
+ */
 function anchored(text: string, heading: number): number {
   const anchor = /(?:^|\n)(<a [^>\n]*>(?:<\/a>)?[ \t]*\r?\n)$/.exec(
     text.slice(Math.max(0, heading - 300), heading),

@@ -3,13 +3,16 @@ import { type Forge, forgeUrl } from './forge-url';
 import type { NoteEntry } from './note-entry';
 import { referenceLink } from './reference-link';
 
-/** A subject and a description are for reading; a message of megabytes stays behind its link. In UTF-16 units. */
+/**
+ * A subject and a description are for reading; a message of megabytes stays behind its link. In
+ * UTF-16 units.
+ */
 const LONGEST_SUBJECT = 500;
 const LONGEST_DESCRIPTION = 5_000;
 
 /**
- * One change as a list item: what breaks first, the scope in bold, then the subject, its references and its commit.
- * The description of a breaking change follows in paragraphs of the same item.
+ * One change as a list item: what breaks first, the scope in bold, then the subject, its references
+ * and its commit. The description of a breaking change follows in paragraphs of the same item.
  */
 export function renderNote(entry: NoteEntry, web: Forge | null): string {
   const breaking = entry.breaking === null ? '' : '**Breaking:** ';

@@ -11,10 +11,11 @@ export interface NotesContext {
 }
 
 /**
- * The notes of one release as Markdown: `###` sections in the order of Keep a Changelog 1.1.0, without the release's
- * heading; `''` when nothing is to be told. Entries stay in the order given, oldest first: a section then reads as the
- * work went, and a fix stands below what it mends. What breaks comes first in its section. An entry given twice (same
- * commit, section, scope and subject) is told once. New versions of dependencies close `Changed`, by name.
+ * The notes of one release as Markdown: `###` sections in the order of Keep a Changelog 1.1.0,
+ * without the release's heading; `''` when nothing is to be told. Entries stay in the order given,
+ * oldest first: a section then reads as the work went, and a fix stands below what it mends. What
+ * breaks comes first in its section. An entry given twice (same commit, section, scope and subject)
+ * is told once. New versions of dependencies close `Changed`, by name.
  */
 export function renderNotes(entries: readonly NoteEntry[], context: NotesContext): string {
   const told = new Map(

@@ -9,7 +9,10 @@ export interface Heading {
 
 export interface MarkdownScan {
   readonly headings: readonly Heading[];
-  /** Where a code fence, a comment or a `<pre>` begins that never ends and so hides the rest; null: nowhere. */
+  /**
+   * Where a code fence, a comment or a `<pre>` begins that never ends and so hides the rest; null:
+   * nowhere.
+   */
   readonly unclosed: number | null;
 }
 
@@ -20,7 +23,10 @@ interface Line {
   readonly end: number;
 }
 
-/** A fence, a comment or the like, up to the line that closes it or that leaves its list item (0: in none). */
+/**
+ * A fence, a comment or the like, up to the line that closes it or that leaves its list item (0: in
+ * none).
+ */
 interface Block {
   readonly closes: RegExp;
   readonly start: number;
@@ -32,7 +38,10 @@ interface State {
   readonly block: Block | null;
   /** How far a line must be indented to belong to the last list item; 0: there is none. */
   readonly list: number;
-  /** The paragraph of a list item or a quote is open: plain text below it goes on with it, even at the left edge. */
+  /**
+   * The paragraph of a list item or a quote is open: plain text below it goes on with it, even at
+   * the left edge.
+   */
   readonly lazy: boolean;
   /** Where the paragraph begins that an underline would make a heading. */
   readonly paragraph: number | null;
@@ -41,9 +50,10 @@ interface State {
 const NOTHING_OPEN: State = { block: null, list: 0, lazy: false, paragraph: null };
 
 /**
- * The headings that begin at the left edge, `#` style and underlined, in the order of the text: what stands in code
- * fences, HTML comments, `<pre>` and the like is none (CommonMark 0.31, block structure). A scanner of lines and not a
- * parser, because changelogs grow to a megabyte and every plan reads them all.
+ * The headings that begin at the left edge, `#` style and underlined, in the order of the text:
+ * what stands in code fences, HTML comments, `<pre>` and the like is none (CommonMark 0.31, block
+ * structure). A scanner of lines and not a parser, because changelogs grow to a megabyte and every
+ * plan reads them all.
  */
 export function scanMarkdown(text: string): MarkdownScan {
   const headings: Heading[] = [];

@@ -19,10 +19,11 @@ export interface ChangelogRelease {
 }
 
 /**
- * A changelog (null: none yet) with the section of a release, in the form of Keep a Changelog 1.1.0: below
- * `Unreleased`, whose text moves into the new section while its heading stays, and above all older releases, whatever
- * dialect they are written in. A changelog that has a section of this version comes back as it is, so that hand edits
- * of it stay and doing it twice is doing it once. Line endings and a byte order mark are kept.
+ * A changelog (null: none yet) with the section of a release, in the form of Keep a Changelog
+ * 1.1.0: below `Unreleased`, whose text moves into the new section while its heading stays, and
+ * above all older releases, whatever dialect they are written in. A changelog that has a section of
+ * this version comes back as it is, so that hand edits of it stay and doing it twice is doing it
+ * once. Line endings and a byte order mark are kept.
  *
  * Fails with `changelog-malformed` when there is no telling where the section belongs.
  */

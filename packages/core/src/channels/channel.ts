@@ -19,7 +19,10 @@ export interface Channel {
    * requirements included, or those of what is released, where the stamp never reaches the branch.
    */
   readonly ranges: 'workspace' | 'released';
-  /** Which of the prereleases since the last stable one its notes go on from; if none, from that one. */
+  /**
+   * Which of the prereleases since the last stable one its notes go on from; if none, from that
+   * one.
+   */
   readonly notesSince: (prerelease: Version) => boolean;
   /** Its releases can be made stable as they are. */
   readonly promotable: boolean;

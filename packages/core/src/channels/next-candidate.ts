@@ -2,7 +2,10 @@ import { leadsTo } from './leads-to';
 import type { Version } from '../versions/version';
 import type { VersionRequest } from './version-request';
 
-/** The release candidate with the next number that no tag has, on this line or elsewhere; the first is rc 1. */
+/**
+ * The release candidate with the next number that no tag has, on this line or elsewhere; the first
+ * is rc 1.
+ */
 export function nextCandidate(
   request: Pick<VersionRequest, 'line' | 'taken'>,
   target: Version,

@@ -4,9 +4,10 @@ import type { Version } from '../versions/version';
 import type { VersionRequest } from './version-request';
 
 /**
- * `X.devN`, N commits after the last stable release. When rc K of the target is out, `X.rc(K+1).devN`, N commits after
- * that rc: a plain `X.devN` would sort below it and nobody who asks for prereleases would see it (pbr does the same).
- * Alphas and betas of an older tool are continued alike.
+ * `X.devN`, N commits after the last stable release. When rc K of the target is out,
+ * `X.rc(K+1).devN`, N commits after that rc: a plain `X.devN` would sort below it and nobody who
+ * asks for prereleases would see it (pbr does the same). Alphas and betas of an older tool are
+ * continued alike.
  */
 export function nextNightly(
   request: Pick<VersionRequest, 'ecosystem' | 'line' | 'commitsSince'>,

@@ -2,7 +2,9 @@ import type { Channel } from './channel';
 import { isCandidate } from './is-candidate';
 import { nextCandidate } from './next-candidate';
 
-/** A cut towards the next stable version, and never anything else. Nothing of it reaches the branch. */
+/**
+ * A cut towards the next stable version, and never anything else. Nothing of it reaches the branch.
+ */
 export const rc: Channel = {
   version: nextCandidate,
   prerelease: isCandidate,

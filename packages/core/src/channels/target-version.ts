@@ -6,8 +6,9 @@ import type { Version } from '../versions/version';
 import type { VersionRequest } from './version-request';
 
 /**
- * The stable version that a release leads to. It moves up when a larger change lands, and never down again once a
- * prerelease of it was published on the line: whoever has that one would not see the lower one.
+ * The stable version that a release leads to. It moves up when a larger change lands, and never
+ * down again once a prerelease of it was published on the line: whoever has that one would not see
+ * the lower one.
  */
 export function targetVersion(request: Omit<VersionRequest, 'commitsSince'>): Version {
   const { ecosystem, last, bump, initial, demanded, line } = request;

@@ -15,7 +15,8 @@ export function markCode(text: string): string {
   const unclosed = new Map<string, number>();
   for (let at = 1; at < lines.length; at += 1) {
     const fence = OPENS.exec(lines[at] ?? '')?.[1] ?? '';
-    // What did not close a shorter fence closes none that comes later: looked for once, not once a line.
+    // What did not close a shorter fence closes none that comes later: looked for once, not once a
+    // line.
     if (fence === '' || fence.length >= (unclosed.get(fence.charAt(0)) ?? Infinity)) continue;
     const end = closingLine(lines, at, fence);
     if (end === null) {

@@ -11,8 +11,9 @@ export interface OwningProject {
 }
 
 /**
- * The longest root wins; a folder where a project lived before counts as its root unless another project lives there now.
- * What no root holds belongs to nobody, save the projects whose `extraPaths` ask for it.
+ * The longest root wins; a folder where a project lived before counts as its root unless another
+ * project lives there now. What no root holds belongs to nobody, save the projects whose
+ * `extraPaths` ask for it.
  */
 export function pathOwner(projects: readonly OwningProject[]): PathOwner {
   const roots = new Map<string, string>();

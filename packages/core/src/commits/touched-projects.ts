@@ -1,7 +1,10 @@
 import type { CommitFact } from '../facts';
 import type { PathOwner } from './path-owner';
 
-/** For every project, the places in the walk of the commits that changed its paths, newest first. One pass for all projects. */
+/**
+ * For every project, the places in the walk of the commits that changed its paths, newest first.
+ * One pass for all projects.
+ */
 export function touchedProjects(
   commits: readonly CommitFact[],
   owner: PathOwner,

@@ -84,8 +84,9 @@ const RULES = [
 ] as const;
 
 /**
- * The plugin's options in `nx.json`. The published JSON schema is made from this definition, so that the two cannot differ.
- * `schemaVersion` pins the defaults below: a later version of this tool that changes one asks for a higher number first.
+ * The plugin's options in `nx.json`. The published JSON schema is made from this definition, so
+ * that the two cannot differ. `schemaVersion` pins the defaults below: a later version of this tool
+ * that changes one asks for a higher number first.
  */
 export const configSchema = z.strictObject({
   schemaVersion: z

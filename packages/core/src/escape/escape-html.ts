@@ -8,7 +8,10 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Foreign text for HTML, between tags or in a quoted attribute. Hidden characters become spaces; line breaks stay. */
+/**
+ * Foreign text for HTML, between tags or in a quoted attribute. Hidden characters become spaces;
+ * line breaks stay.
+ */
 export function escapeHtml(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')

@@ -7,7 +7,10 @@ import { escapeMarkdown } from './escape-markdown';
 /** An independent CommonMark implementation, with raw HTML, tables and strikes allowed. */
 const reference = new MarkdownIt({ html: true });
 
-/** What the reference sees in a paragraph: the kinds of its inline tokens and the text a reader gets. */
+/**
+ * What the reference sees in a paragraph: the kinds of its inline tokens and the text a reader
+ * gets.
+ */
 function read(markdown: string): { readonly kinds: ReadonlySet<string>; readonly text: string } {
   const blocks = reference.parse(markdown, {});
   const inline = blocks.flatMap((block) => block.children ?? []);

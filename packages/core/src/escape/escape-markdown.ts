@@ -2,13 +2,15 @@ import { findCodeSpans } from './find-code-spans';
 import { HIDDEN_CHARACTERS } from './hidden-characters';
 
 /**
- * Foreign text (a commit's subject, a scope, a description) as inline Markdown that shows the same words and nothing
- * else: no HTML, link, image, heading, list, emphasis, table cell, entity or mention comes of it. For changelogs, tag
- * messages and release pages, by CommonMark 0.31 and GitHub's extensions.
+ * Foreign text (a commit's subject, a scope, a description) as inline Markdown that shows the same
+ * words and nothing else: no HTML, link, image, heading, list, emphasis, table cell, entity or
+ * mention comes of it. For changelogs, tag messages and release pages, by CommonMark 0.31 and
+ * GitHub's extensions.
  *
- * One line results: hidden characters and line breaks become blanks. Two things stay as written because people mean
- * them: code spans that are closed, and plain `http(s)` addresses. An `@name` becomes a code span, the one spelling
- * that notifies nobody and still reads well. What cannot act stays bare: dots, `snake_case`, `a < b`, `R&D`.
+ * One line results: hidden characters and line breaks become blanks. Two things stay as written
+ * because people mean them: code spans that are closed, and plain `http(s)` addresses. An `@name`
+ * becomes a code span, the one spelling that notifies nobody and still reads well. What cannot act
+ * stays bare: dots, `snake_case`, `a < b`, `R&D`.
  */
 export function escapeMarkdown(text: string): string {
   const line = text.replace(HIDDEN_CHARACTERS, ' ').replace(/\s+/g, ' ').trim();
@@ -39,8 +41,9 @@ function escapeText(text: string): readonly string[] {
 }
 
 /**
- * In order: a backslash that would escape; marks that always act; an underscore run that is not inside a word; a tilde
- * that could close a strike; `<` unless a comparison; `&` that begins an entity.
+ * In order: a backslash that would escape; marks that always act; an underscore run that is not
+ * inside a word; a tilde that could close a strike; `<` unless a comparison; `&` that begins an
+ * entity.
  */
 const ACTIVE =
   /\\(?=[!-/:-@[-`{-~]|$)|[*[\]`|]|(?<![\p{L}\p{N}_])_+|_+(?![\p{L}\p{N}_])|~(?=~)|(?<=\S)~|<(?!\s|=|[\d.]+(?:[\s,;)]|$))|&(?=#?\w+;)/gu;
@@ -53,7 +56,10 @@ function escapePlain(text: string): string {
   });
 }
 
-/** Two code spans side by side would read as one: a blank keeps them apart. Escaped text never begins with a backtick. */
+/**
+ * Two code spans side by side would read as one: a blank keeps them apart. Escaped text never
+ * begins with a backtick.
+ */
 function joinApart(pieces: readonly string[]): string {
   return pieces
     .map((piece, i) =>

@@ -4,8 +4,9 @@ interface Span {
 }
 
 /**
- * Where the code spans of one line are: a run of backticks up to the next run of the same length (CommonMark 0.31,
- * code spans). Offsets include the backticks. Linear, because each run knows its next equal one from a walk backwards.
+ * Where the code spans of one line are: a run of backticks up to the next run of the same length
+ * (CommonMark 0.31, code spans). Offsets include the backticks. Linear, because each run knows its
+ * next equal one from a walk backwards.
  */
 export function findCodeSpans(line: string): readonly Span[] {
   const runs: readonly Span[] = [...line.matchAll(/`+/g)].map(({ 0: run, index }) => ({

@@ -1,6 +1,6 @@
 /**
- * Which of the models that files of released projects name are not green at a commit. A library must
- * not ship what the gates or a rollback have taken back.
+ * Which of the models that files of released projects name are not green at a commit. A library
+ * must not ship what the gates or a rollback have taken back.
  */
 export interface ModelPins {
   readonly kind: 'model-pins';

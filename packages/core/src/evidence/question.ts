@@ -11,7 +11,10 @@ export interface Questions {
 
 export type QuestionKind = keyof Questions;
 
-/** What a decision or a rule has to know beyond the facts, as a value: plain data, equal if it asks the same. */
+/**
+ * What a decision or a rule has to know beyond the facts, as a value: plain data, equal if it asks
+ * the same.
+ */
 export type Question = Questions[QuestionKind]['question'];
 
 export type AnswerTo<Q extends Question> = Questions[Q['kind']]['answer'];

@@ -24,8 +24,8 @@ export interface RuleInput extends Judged {
 }
 
 /**
- * One rule, one file, one spec, one page in `docs/codes/`. It says what it found; what that means for
- * the release is its severity.
+ * One rule, one file, one spec, one page in `docs/codes/`. It says what it found; what that means
+ * for the release is its severity.
  */
 export interface Rule {
   readonly name: string;

@@ -1,6 +1,9 @@
 import type { CommitFact } from '../facts';
 
-/** `ancestor` is `release` itself or reachable from it. `release` is one of the marked commits; false for any other. */
+/**
+ * `ancestor` is `release` itself or reachable from it. `release` is one of the marked commits;
+ * false for any other.
+ */
 export type IsAncestor = (ancestor: string, release: string) => boolean;
 
 /** The place of every commit in the walk, children before parents. */
@@ -11,8 +14,8 @@ export function walkPositions(commits: readonly CommitFact[]): ReadonlyMap<strin
 }
 
 /**
- * Which commits are ancestors of which releases: one bit a marked commit, carried from children to parents in a single pass
- * over the walk. Memory: commits × marked / 8 bytes.
+ * Which commits are ancestors of which releases: one bit a marked commit, carried from children to
+ * parents in a single pass over the walk. Memory: commits × marked / 8 bytes.
  */
 export function readAncestry(
   commits: readonly CommitFact[],

@@ -1,8 +1,8 @@
 import type { CommitFact } from '../facts';
 
 /**
- * The commits that one commit brought to its first parent: itself, and of a merge what it merged. Null: the walk does not hold it,
- * so it was squashed away or rewritten.
+ * The commits that one commit brought to its first parent: itself, and of a merge what it merged.
+ * Null: the walk does not hold it, so it was squashed away or rewritten.
  */
 export type BroughtBy = (hash: string) => ReadonlySet<string> | null;
 

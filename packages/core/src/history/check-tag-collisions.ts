@@ -2,7 +2,10 @@ import { spellTag } from './spell-tag';
 import { fail, ok, type Result } from '../result';
 import type { Walk } from './read-walk';
 
-/** Two projects that write one tag would each take the other's releases for its own. Failure: `tag-collision`. */
+/**
+ * Two projects that write one tag would each take the other's releases for its own. Failure:
+ * `tag-collision`.
+ */
 export function checkTagCollisions({ projects }: Walk): Result<void> {
   const written = new Map<string, string[]>();
   for (const { facts, config } of projects) {

@@ -6,7 +6,10 @@ import { isPrerelease } from '../versions/is-prerelease';
 export interface Line {
   /** Those whose source is that commit or an ancestor of it; lowest version first. */
   readonly reachable: readonly Release[];
-  /** The highest stable one of them: what the next bump counts from. Never the newest by date, nor the highest anywhere. */
+  /**
+   * The highest stable one of them: what the next bump counts from. Never the newest by date, nor
+   * the highest anywhere.
+   */
   readonly base: Release | null;
   /** The reachable prereleases above `base`; lowest first. */
   readonly ahead: readonly Release[];
@@ -30,8 +33,9 @@ export function readLine(
 }
 
 /**
- * Without the prereleases that a later stable release has passed over: an alpha of 2.0.0 from before 1.5.0 came of nothing, and must
- * not make 2.0.0 of everything that follows. Its number stays taken.
+ * Without the prereleases that a later stable release has passed over: an alpha of 2.0.0 from
+ * before 1.5.0 came of nothing, and must not make 2.0.0 of everything that follows. Its number
+ * stays taken.
  */
 export function withoutAbandoned(line: Line, isAncestor: IsAncestor): Line {
   const { base } = line;

@@ -11,11 +11,14 @@ import { readWalk, type Walk } from './read-walk';
 export interface History extends Walk {
   readonly lineOf: (project: string) => Line;
   /**
-   * The release that a project goes on from: the base of its line, or, for one that joins a fixed group, the group's, so that only
-   * what came since counts and not everything that ever was. Null: there is none.
+   * The release that a project goes on from: the base of its line, or, for one that joins a fixed
+   * group, the group's, so that only what came since counts and not everything that ever was. Null:
+   * there is none.
    */
   readonly baseOf: (project: string) => Release | null;
-  /** Whether a commit is part of a release: of the base of a line, or of a prerelease ahead of it. */
+  /**
+   * Whether a commit is part of a release: of the base of a line, or of a prerelease ahead of it.
+   */
   readonly isAncestor: IsAncestor;
 }
 

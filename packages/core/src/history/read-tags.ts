@@ -29,8 +29,8 @@ export interface TaggedProject {
 }
 
 /**
- * One look at every tag, however many projects: a tag is cut before each of its digits (and a `v` there), and the part in
- * front looked up among all prefixes.
+ * One look at every tag, however many projects: a tag is cut before each of its digits (and a `v`
+ * there), and the part in front looked up among all prefixes.
  */
 export function readTags(tags: readonly TagFact[], projects: readonly TaggedProject[]): ReadTags {
   const byPrefix = new Map<string, { spelling: TagSpelling; project: ProjectFacts }[]>();

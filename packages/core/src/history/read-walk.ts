@@ -13,7 +13,9 @@ import { walkPositions } from './ancestry';
 import { readBroughtBy, type BroughtBy } from './brought-by';
 import { readTags, type Release, type TaggedProject } from './read-tags';
 
-/** The one log of all commits: who touched what, and what was released. Read once for all projects. */
+/**
+ * The one log of all commits: who touched what, and what was released. Read once for all projects.
+ */
 export interface Walk {
   readonly projects: readonly TaggedProject[];
   readonly positions: ReadonlyMap<string, number>;
@@ -61,7 +63,10 @@ export function readWalk(facts: RepoFacts, config: Config, parse: ParseMessage):
   };
 }
 
-/** What a stamp may write. Its trailers alone prove nothing: anyone can write them into a commit that should count. */
+/**
+ * What a stamp may write. Its trailers alone prove nothing: anyone can write them into a commit
+ * that should count.
+ */
 function holders(projects: readonly ProjectFacts[]): (path: string) => boolean {
   const paths = new Set(
     projects.flatMap(({ manifests, versionFiles }) => [

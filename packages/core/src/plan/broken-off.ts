@@ -8,9 +8,9 @@ import { decideReleases, type Decision, type DecisionContext } from './decide-re
 type Releases = Pick<Decision, 'releases' | 'ranges'>;
 
 /**
- * The releases of a promotion that stand already and may have been broken off before they reached the
- * branch: planned as if they did not stand. Whether anything of them is missing is for the tip to say,
- * never for the tag.
+ * The releases of a promotion that stand already and may have been broken off before they reached
+ * the branch: planned as if they did not stand. Whether anything of them is missing is for the tip
+ * to say, never for the tag.
  */
 export function brokenOff(
   { skipped }: Decision,

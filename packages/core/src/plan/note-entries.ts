@@ -7,8 +7,8 @@ import type { ProjectState } from '../policy/project-state';
 import type { History } from '../history/read-history';
 
 /**
- * What the notes of a release tell: of a release candidate what came since the previous one, of anything else what came since the last
- * stable release, each commit once. Oldest first.
+ * What the notes of a release tell: of a release candidate what came since the previous one, of
+ * anything else what came since the last stable release, each commit once. Oldest first.
  */
 export function noteEntries(
   state: ProjectState,

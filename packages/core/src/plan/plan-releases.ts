@@ -17,7 +17,10 @@ export interface ReleaseContext {
   readonly web: Forge | null;
 }
 
-/** The releases of one unit, one a member. `versions`: what every project of the plan is released as. */
+/**
+ * The releases of one unit, one a member. `versions`: what every project of the plan is released
+ * as.
+ */
 export function plannedReleases(
   selected: SelectedUnit,
   versions: ReadonlyMap<string, string>,
@@ -52,7 +55,10 @@ export function plannedReleases(
   });
 }
 
-/** What the version really steps by: a demand, or a prerelease that is out, may go beyond what the commits ask for. */
+/**
+ * What the version really steps by: a demand, or a prerelease that is out, may go beyond what the
+ * commits ask for.
+ */
 function bumpOf({ unit, version, bump }: SelectedUnit): Bump {
   return unit.base === null ? bump : versionStep(unit.base.version, version).bump;
 }
@@ -63,7 +69,10 @@ function emptyNotes({ unit }: SelectedUnit): string {
     : `_No changes of its own: released together with ${unit.group}._`;
 }
 
-/** Every cause, in the order in which they act: commits, the zero-major policy, dependencies, the group, a demand. */
+/**
+ * Every cause, in the order in which they act: commits, the zero-major policy, dependencies, the
+ * group, a demand.
+ */
 function reasons(state: ProjectState, selected: SelectedUnit): readonly Because[] {
   const { unit, dragged, demanded, bump } = selected;
   const { facts, own, config, line } = state;

@@ -1,6 +1,9 @@
 import type { ChannelName } from '../channels/channel-name';
 
-/** What is asked of the planner. Part of the plan, so that a plan from a file can be made again and compared. */
+/**
+ * What is asked of the planner. Part of the plan, so that a plan from a file can be made again and
+ * compared.
+ */
 export interface PlanRequest {
   readonly channel: ChannelName;
   /** Names of the projects to release, with what they drag along; null: all. */
@@ -9,6 +12,8 @@ export interface PlanRequest {
   readonly releaseAs: string | null;
   /** The release candidate's tag that is promoted; null: the branch's tip is released. */
   readonly from: string | null;
-  /** `tag-only`: the stamp is reached by its tags alone and nothing is written back to the branch. */
+  /**
+   * `tag-only`: the stamp is reached by its tags alone and nothing is written back to the branch.
+   */
   readonly write: 'push' | 'tag-only';
 }

@@ -1,4 +1,7 @@
-/** Dependencies before dependents, by name where nothing else decides; a cycle is entered at its first name. */
+/**
+ * Dependencies before dependents, by name where nothing else decides; a cycle is entered at its
+ * first name.
+ */
 export function releaseOrder(
   names: readonly string[],
   dependenciesOf: (name: string) => readonly string[],

@@ -5,7 +5,10 @@ import type { ChannelName } from '../channels/channel-name';
 import type { EcosystemName } from '../names/ecosystem-name';
 import type { ZeroMajor } from '../versions/zero-major';
 
-/** What will be released and why: the value between deciding and doing, reviewable, hashed, stable in form. */
+/**
+ * What will be released and why: the value between deciding and doing, reviewable, hashed, stable
+ * in form.
+ */
 export interface ReleasePlan {
   readonly schemaVersion: 1;
   /** `sha256:` over the canonical JSON of everything below, findings aside. */
@@ -17,7 +20,10 @@ export interface ReleasePlan {
   readonly request: Omit<PlanRequest, 'channel'>;
   /** Dependencies before dependents. */
   readonly releases: readonly PlannedRelease[];
-  /** Requirements between the workspace's own projects that the stamp rewrites, because they refuse a new version. */
+  /**
+   * Requirements between the workspace's own projects that the stamp rewrites, because they refuse
+   * a new version.
+   */
   readonly ranges: readonly RangeChange[];
   readonly skipped: readonly SkippedProject[];
   readonly findings: readonly Finding[];

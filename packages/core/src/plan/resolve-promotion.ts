@@ -3,7 +3,10 @@ import { fail, ok, type Result } from '../result';
 import type { PlanRequest } from './plan-request';
 import type { Walk } from '../history/read-walk';
 
-/** A promotion is of the projects whose candidate the tag is, unless others are named. Failure: `promotion-unfit`. */
+/**
+ * A promotion is of the projects whose candidate the tag is, unless others are named. Failure:
+ * `promotion-unfit`.
+ */
 export function resolvePromotion(request: PlanRequest, walk: Walk): Result<PlanRequest> {
   if (request.from === null) return ok(request);
   const candidates = walk.projects

@@ -46,7 +46,10 @@ function standing({ facts }: ProjectState, { version, tag, source }: Release): S
 
 const SHOWN = 3;
 
-/** Which commits asked for nothing, and as what: whoever disagrees sees which to look at. Newest first. */
+/**
+ * Which commits asked for nothing, and as what: whoever disagrees sees which to look at. Newest
+ * first.
+ */
 function silentCommits({ commits }: OwnChange): string {
   const shown = commits
     .slice(0, SHOWN)

@@ -14,7 +14,9 @@ import type { Unit } from './unit';
 
 export interface UnitVersion {
   readonly version: Version;
-  /** The tag that has released this very content on this channel before; then nothing is to be done. */
+  /**
+   * The tag that has released this very content on this channel before; then nothing is to be done.
+   */
   readonly existing: Release | null;
 }
 
@@ -50,7 +52,9 @@ export function unitVersion(demand: UnitDemand, context: VersionContext): Result
   return ok({ version: next.value, existing: existing ?? null });
 }
 
-/** The prerelease that is out of this very content, if it stands for one of the channel; null: none. */
+/**
+ * The prerelease that is out of this very content, if it stands for one of the channel; null: none.
+ */
 function standingPrerelease(demand: UnitDemand, context: VersionContext): Release | null {
   const { members } = demand.unit;
   const ahead = members.flatMap(({ line }) => line.ahead);

@@ -4,10 +4,11 @@ import type { BroughtBy } from '../history/brought-by';
 type Revertible = Pick<ReadCommit, 'id' | 'parsed'>;
 
 /**
- * Takes out the commits that a later one of the same list reverts, together with the revert: neither happened for those who
- * get the release. `commits`: newest first. Working from the newest makes the revert of a revert bring the first commit back.
- * A revert of something already released stays: it is a change of its own. That of a merge takes back all that the merge brought. A
- * hash that the history does not hold was squashed away, and the quoted header is all there is to go by.
+ * Takes out the commits that a later one of the same list reverts, together with the revert:
+ * neither happened for those who get the release. `commits`: newest first. Working from the newest
+ * makes the revert of a revert bring the first commit back. A revert of something already released
+ * stays: it is a change of its own. That of a merge takes back all that the merge brought. A hash
+ * that the history does not hold was squashed away, and the quoted header is all there is to go by.
  */
 export function cancelReverts<T extends Revertible>(
   commits: readonly T[],
@@ -33,7 +34,10 @@ export function cancelReverts<T extends Revertible>(
   return commits.filter((commit) => !gone.has(commit));
 }
 
-/** A forge appends `(#12)` to the header when it merges; the quoted header may be with it or without. */
+/**
+ * A forge appends `(#12)` to the header when it merges; the quoted header may be with it or
+ * without.
+ */
 function sameHeader(header: string, quoted: string | null): boolean {
   const bare = (text: string) => text.replace(/\s*\([#!]\d+\)\s*$/, '');
   return quoted !== null && bare(header) === bare(quoted);

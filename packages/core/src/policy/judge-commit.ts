@@ -13,7 +13,10 @@ export interface Judgement {
   readonly counted: readonly Change[];
 }
 
-/** pbr's symbols (its documentation, "Sem-Ver"); words that are not here are ignored, with a warning elsewhere. */
+/**
+ * pbr's symbols (its documentation, "Sem-Ver"); words that are not here are ignored, with a warning
+ * elsewhere.
+ */
 export const SEM_VER_BUMPS: ReadonlyMap<string, Bump> = new Map([
   ['api-break', 'major'],
   ['feature', 'minor'],

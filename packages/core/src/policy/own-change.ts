@@ -9,7 +9,10 @@ export interface JudgedCommit extends ReadCommit {
   readonly judgement: Judgement;
 }
 
-/** What the unreleased commits of one project ask for, before the zero-major rule and before anything that other projects cause. */
+/**
+ * What the unreleased commits of one project ask for, before the zero-major rule and before
+ * anything that other projects cause.
+ */
 export interface OwnChange {
   readonly bump: Bump;
   /** Those that count, reverted ones and stamps taken out; newest first. */

@@ -14,7 +14,10 @@ export interface Difference {
   readonly own: OwnChange;
 }
 
-/** Names why a past release differs from what the rules say: what is not in its commits, or else the rule that decided otherwise. */
+/**
+ * Names why a past release differs from what the rules say: what is not in its commits, or else the
+ * rule that decided otherwise.
+ */
 export function disagreement(
   { release, base, step, computed, own }: Difference,
   { project, mates }: ReplayContext,

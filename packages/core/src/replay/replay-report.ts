@@ -1,6 +1,9 @@
 import type { Bump } from '../versions/bump';
 
-/** What rules alone cannot know, or the rule that decided otherwise (`zero-major`, `breaking`, `type:docs`). */
+/**
+ * What rules alone cannot know, or the rule that decided otherwise (`zero-major`, `breaking`,
+ * `type:docs`).
+ */
 export type ReplayWhy =
   | 'demanded'
   | 'no-conventional-commit'

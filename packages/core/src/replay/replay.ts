@@ -18,8 +18,9 @@ import type { ReplayContext } from './replay-context';
 import type { ReplayedRelease, ReplayReport } from './replay-report';
 
 /**
- * Recomputes every stable release of the past from history alone and compares it with what happened. The facts hold the ancestors
- * of every tag. A project that was released gets at least a patch: that it was released is taken from history, how much it was is not.
+ * Recomputes every stable release of the past from history alone and compares it with what
+ * happened. The facts hold the ancestors of every tag. A project that was released gets at least a
+ * patch: that it was released is taken from history, how much it was is not.
  */
 export function replay(
   facts: RepoFacts,

@@ -2,8 +2,9 @@ import type { Because, PlannedRelease } from '../plan/release-plan';
 import { compareBumps } from '../versions/bump';
 
 /**
- * Whether a cause is one that made the bump what it is, and not merely one that would have asked for less: a demand
- * overrules everything, an earlier prerelease or a group whatever the project's own commits ask for.
+ * Whether a cause is one that made the bump what it is, and not merely one that would have asked
+ * for less: a demand overrules everything, an earlier prerelease or a group whatever the project's
+ * own commits ask for.
  */
 export function decides(because: Because, release: PlannedRelease): boolean {
   const causes = release.because;

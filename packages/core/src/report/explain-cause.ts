@@ -11,7 +11,9 @@ export interface ExplainedCause {
   readonly rule: string;
 }
 
-/** One cause as change, rule and bump. Foreign texts stand in it as they are. `ranges`: the plan's. */
+/**
+ * One cause as change, rule and bump. Foreign texts stand in it as they are. `ranges`: the plan's.
+ */
 export function explainCause(
   because: Because,
   { project }: PlannedRelease,

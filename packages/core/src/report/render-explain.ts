@@ -15,9 +15,9 @@ import type { ReportOptions } from './report-options';
 import { skippedReason } from './skipped-reason';
 
 /**
- * Every decision of a plan with what it rests on: for each release its causes as bump, change and rule, those that
- * decided marked with `*`; the requirements that change; for each other project why it stays. Whoever disagrees sees which
- * commit and rule to look at.
+ * Every decision of a plan with what it rests on: for each release its causes as bump, change and
+ * rule, those that decided marked with `*`; the requirements that change; for each other project
+ * why it stays. Whoever disagrees sees which commit and rule to look at.
  */
 export function renderExplain(plan: ReleasePlan, options: ReportOptions): string {
   const legend =

@@ -5,7 +5,10 @@ import { groupProblems } from './group-problems';
 import { renderProblems } from './render-problems';
 import type { ReportOptions } from './report-options';
 
-/** Why there is no plan, or why it was not carried out: every cause with its cure; `''` when there are none. */
+/**
+ * Why there is no plan, or why it was not carried out: every cause with its cure; `''` when there
+ * are none.
+ */
 export function renderFailures(
   failures: readonly Failure[],
   { color }: Pick<ReportOptions, 'color'>,

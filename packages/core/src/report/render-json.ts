@@ -2,8 +2,9 @@ import { canonicalJson } from '../canonical-json';
 import { HIDDEN_CHARACTERS } from '../escape/hidden-characters';
 
 /**
- * A plan or a report as one line of canonical JSON that is also harmless on a terminal and in a CI log: what hides, or
- * would be taken for an order to the CI system, is written as `\u` escapes. The value read back is the same.
+ * A plan or a report as one line of canonical JSON that is also harmless on a terminal and in a CI
+ * log: what hides, or would be taken for an order to the CI system, is written as `\u` escapes. The
+ * value read back is the same.
  */
 export function renderJson(value: unknown): string {
   return canonicalJson(value)

@@ -9,7 +9,10 @@ import { type Cell, renderTable } from './render-table';
 import type { ReportOptions } from './report-options';
 import { summarizeCauses } from './summarize-causes';
 
-/** A plan for people: what is released and why, then who is not, then what the rules found. No line break at the end. */
+/**
+ * A plan for people: what is released and why, then who is not, then what the rules found. No line
+ * break at the end.
+ */
 export function renderPlanTable(plan: ReleasePlan, options: ReportOptions): string {
   const parts = [
     headline(plan, options),

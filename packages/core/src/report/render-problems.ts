@@ -7,9 +7,9 @@ import type { Finding } from '../finding';
 const MOST = 10;
 
 /**
- * Findings or failures that share severity, code and cure: each with what is wrong and where, then the cure once.
- * Messages may hold the words of a remote, over several lines: all of them stay, indented, so that none can pass for a
- * line of ours.
+ * Findings or failures that share severity, code and cure: each with what is wrong and where, then
+ * the cure once. Messages may hold the words of a remote, over several lines: all of them stay,
+ * indented, so that none can pass for a line of ours.
  */
 export function renderProblems(problems: readonly [Finding, ...Finding[]], colors: Colors): string {
   const [{ severity, code, fix }] = problems;

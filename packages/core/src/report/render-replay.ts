@@ -12,8 +12,8 @@ const MOST_PROJECTS = 30;
 const MOST_DISAGREEMENTS = 20;
 
 /**
- * What the rules would have released over the past, beside what was released: a table of projects, those with most
- * disagreements first, then the reasons, then the disagreements one by one.
+ * What the rules would have released over the past, beside what was released: a table of projects,
+ * those with most disagreements first, then the reasons, then the disagreements one by one.
  */
 export function renderReplay(report: ReplayReport, options: ReportOptions): string {
   const { total, agrees } = report.summary;

@@ -6,10 +6,16 @@ import { fitText, textWidth } from './fit-text';
 import type { ReportOptions } from './report-options';
 import { skippedReason } from './skipped-reason';
 
-/** How many names a line holds at most, however wide it is: the whole list is in the plan's JSON and in `--explain`. */
+/**
+ * How many names a line holds at most, however wide it is: the whole list is in the plan's JSON and
+ * in `--explain`.
+ */
 const MOST_NAMES = 12;
 
-/** Projects that are not released, one line a reason: a count, then as many names as fit. `''` when there are none. */
+/**
+ * Projects that are not released, one line a reason: a count, then as many names as fit. `''` when
+ * there are none.
+ */
 export function renderSkipped(
   skipped: readonly SkippedProject[],
   { color, width }: ReportOptions,

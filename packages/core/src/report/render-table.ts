@@ -14,9 +14,10 @@ const GAP = '  ';
 export type Cut = readonly [column: number, least: number];
 
 /**
- * Rows as lines with aligned columns, two spaces apart, without lines drawn, so that a pipe can be searched and split.
- * When the width does not do, the cuts are made in their order, as far as needed; a column that has none (versions,
- * counts) is never shortened, even if lines then run over.
+ * Rows as lines with aligned columns, two spaces apart, without lines drawn, so that a pipe can be
+ * searched and split. When the width does not do, the cuts are made in their order, as far as
+ * needed; a column that has none (versions, counts) is never shortened, even if lines then run
+ * over.
  */
 export function renderTable(
   rows: readonly (readonly Cell[])[],

@@ -3,7 +3,10 @@ import type { Because, PlannedRelease } from '../plan/release-plan';
 import { decides } from './decides';
 import { shortSubject } from './short-subject';
 
-/** Why a project is released, in a few words and harmless to print: what decided, and how many commits there are besides. */
+/**
+ * Why a project is released, in a few words and harmless to print: what decided, and how many
+ * commits there are besides.
+ */
 export function summarizeCauses(release: PlannedRelease): string {
   const causes = release.because;
   const commits = causes.filter((cause) => cause.kind === 'commit');

@@ -13,7 +13,10 @@ import type { Work } from './work';
  * repository move one ref, so with several at once each of them has to wait for its turn.
  */
 const TRIES = 8;
-/** Milliseconds, times the tries so far, of which each waits a random part: those that met once do not meet again. */
+/**
+ * Milliseconds, times the tries so far, of which each waits a random part: those that met once do
+ * not meet again.
+ */
 const WAIT = 200;
 
 export interface AttemptContext {
@@ -29,10 +32,10 @@ export interface AttemptContext {
 }
 
 /**
- * Gather, decide, show, ask, push; and again, when someone else was first. What fails before the push
- * has changed nothing. What stands already is followed up before anything is shown: a crash after the
- * push, or someone else's release, is finished by the command that would have made it. The value is
- * what was decided last.
+ * Gather, decide, show, ask, push; and again, when someone else was first. What fails before the
+ * push has changed nothing. What stands already is followed up before anything is shown: a crash
+ * after the push, or someone else's release, is finished by the command that would have made it.
+ * The value is what was decided last.
  */
 export async function attempt<T>(work: Work<T>, context: AttemptContext): Promise<Result<T>> {
   let earlier: T | null = null;

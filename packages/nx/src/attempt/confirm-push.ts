@@ -1,7 +1,10 @@
 import { type Result, fail, ok } from '@release-openmed/core';
 import { confirm } from '../prompt/confirm';
 
-/** Asks before a push; an automated run (`CI`) is not asked. Failure: `not-confirmed`, with nothing changed. */
+/**
+ * Asks before a push; an automated run (`CI`) is not asked. Failure: `not-confirmed`, with nothing
+ * changed.
+ */
 export async function confirmPush(question: string): Promise<Result<void>> {
   if (process.env['CI'] !== undefined) return ok(undefined);
   const answer = await confirm(`${question}?`);

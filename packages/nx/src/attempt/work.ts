@@ -4,8 +4,8 @@ import type { Decided } from './decided';
 /** What a command hands in to be attempted. */
 export interface Work<T> {
   /**
-   * Reads and decides; once more after someone else's push, with what was decided before it. Failures
-   * end the attempt with nothing changed.
+   * Reads and decides; once more after someone else's push, with what was decided before it.
+   * Failures end the attempt with nothing changed.
    */
   readonly decide: (earlier: T | null) => Promise<Result<Decided<T>>>;
   /** Tells people what would be done. */

@@ -11,8 +11,8 @@ export interface Forwarded {
 
 /**
  * Moves a local branch forward to a commit, working tree and index included when it is checked out.
- * Never loses anything: a branch with commits of its own stays, and so does one whose new files have
- * uncommitted changes; then the finding says how to follow.
+ * Never loses anything: a branch with commits of its own stays, and so does one whose new files
+ * have uncommitted changes; then the finding says how to follow.
  */
 export async function forwardBranch(
   { git, branch: current }: Repository,

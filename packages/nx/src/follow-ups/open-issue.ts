@@ -2,7 +2,10 @@ import { ok } from '@release-openmed/core';
 import type * as OpenForge from '../forges/open-forge';
 import type { Follower } from './follower';
 
-/** After the push, because pointers must not wait for a forge. An issue that is there is found and left alone. */
+/**
+ * After the push, because pointers must not wait for a forge. An issue that is there is found and
+ * left alone.
+ */
 export const openIssue: Follower<'tracking-issue'> = async ({ issue, place }, context) => {
   if (!context.push) {
     const said = 'The tracking issue is opened when this is run again and pushed.';

@@ -1,4 +1,7 @@
-/** What a forge answered instead of what was asked. Holds no body and no header: they may repeat a token or a secret. */
+/**
+ * What a forge answered instead of what was asked. Holds no body and no header: they may repeat a
+ * token or a secret.
+ */
 export class ForgeError extends Error {
   constructor(
     /** HTTP status; 0: no answer at all. */

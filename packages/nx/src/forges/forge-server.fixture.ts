@@ -9,7 +9,10 @@ export interface Seen {
   readonly body: Record<string, unknown>;
 }
 
-/** How one request is treated: served, hung up on, or answered with a status; `after`: it was served all the same. */
+/**
+ * How one request is treated: served, hung up on, or answered with a status; `after`: it was served
+ * all the same.
+ */
 export type Trouble =
   | {
       readonly status: number;
@@ -32,7 +35,10 @@ interface Answer {
   readonly body: unknown;
 }
 
-/** What differs between the two: where issues are, how labels are sent, and what an issue looks like. */
+/**
+ * What differs between the two: where issues are, how labels are sent, and what an issue looks
+ * like.
+ */
 interface Forge {
   readonly path: string;
   readonly labels: (sent: unknown) => readonly string[];
@@ -52,7 +58,10 @@ const FORGES: readonly Forge[] = [
   },
 ];
 
-/** A server on this machine that speaks as much of the issue protocols of GitHub and GitLab as the clients ask for. */
+/**
+ * A server on this machine that speaks as much of the issue protocols of GitHub and GitLab as the
+ * clients ask for.
+ */
 export class ForgeServer {
   readonly issues: Stored[] = [];
   readonly seen: Seen[] = [];

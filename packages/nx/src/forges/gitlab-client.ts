@@ -37,7 +37,10 @@ export function gitlabClient({ repository, token, apiUrl }: ForgeAccess): ForgeC
   };
 }
 
-/** One try: the client's own handler repeats within milliseconds and does not listen to `Retry-After`. */
+/**
+ * One try: the client's own handler repeats within milliseconds and does not listen to
+ * `Retry-After`.
+ */
 async function requestOnce(endpoint: string, options?: Readonly<Record<string, unknown>>) {
   const { prefixUrl, searchParams, method, headers, body, signal } = (options ??
     {}) as RequestOptions;

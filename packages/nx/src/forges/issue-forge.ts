@@ -6,7 +6,10 @@ export interface OpenedIssue {
   readonly created: boolean;
 }
 
-/** Where tracking issues are kept. Opening one that is there already finds it, whether it is open or closed by now. */
+/**
+ * Where tracking issues are kept. Opening one that is there already finds it, whether it is open or
+ * closed by now.
+ */
 export interface IssueForge {
   open(issue: TrackingIssue): Promise<Result<OpenedIssue>>;
 }

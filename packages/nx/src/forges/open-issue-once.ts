@@ -5,13 +5,17 @@ import type { ForgeClient } from './forge-client';
 import { ForgeError } from './forge-error';
 import type { OpenedIssue } from './issue-forge';
 
-/** Milliseconds before each further try; a forge that asks for more time gets it, up to the longest wait. */
+/**
+ * Milliseconds before each further try; a forge that asks for more time gets it, up to the longest
+ * wait.
+ */
 const DELAYS: readonly number[] = [1_000, 4_000, 16_000];
 const LONGEST_WAIT = 60_000;
 
 /**
- * Looks for the issue and opens it only if it is not there. Every try starts with looking: an answer that got lost on its
- * way back must not open a second one. Fails with `model-issue-token`, `model-issue-refused` or `model-issue-unavailable`.
+ * Looks for the issue and opens it only if it is not there. Every try starts with looking: an
+ * answer that got lost on its way back must not open a second one. Fails with `model-issue-token`,
+ * `model-issue-refused` or `model-issue-unavailable`.
  */
 export async function openIssueOnce(
   client: ForgeClient,

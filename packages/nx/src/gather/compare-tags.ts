@@ -11,7 +11,8 @@ export interface TagComparison {
 
 /**
  * Lays the clone's tags beside the remote's. A tag of the clone alone is no matter: it was never
- * pushed. Nor is one that moves on purpose (`latest`, `v1`); one that says a version may not differ.
+ * pushed. Nor is one that moves on purpose (`latest`, `v1`); one that says a version may not
+ * differ.
  */
 export function compareTags(local: readonly TagRef[], remote: RemoteRefs['tags']): TagComparison {
   const known = new Map(local.map((tag) => [tag.name, tag.object]));

@@ -6,8 +6,9 @@ import type { GitFactsRequest } from './git-facts';
 import { remoteFailure } from './remote-failure';
 
 /**
- * A history with an end that is not its beginning gives wrong releases without a word, so it is refused: the commits
- * of a shallow clone are missing, those of a treeless clone do not know what they changed. `deepen` mends the first.
+ * A history with an end that is not its beginning gives wrong releases without a word, so it is
+ * refused: the commits of a shallow clone are missing, those of a treeless clone do not know what
+ * they changed. `deepen` mends the first.
  */
 export async function completeHistory(
   repository: Repository,

@@ -22,8 +22,9 @@ export interface DescribedProject {
 }
 
 /**
- * The first publishable manifest speaks for the folder: with a `package.json` it is an npm project, also when a
- * `pyproject.toml` lies beside it. Both manifests then carry the one version, each in its own spelling.
+ * The first publishable manifest speaks for the folder: with a `package.json` it is an npm project,
+ * also when a `pyproject.toml` lies beside it. Both manifests then carry the one version, each in
+ * its own spelling.
  */
 export function describeProject(request: DescribeRequest): Result<DescribedProject> {
   const { name, root, config } = request;
@@ -91,7 +92,10 @@ function dynamicHolder(
   });
 }
 
-/** What the holder of a dynamic version says now; a file without one is a failure when it is written, not here. */
+/**
+ * What the holder of a dynamic version says now; a file without one is a failure when it is
+ * written, not here.
+ */
 function dynamicVersion(
   holders: readonly Holder[],
   { root, files }: DescribeRequest,

@@ -16,7 +16,10 @@ export interface GitFactsRequest {
   readonly now: string;
   /** The tag of a release candidate to promote: its source is released instead of HEAD. */
   readonly from?: string | null;
-  /** A walk of HEAD that was started before; it is used if HEAD is still where it was and nothing had to be fetched. */
+  /**
+   * A walk of HEAD that was started before; it is used if HEAD is still where it was and nothing
+   * had to be fetched.
+   */
   readonly walk?: EarlyWalk;
   /** Walk from every tag too, not only from HEAD. */
   readonly replay?: boolean;

@@ -1,7 +1,10 @@
 import { type Config, type Result, fail, ok } from '@release-openmed/core';
 import { findProjects, type Nodes } from '../selection/find-projects';
 
-/** Fixed group by project. Failure `group-overlap`: one project cannot carry the versions of two groups. */
+/**
+ * Fixed group by project. Failure `group-overlap`: one project cannot carry the versions of two
+ * groups.
+ */
 export function groupOf(config: Config, nodes: Nodes): Result<ReadonlyMap<string, string>> {
   const groups = new Map<string, string>();
   for (const [group, { projects }] of Object.entries(config.groups)) {

@@ -3,8 +3,9 @@ import type { EcosystemName } from '@release-openmed/core/names';
 import type { DescribedProject } from './describe-project';
 
 /**
- * What each project requires of the others, by project name: joined by registry names, each ecosystem for itself. A
- * name that two projects share is nobody's, since a wrong range written is worse than one left alone.
+ * What each project requires of the others, by project name: joined by registry names, each
+ * ecosystem for itself. A name that two projects share is nobody's, since a wrong range written is
+ * worse than one left alone.
  */
 export function projectDependencies(
   projects: readonly DescribedProject[],

@@ -25,9 +25,10 @@ export interface ProjectFactsRequest {
 }
 
 /**
- * Every Nx project, releasable or not, ordered by folder: an application owns its paths too, and its ranges are kept
- * true. What is read is the source commit, not the working tree. Failures, all together: `config-unknown-project`,
- * `group-overlap`, `version-file-outside`, those of `readManifest`.
+ * Every Nx project, releasable or not, ordered by folder: an application owns its paths too, and
+ * its ranges are kept true. What is read is the source commit, not the working tree. Failures, all
+ * together: `config-unknown-project`, `group-overlap`, `version-file-outside`, those of
+ * `readManifest`.
  */
 export function projectFacts({
   nodes,

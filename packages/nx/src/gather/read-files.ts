@@ -4,8 +4,8 @@ import { readObjects } from '../git/commands/read-objects';
 import type { Repository } from '../git/repository';
 
 /**
- * Texts of files as a commit holds them, before any checkout filter; absent ones are left out. Failure
- * `file-not-utf8`: an edit of text in another encoding would damage it.
+ * Texts of files as a commit holds them, before any checkout filter; absent ones are left out.
+ * Failure `file-not-utf8`: an edit of text in another encoding would damage it.
  */
 export async function readFiles(
   repository: Repository,

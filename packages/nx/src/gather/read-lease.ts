@@ -7,8 +7,8 @@ import type { Repository } from '../git/repository';
 import { remoteFailure } from './remote-failure';
 
 /**
- * Where the remote's lease stands; null: nobody has released there. It has to be read before the tags
- * are: then whatever is released in between has moved it.
+ * Where the remote's lease stands; null: nobody has released there. It has to be read before the
+ * tags are: then whatever is released in between has moved it.
  */
 export async function readLease(
   { git, common, objects }: Repository,

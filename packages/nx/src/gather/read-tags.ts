@@ -4,7 +4,10 @@ import type { Repository } from '../git/repository';
 import { releaseSource } from './release-source';
 import type { TagRef } from './tag-ref';
 
-/** What tags point to: one process for all of them, however deeply a tag is nested. A tag on no commit is left out. */
+/**
+ * What tags point to: one process for all of them, however deeply a tag is nested. A tag on no
+ * commit is left out.
+ */
 export async function readTags(
   repository: Repository,
   refs: readonly TagRef[],

@@ -16,9 +16,9 @@ interface Request {
 }
 
 /**
- * Paths below the workspace of every file that a release may read or write: manifests, changelogs, lockfiles and
- * version holders. Only to learn where a dynamic version is, manifests are looked at on disk; a file that the
- * working tree does not have is not asked of git either.
+ * Paths below the workspace of every file that a release may read or write: manifests, changelogs,
+ * lockfiles and version holders. Only to learn where a dynamic version is, manifests are looked at
+ * on disk; a file that the working tree does not have is not asked of git either.
  */
 export function releaseFiles({ nodes, config, workspaceRoot }: Request): readonly string[] {
   const onDisk = (path: string): string => join(workspaceRoot, path);

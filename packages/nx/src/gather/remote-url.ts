@@ -1,6 +1,9 @@
 import type { GitConfig } from '../git/git-config';
 
-/** The URL that git reads a remote from, after the longest `url.<base>.insteadOf` that fits; null: no such remote. */
+/**
+ * The URL that git reads a remote from, after the longest `url.<base>.insteadOf` that fits; null:
+ * no such remote.
+ */
 export function remoteUrl(config: GitConfig, remote: string): string | null {
   const url = config.get(`remote.${remote}.url`)?.[0];
   if (url === undefined || url === null) return null;

@@ -1,8 +1,9 @@
 import type { RemoteFacts } from '@release-openmed/core';
 
 /**
- * Where people look at the repository behind a remote's URL (https, ssh, git, or `user@host:path`), without credentials.
- * A host is GitHub's or GitLab's when its name says so, which covers most self-hosted ones; null for any other.
+ * Where people look at the repository behind a remote's URL (https, ssh, git, or `user@host:path`),
+ * without credentials. A host is GitHub's or GitLab's when its name says so, which covers most
+ * self-hosted ones; null for any other.
  */
 export function webUrl(remoteUrl: string): RemoteFacts['web'] {
   const url = /^(?:https?|ssh|git(?:\+ssh)?):\/\/(?:[^/]*@)?([^/:@]+)(:\d+)?\/+(.+)$/i.exec(

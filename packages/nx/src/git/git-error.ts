@@ -1,4 +1,6 @@
-/** Git could not be started, or ended with an exit code that is no answer. Its text is safe to show. */
+/**
+ * Git could not be started, or ended with an exit code that is no answer. Its text is safe to show.
+ */
 export class GitError extends Error {
   constructor(
     /** The git subcommand, e.g. `push`. */

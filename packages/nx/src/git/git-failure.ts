@@ -1,7 +1,10 @@
 import type { Failure } from '@release-openmed/core';
 import { GitError } from './git-error';
 
-/** What a command that ended unexpectedly means to the user. Anything but a `GitError` is a defect and is thrown on. */
+/**
+ * What a command that ended unexpectedly means to the user. Anything but a `GitError` is a defect
+ * and is thrown on.
+ */
 export function gitFailure(error: unknown, where: string): Failure {
   if (!(error instanceof GitError)) throw error;
   if (error.exit === null && /ENOENT/.test(error.stderr)) {

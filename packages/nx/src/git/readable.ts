@@ -1,9 +1,10 @@
-// Not from the package's top, which brings all of it along: the first git process has to start before that.
+// Not from the package's top, which brings all of it along: the first git process has to start
+// before that.
 import { escapeTerminal } from '@release-openmed/core/escape';
 
 /**
- * Text of git, a hook or a remote as it may be shown: one line, without the credentials of URLs, and harmless to a
- * terminal and to the readers of a CI log.
+ * Text of git, a hook or a remote as it may be shown: one line, without the credentials of URLs,
+ * and harmless to a terminal and to the readers of a CI log.
  */
 export function readable(text: string): string {
   const line = text

@@ -6,8 +6,9 @@ import { readable } from './readable';
 import { openSpool, readSpool } from './spool';
 
 /**
- * Runs one command in `cwd` and reads its answer. The output is kept as bytes: paths and messages need not be
- * UTF-8. Throws `GitError` when git cannot be started or ends with an exit code that the command does not expect.
+ * Runs one command in `cwd` and reads its answer. The output is kept as bytes: paths and messages
+ * need not be UTF-8. Throws `GitError` when git cannot be started or ends with an exit code that
+ * the command does not expect.
  */
 export async function runGit<T>(command: GitCommand<T>, cwd: string): Promise<T> {
   const name = command.args.find((arg) => /^[a-z][a-z-]*$/.test(arg)) ?? '';
@@ -36,7 +37,8 @@ export async function runGit<T>(command: GitCommand<T>, cwd: string): Promise<T>
           stderr: readable(Buffer.concat(err).toString('utf8')),
         }),
       );
-      // Git may end without reading all of its input; its exit code then tells more than the broken pipe.
+      // Git may end without reading all of its input; its exit code then tells more than the broken
+      // pipe.
       child.stdin?.on('error', () => undefined);
       child.stdin?.end(command.input ?? '');
     });
@@ -60,8 +62,8 @@ const SETTINGS = {
 };
 
 /**
- * Git sets these for its hooks, or a person for one command: they would point every command at another repository, or
- * change how it reads paths and settings.
+ * Git sets these for its hooks, or a person for one command: they would point every command at
+ * another repository, or change how it reads paths and settings.
  */
 const LOCAL = [
   'GIT_DIR',

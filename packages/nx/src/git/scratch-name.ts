@@ -9,15 +9,18 @@ export function scratchName(): string {
 
 /**
  * Whether the name is that of a temporary folder whose process is dead. One of another machine or
- * container, whose temporary folder is shared, is never taken for that: its processes cannot be seen
- * from here. A process that has got a dead one's number only keeps the folder for longer.
+ * container, whose temporary folder is shared, is never taken for that: its processes cannot be
+ * seen from here. A process that has got a dead one's number only keeps the folder for longer.
  */
 export function isLeftBehind(name: string): boolean {
   const [, where, pid] = /^release-openmed-([0-9a-f]{12})-(\d+)-[^-]+$/.exec(name) ?? [];
   return where === place() && pid !== undefined && !isAlive(Number(pid));
 }
 
-/** Names where process numbers mean the same: the machine and, on Linux, the namespace of its processes. */
+/**
+ * Names where process numbers mean the same: the machine and, on Linux, the namespace of its
+ * processes.
+ */
 function place(): string {
   return createHash('sha256')
     .update(`${hostname()} ${processNamespace()}`)

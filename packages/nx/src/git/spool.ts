@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { scratchName } from './scratch-name';
 
-/** A file without a name: nobody else can open it, and nothing of it is left when this process ends, however it ends. */
+/**
+ * A file without a name: nobody else can open it, and nothing of it is left when this process ends,
+ * however it ends.
+ */
 export function openSpool(): number {
   const folder = mkdtempSync(join(tmpdir(), scratchName()));
   const path = join(folder, 'spool');

@@ -9,8 +9,8 @@ import type { PluginOptions } from './plugin-options';
 import { readFolders } from './read-folders';
 
 /**
- * A malformed `pyproject.toml` is reported on stderr and does not fail here, because that would stop every Nx
- * command of the workspace; releasing fails on it.
+ * A malformed `pyproject.toml` is reported on stderr and does not fail here, because that would
+ * stop every Nx command of the workspace; releasing fails on it.
  */
 export const createReleaseNodes: CreateNodesFunction<PluginOptions> = (files, options, context) => {
   const folders = readFolders(files, context.workspaceRoot);

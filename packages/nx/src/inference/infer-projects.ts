@@ -10,10 +10,10 @@ import { releaseTargets } from './release-targets';
 export type InferredProject = Partial<ProjectConfiguration> & { readonly root: string };
 
 /**
- * Projects and targets from what the folders hold. A folder that Nx names by itself (`project.json`, a member of
- * the package manager's workspaces) gets targets only: a folder with `package.json` and `pyproject.toml` is one
- * project. The top folder is always a project, since the workspace's own targets stand there.
- * `workspaceName` names the top when nothing else does.
+ * Projects and targets from what the folders hold. A folder that Nx names by itself
+ * (`project.json`, a member of the package manager's workspaces) gets targets only: a folder with
+ * `package.json` and `pyproject.toml` is one project. The top folder is always a project, since the
+ * workspace's own targets stand there. `workspaceName` names the top when nothing else does.
  */
 export function inferProjects(
   folders: readonly Folder[],
@@ -43,7 +43,10 @@ function nameCandidates(folder: Folder, workspaceName: string): readonly string[
   return [name, `${name}-python`, folder.root.replaceAll('/', '-')];
 }
 
-/** Two projects of one name stop Nx altogether: an npm package and a distribution may well share one. */
+/**
+ * Two projects of one name stop Nx altogether: an npm package and a distribution may well share
+ * one.
+ */
 function freeName(candidates: readonly string[], taken: ReadonlySet<string>): string {
   const free = candidates.find((name) => !taken.has(name));
   if (free !== undefined) return free;

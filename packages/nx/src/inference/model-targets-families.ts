@@ -7,8 +7,9 @@ const CHUNK = 1 << 20;
 const OVERLAP = 200;
 
 /**
- * The families of a manifest, sorted. The file is searched, not parsed, and what was found is kept in `cacheFolder` for
- * as long as the file's size and time stay, because this runs in every Nx command. Names that no target could have are left out.
+ * The families of a manifest, sorted. The file is searched, not parsed, and what was found is kept
+ * in `cacheFolder` for as long as the file's size and time stay, because this runs in every Nx
+ * command. Names that no target could have are left out.
  */
 export function modelTargetsFamilies(path: string, cacheFolder: string | null): readonly string[] {
   const { size, mtimeMs } = statSync(path);

@@ -7,7 +7,10 @@ import { inFolder } from './in-folder';
 import type * as ModelTargets from './model-targets';
 import type { PluginOptions } from './plugin-options';
 
-/** Targets for the projects that hold a model manifest; a folder that is no project does not become one by it. */
+/**
+ * Targets for the projects that hold a model manifest; a folder that is no project does not become
+ * one by it.
+ */
 export function modelNodes(
   folders: readonly Folder[],
   options: PluginOptions,
@@ -18,7 +21,8 @@ export function modelNodes(
     (folder) => isProject(folder) && existsSync(join(workspaceRoot, folder.root, manifest)),
   );
   if (holders.length === 0) return [];
-  // Loaded here because this file is loaded by every Nx command, and most workspaces have no models.
+  // Loaded here because this file is loaded by every Nx command, and most workspaces have no
+  // models.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const { inferModelTargets } = require('./model-targets') as typeof ModelTargets;
   return holders.map(({ root }) => {

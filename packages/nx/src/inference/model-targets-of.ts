@@ -4,8 +4,9 @@ import type { ModelConfig } from '@release-openmed/models';
 type Targets = Readonly<Record<string, TargetConfiguration>>;
 
 /**
- * The targets of a project that holds a model manifest. Gating is split by family into targets of their own
- * (`model-gate--PII`), which `model-gate-ci` runs all, so that agents can share the candidates.
+ * The targets of a project that holds a model manifest. Gating is split by family into targets of
+ * their own (`model-gate--PII`), which `model-gate-ci` runs all, so that agents can share the
+ * candidates.
  */
 export function modelTargetsOf(config: ModelConfig, families: readonly string[]): Targets {
   const project = (path: string): string => `{projectRoot}/${path}`;
@@ -29,7 +30,8 @@ export function modelTargetsOf(config: ModelConfig, families: readonly string[])
   };
   const move = (name: string, description: string): TargetConfiguration => ({
     executor: `@release-openmed/nx:${name}`,
-    // A move reads branch and remote: the task's files say nothing about it, and two must not race for one push.
+    // A move reads branch and remote: the task's files say nothing about it, and two must not race
+    // for one push.
     cache: false,
     parallelism: false,
     metadata: { description },

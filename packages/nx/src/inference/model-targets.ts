@@ -5,9 +5,9 @@ import { modelTargetsOf } from './model-targets-of';
 import type { PluginOptions } from './plugin-options';
 
 /**
- * Targets for the project whose manifest lies at `manifestPath` (absolute). Options that are wrong give the default
- * targets: saying so is the commands' business, and must not stop every other Nx command. `cacheFolder`: Nx's workspace
- * data folder; null: none.
+ * Targets for the project whose manifest lies at `manifestPath` (absolute). Options that are wrong
+ * give the default targets: saying so is the commands' business, and must not stop every other Nx
+ * command. `cacheFolder`: Nx's workspace data folder; null: none.
  */
 export function inferModelTargets(
   manifestPath: string,

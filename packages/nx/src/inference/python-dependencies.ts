@@ -15,7 +15,10 @@ export interface PythonDependency {
   readonly sourceFile: string;
 }
 
-/** Which Python projects of the workspace require which others. A name that two of them share is nobody's. */
+/**
+ * Which Python projects of the workspace require which others. A name that two of them share is
+ * nobody's.
+ */
 export function pythonDependencies(
   projects: readonly PythonProject[],
 ): readonly PythonDependency[] {

@@ -11,7 +11,10 @@ import { readPyproject } from './read-pyproject';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Reads the manifests that `files` (relative to `workspaceRoot`) name; the top folder is always in the answer. */
+/**
+ * Reads the manifests that `files` (relative to `workspaceRoot`) name; the top folder is always in
+ * the answer.
+ */
 export function readFolders(files: readonly string[], workspaceRoot: string): readonly Folder[] {
   const present = new Set(files);
   const isMember = memberMatcher(workspaceRoot, present.has(MANIFEST_NAMES.npm));
@@ -35,7 +38,10 @@ export function readFolders(files: readonly string[], workspaceRoot: string): re
   });
 }
 
-/** The same two functions, and the same exception, by which Nx decides which `package.json` is a project. */
+/**
+ * The same two functions, and the same exception, by which Nx decides which `package.json` is a
+ * project.
+ */
 function memberMatcher(workspaceRoot: string, atTop: boolean): (path: string) => boolean {
   if (process.env['NX_INFER_ALL_PACKAGE_JSONS'] === 'true' && !atTop) return () => true;
   const readJson = (path: string): Json => parseJson(readText(join(workspaceRoot, path))) ?? {};

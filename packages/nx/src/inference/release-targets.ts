@@ -12,7 +12,8 @@ const CONFIGURATIONS = {
 export function releaseTargets(scope: 'workspace' | 'project'): Targets {
   const release: TargetConfiguration = {
     executor: '@release-openmed/nx:release-openmed',
-    // A release reads history and remote: the task's files say nothing about it, and two must not race for one push.
+    // A release reads history and remote: the task's files say nothing about it, and two must not
+    // race for one push.
     cache: false,
     parallelism: false,
     configurations: CONFIGURATIONS,

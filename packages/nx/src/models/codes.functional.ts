@@ -3,7 +3,9 @@ import { join } from 'node:path';
 
 const PACKAGES = join(__dirname, '../../..');
 const CODES = join(PACKAGES, '../docs/codes');
-/** Looks like a code and is none: the name of a target, of a schema, of a question, and of a label. */
+/**
+ * Looks like a code and is none: the name of a target, of a schema, of a question, and of a label.
+ */
 const OTHERS = ['model-check', 'model-config', 'model-pins', 'model-rollback'];
 
 function sources(folder: string): readonly string[] {

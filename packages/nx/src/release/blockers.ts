@@ -1,6 +1,8 @@
 import type { Failure, ReleasePlan } from '@release-openmed/core';
 
-/** Why a plan is not carried out; empty when nothing speaks against it. Failure: `release-blocked`. */
+/**
+ * Why a plan is not carried out; empty when nothing speaks against it. Failure: `release-blocked`.
+ */
 export function blockers({ findings }: ReleasePlan): readonly Failure[] {
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return [];

@@ -29,8 +29,9 @@ const NAMES = {
 };
 
 /**
- * Options that the command does not know, `option-unknown`. The schema lets them through to here, because Nx would
- * refuse them without naming the option that was meant; a `--dryrun` must on no account become a real run.
+ * Options that the command does not know, `option-unknown`. The schema lets them through to here,
+ * because Nx would refuse them without naming the option that was meant; a `--dryrun` must on no
+ * account become a real run.
  */
 export function checkOptions(command: keyof typeof NAMES, options: object): readonly Failure[] {
   const known = Object.keys(NAMES[command]);

@@ -10,7 +10,10 @@ afterEach(() => {
   process.env['PATH'] = path;
 });
 
-/** From here on the `nth` git process does its work and dies without an answer, and every later one just dies. */
+/**
+ * From here on the `nth` git process does its work and dies without an answer, and every later one
+ * just dies.
+ */
 function breakGit(repo: TestRepo, nth: number): () => boolean {
   const bin = join(repo.dir, '../bin');
   rmSync(bin, { recursive: true, force: true });
@@ -36,7 +39,10 @@ function breakGit(repo: TestRepo, nth: number): () => boolean {
   };
 }
 
-/** All that a person could see of a release: what is tagged, where, what files say, and nothing half done. */
+/**
+ * All that a person could see of a release: what is tagged, where, what files say, and nothing half
+ * done.
+ */
 function endState(repo: TestRepo): unknown {
   const seen = (where: string) => {
     const git = (...args: string[]) => repo.git('-C', where, ...args);

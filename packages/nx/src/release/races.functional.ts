@@ -24,8 +24,8 @@ until test -e "$here/go"; do sleep 0.05; done
 `;
 
 /**
- * A release whose first push stops after it has seen the remote's refs, and goes on after `meanwhile`:
- * nothing but the remote itself can tell then that something has changed.
+ * A release whose first push stops after it has seen the remote's refs, and goes on after
+ * `meanwhile`: nothing but the remote itself can tell then that something has changed.
  */
 async function late(
   options: ReleaseOptions,

@@ -9,7 +9,9 @@ export interface GivenPlan {
   readonly request: PlanRequest;
 }
 
-/** A plan from a file: its id, and what was asked for when it was made. Failures: `plan-unreadable`. */
+/**
+ * A plan from a file: its id, and what was asked for when it was made. Failures: `plan-unreadable`.
+ */
 export function readPlan(workspaceRoot: string, path: string): Result<GivenPlan> {
   const unreadable = (message: string) =>
     fail({

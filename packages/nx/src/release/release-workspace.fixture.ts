@@ -6,7 +6,10 @@ import { runRelease } from './run-release';
 
 const NX_JSON = { plugins: ['@release-openmed/nx'] };
 
-/** A workspace of `core` (npm), `web` (npm, pins core) and `deid` (Python), each released once; `more` comes after. */
+/**
+ * A workspace of `core` (npm), `web` (npm, pins core) and `deid` (Python), each released once;
+ * `more` comes after.
+ */
 export function releaseWorkspace(more: readonly CommitSpec[] = [FIX]): TestRepo {
   return createRepo({
     bareRemote: true,

@@ -22,7 +22,10 @@ import type { Release, ReleaseContext, Run } from './run';
 import type { ReleaseOptions } from './release-options';
 import { toRequest } from './to-request';
 
-/** The command: read, plan, show, ask, push. What fails has changed nothing; running it again is always safe. */
+/**
+ * The command: read, plan, show, ask, push. What fails has changed nothing; running it again is
+ * always safe.
+ */
 export async function runRelease(
   options: ReleaseOptions,
   context: ReleaseContext,

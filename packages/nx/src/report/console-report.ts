@@ -10,11 +10,15 @@ export interface Report {
   fail(failures: readonly Failure[]): void;
 }
 
-/** Colours in a terminal, and where `FORCE_COLOR` asks for them; none in a pipe or where `NO_COLOR` is set. */
+/**
+ * Colours in a terminal, and where `FORCE_COLOR` asks for them; none in a pipe or where `NO_COLOR`
+ * is set.
+ */
 export function consoleReport(): Report {
   const { stdout, stderr, env } = process;
   const terminal = stdout.isTTY === true;
-  // Nx sets `true` for every task that it starts, also where its own output goes into a pipe; people write a number.
+  // Nx sets `true` for every task that it starts, also where its own output goes into a pipe;
+  // people write a number.
   const forced = ['1', '2', '3'].includes(env['FORCE_COLOR'] ?? '');
   const color = env['NO_COLOR'] === undefined && (terminal || forced);
   const options = { color, width: terminal ? stdout.columns || 80 : Infinity };

@@ -11,8 +11,9 @@ export type Nodes = Readonly<
 >;
 
 /**
- * Names, globs, `tag:x`, directories and `!exclusions`, by Nx's own matcher: a pattern means here what it means in
- * every Nx command. Nx keeps the matcher at this path in every version from 22.7 to 24.
+ * Names, globs, `tag:x`, directories and `!exclusions`, by Nx's own matcher: a pattern means here
+ * what it means in every Nx command. Nx keeps the matcher at this path in every version from 22.7
+ * to 24.
  */
 export function findProjects(patterns: readonly string[], nodes: Nodes): ReadonlySet<string> {
   // The matcher writes to the list that it is given.

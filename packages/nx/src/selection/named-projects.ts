@@ -8,8 +8,9 @@ interface Selecting {
 }
 
 /**
- * Projects that the options name on purpose: by name, `tag:x` or directory, without a wildcard. Such a project is
- * released by its tag alone when it has no publishable manifest; `*` would drag in every application.
+ * Projects that the options name on purpose: by name, `tag:x` or directory, without a wildcard.
+ * Such a project is released by its tag alone when it has no publishable manifest; `*` would drag
+ * in every application.
  */
 export function namedProjects(options: Selecting | undefined, nodes: Nodes): ReadonlySet<string> {
   const groups = Object.values(record(options?.groups)).flatMap((group) =>

@@ -1,6 +1,9 @@
 import type { Rule } from '../rule';
 
-/** Releasing an old state would leave out what others count as released, and could not move the branch forward. */
+/**
+ * Releasing an old state would leave out what others count as released, and could not move the
+ * branch forward.
+ */
 export const branchBehind: Rule = {
   name: 'branch-behind',
   severity: 'error',

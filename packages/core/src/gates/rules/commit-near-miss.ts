@@ -1,7 +1,10 @@
 import { nearMiss } from '../../policy/near-miss';
 import type { Rule } from '../rule';
 
-/** A first release is called the same whatever its commits say, so those of a project without one are not looked at. */
+/**
+ * A first release is called the same whatever its commits say, so those of a project without one
+ * are not looked at.
+ */
 export const commitNearMiss: Rule = {
   name: 'commit-near-miss',
   severity: 'warn',

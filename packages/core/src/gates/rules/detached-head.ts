@@ -1,6 +1,9 @@
 import type { Rule } from '../rule';
 
-/** A release belongs to a branch: without one nothing says which line it is on, nor what to move forward. */
+/**
+ * A release belongs to a branch: without one nothing says which line it is on, nor what to move
+ * forward.
+ */
 export const detachedHead: Rule = {
   name: 'detached-head',
   severity: 'error',

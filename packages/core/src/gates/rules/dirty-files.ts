@@ -1,6 +1,9 @@
 import type { Rule } from '../rule';
 
-/** What is released is the commit; an uncommitted edit to the same file would be left out of it and then stand in the way of the result. */
+/**
+ * What is released is the commit; an uncommitted edit to the same file would be left out of it and
+ * then stand in the way of the result.
+ */
 export const dirtyFiles: Rule = {
   name: 'dirty-files',
   severity: 'error',

@@ -2,7 +2,10 @@ import type { ModelPins } from '../../evidence/model-pins';
 import type { Judged, Rule } from '../rule';
 import { unknown } from '../unknown';
 
-/** A library ships only models that are `latest`, or `canary` by a report, at the source of the release. */
+/**
+ * A library ships only models that are `latest`, or `canary` by a report, at the source of the
+ * release.
+ */
 export const modelPinNotGreen: Rule = {
   name: 'model-pin-not-green',
   severity: 'error',

@@ -2,7 +2,10 @@ import { parseVersion } from '../../ecosystems/parse-version';
 import { compareReleases } from '../../versions/compare-releases';
 import type { Rule } from '../rule';
 
-/** A candidate of 1.9.0 becomes 1.9.0: another number would be a release that nobody has tested as such. */
+/**
+ * A candidate of 1.9.0 becomes 1.9.0: another number would be a release that nobody has tested as
+ * such.
+ */
 export const promotionMismatch: Rule = {
   name: 'promotion-mismatch',
   severity: 'error',

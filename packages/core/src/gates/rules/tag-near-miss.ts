@@ -3,7 +3,10 @@ import type { Rule } from '../rule';
 
 const SHOWN = 5;
 
-/** A project that looks never released although tags of its name exist would start again at its first version: that is refused. */
+/**
+ * A project that looks never released although tags of its name exist would start again at its
+ * first version: that is refused.
+ */
 export const tagNearMiss: Rule = {
   name: 'tag-near-miss',
   severity: 'error',
@@ -30,7 +33,10 @@ export const tagNearMiss: Rule = {
   },
 };
 
-/** Its name and a version; or a version alone, where no tag is read at all: then it may be everybody's. */
+/**
+ * Its name and a version; or a version alone, where no tag is read at all: then it may be
+ * everybody's.
+ */
 function isMiss(tag: string, name: string, nobody: boolean): boolean {
   const version = /(?:^|[^0-9.])(v?\d+(?:\.\d+)+\S*)$/i.exec(tag)?.[1];
   if (version === undefined || !isVersion(version)) return false;

@@ -3,7 +3,10 @@ import { formatVersion } from '../../ecosystems/format-version';
 import { parseVersion } from '../../ecosystems/parse-version';
 import type { Rule } from '../rule';
 
-/** The tag is what counts; a file that says something higher was edited by hand, or its release was never tagged. */
+/**
+ * The tag is what counts; a file that says something higher was edited by hand, or its release was
+ * never tagged.
+ */
 export const versionDrift: Rule = {
   name: 'version-drift',
   severity: 'warn',

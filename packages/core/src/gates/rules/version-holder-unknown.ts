@@ -1,6 +1,9 @@
 import type { Rule } from '../rule';
 
-/** The stamp cannot write what it does not find: a build of the tagged commit may then carry another version than its tag says. */
+/**
+ * The stamp cannot write what it does not find: a build of the tagged commit may then carry another
+ * version than its tag says.
+ */
 export const versionHolderUnknown: Rule = {
   name: 'version-holder-unknown',
   severity: 'warn',

@@ -1,7 +1,10 @@
 import type { Policy } from '../policy';
 import { openmed } from './openmed';
 
-/** Conventional Commits 1.0.0: `feat` is minor, `fix` and what behaves like it a patch, everything else nothing. */
+/**
+ * Conventional Commits 1.0.0: `feat` is minor, `fix` and what behaves like it a patch, everything
+ * else nothing.
+ */
 export const conventional: Policy = {
   ...openmed,
   name: 'conventional',

@@ -1,6 +1,9 @@
 import type { Policy } from '../policy';
 
-/** The default: additions and deprecations are minor, whatever reaches users is at least a patch, housekeeping is nothing. */
+/**
+ * The default: additions and deprecations are minor, whatever reaches users is at least a patch,
+ * housekeeping is nothing.
+ */
 export const openmed: Policy = {
   name: 'openmed',
   types: new Map([

@@ -2,7 +2,10 @@ import type { ExecutorContext } from '@nx/devkit';
 import { startWalk } from '../../git/start-walk';
 import type { ReleaseOptions } from '../../release/release-options';
 
-/** `nx release-openmed`: plans and cuts releases of the workspace, or of one project and what it drags along. */
+/**
+ * `nx release-openmed`: plans and cuts releases of the workspace, or of one project and what it
+ * drags along.
+ */
 export default async function releaseOpenmedExecutor(
   options: ReleaseOptions,
   context: ExecutorContext,

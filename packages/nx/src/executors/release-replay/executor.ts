@@ -3,7 +3,9 @@ import { checkOptions } from '../../release/check-options';
 import { type ReplayOptions, runReplay } from '../../release/run-replay';
 import { consoleReport } from '../../report/console-report';
 
-/** `nx release-replay`: what the rules would have released over the past, beside what was released. */
+/**
+ * `nx release-replay`: what the rules would have released over the past, beside what was released.
+ */
 export default async function releaseReplayExecutor(
   options: ReplayOptions,
   context: ExecutorContext,

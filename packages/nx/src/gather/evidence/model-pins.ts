@@ -50,7 +50,10 @@ function notGreen(
   return models.pinsNotGreen(pins, state);
 }
 
-/** Of the project that holds the model manifest, relative to the workspace, with a final `/`; empty at its top. */
+/**
+ * Of the project that holds the model manifest, relative to the workspace, with a final `/`; empty
+ * at its top.
+ */
 function modelFolder(nodes: EvidenceSource['nodes']): string {
   const holder = Object.values(nodes).find(({ data }) => 'model-check' in (data.targets ?? {}));
   const root = holder?.data.root ?? '.';

@@ -4,7 +4,9 @@ import { detectHints, type Repository } from './detect-hints';
 import { judgePolicies } from './judge-policies';
 import { readPast } from './read-past';
 
-/** What tags and settings tell; and where settings are silent, the policy that the past agrees with. */
+/**
+ * What tags and settings tell; and where settings are silent, the policy that the past agrees with.
+ */
 export async function chooseOptions(
   workspaceRoot: string,
   repository: Repository,

@@ -10,7 +10,10 @@ export interface Composed {
   readonly used: readonly Hint[];
 }
 
-/** Of two hints for one option the first counts: tags, which happened, are told before settings, which say what should. */
+/**
+ * Of two hints for one option the first counts: tags, which happened, are told before settings,
+ * which say what should.
+ */
 export function composeOptions(hints: readonly Hint[]): Composed {
   const defaults: unknown = configSchema.parse({});
   const first = hints.filter(

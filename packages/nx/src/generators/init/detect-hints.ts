@@ -19,7 +19,10 @@ export interface Repository {
   readonly otherTools: OtherTools;
 }
 
-/** Tags tell what was done; the settings of other tools tell the rest. Of two hints for one option the first counts. */
+/**
+ * Tags tell what was done; the settings of other tools tell the rest. Of two hints for one option
+ * the first counts.
+ */
 export function detectHints(repository: Repository): readonly Hint[] {
   const spelled = detectTags(repository);
   const settings = [

@@ -7,8 +7,8 @@ type Bump = 'none' | 'patch' | 'minor' | 'major';
 const NX_TYPES: Readonly<Record<string, Bump>> = { perf: 'none', revert: 'none' };
 
 /**
- * What the `release` section of nx.json asks for, in this plugin's words. `nxMajor` matters because defaults changed:
- * since Nx 23 versions below 1.0.0 shift their bumps unless told otherwise.
+ * What the `release` section of nx.json asks for, in this plugin's words. `nxMajor` matters because
+ * defaults changed: since Nx 23 versions below 1.0.0 shift their bumps unless told otherwise.
  */
 export function detectNxRelease(nxJson: unknown, nxMajor: number): readonly Hint[] {
   const release = at(nxJson, 'release');
@@ -32,7 +32,9 @@ function projectHints(release: object): readonly Hint[] {
     : [{ option: ['projects'], value: [...new Set(all)], why: 'nx release releases these' }];
 }
 
-/** Without groups nx release has one group of all projects, and its versions are fixed by default. */
+/**
+ * Without groups nx release has one group of all projects, and its versions are fixed by default.
+ */
 function groupHints(release: object): readonly Hint[] {
   const groups = record(at(release, 'groups'));
   const relationship = at(release, 'projectsRelationship') ?? 'fixed';

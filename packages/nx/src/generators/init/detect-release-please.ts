@@ -1,7 +1,10 @@
 import type { Hint, KnownProject } from './hint';
 import { asArray, at, isRecord } from './json';
 
-/** What a `release-please-config.json` asks for. Shared settings count; those of one package go to `perProject`. */
+/**
+ * What a `release-please-config.json` asks for. Shared settings count; those of one package go to
+ * `perProject`.
+ */
 export function detectReleasePlease(
   config: unknown,
   projects: readonly KnownProject[],

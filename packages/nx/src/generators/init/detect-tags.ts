@@ -21,8 +21,9 @@ interface Spelling {
 const DEFAULT = '{project}@{version}';
 
 /**
- * How the repository spells its tags; no hint when no tag says. What most projects used for their highest version is written from now on; what
- * single projects use instead stands in `perProject`; all other spellings are read.
+ * How the repository spells its tags; no hint when no tag says. What most projects used for their
+ * highest version is written from now on; what single projects use instead stands in `perProject`;
+ * all other spellings are read.
  */
 export function detectTags({ tags, projects, folders }: Seen): readonly Hint[] {
   const releasable = projects.filter((project) => project.releasable);
@@ -98,7 +99,10 @@ function collect({ tags, projects, folders }: Seen): {
   return { spellings: [...spellings.values()], unnamed };
 }
 
-/** A distribution's name is its project's too: it goes with the npm packages whose scope is left out of their tags. */
+/**
+ * A distribution's name is its project's too: it goes with the npm packages whose scope is left out
+ * of their tags.
+ */
 function unified(
   spellings: readonly Spelling[],
   projects: readonly KnownProject[],
@@ -117,7 +121,10 @@ function unified(
   });
 }
 
-/** Tags such as v1.2.0 are a single project's, or the whole workspace's before its projects went their own ways. */
+/**
+ * Tags such as v1.2.0 are a single project's, or the whole workspace's before its projects went
+ * their own ways.
+ */
 function unnamedHints(unnamed: ReadonlyMap<string, number>, releasable: number): readonly Hint[] {
   const patterns = [...unnamed].sort((a, b) => b[1] - a[1]);
   const [main] = patterns;

@@ -3,7 +3,10 @@ import { asArray, at } from './json';
 
 const PLUGIN = '@release-openmed/nx';
 
-/** The text of nx.json with the plugin entered last; null: it is there already, and what stands there is the user's. */
+/**
+ * The text of nx.json with the plugin entered last; null: it is there already, and what stands
+ * there is the user's.
+ */
 export function enterPlugin(
   nxJson: string,
   options: Readonly<Record<string, unknown>>,

@@ -12,7 +12,10 @@ interface InitOptions {
   readonly replay?: boolean;
 }
 
-/** Enters the plugin in nx.json and changes nothing else; what stands there already is left as it is. */
+/**
+ * Enters the plugin in nx.json and changes nothing else; what stands there already is left as it
+ * is.
+ */
 export async function initGenerator(
   tree: Tree,
   options: InitOptions,

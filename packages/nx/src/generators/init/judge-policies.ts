@@ -13,8 +13,10 @@ const POLICIES = ['openmed', 'conventional', 'oslo'] as const;
 const ZERO_MAJOR = ['shift', 'strict', 'minor', 'patch'] as const;
 
 /**
- * Which of the named policies the past was released by: each is replayed, and the one that agrees with most releases
- * counts when it is clearly better than `config`'s own: right in three releases more, and thrice as often as wrong where the two differ. What settings have decided (`decided`) is not asked again.
+ * Which of the named policies the past was released by: each is replayed, and the one that agrees
+ * with most releases counts when it is clearly better than `config`'s own: right in three releases
+ * more, and thrice as often as wrong where the two differ. What settings have decided (`decided`)
+ * is not asked again.
  */
 export function judgePolicies(
   facts: RepoFacts,

@@ -4,7 +4,10 @@ import { isReleasable } from '../../inference/is-releasable';
 import { nxName } from '../../inference/nx-name';
 import type { KnownProject } from './hint';
 
-/** The projects that the workspace will have once the plugin is entered: Nx does not know the Python ones before. */
+/**
+ * The projects that the workspace will have once the plugin is entered: Nx does not know the Python
+ * ones before.
+ */
 export function knownProjects(
   folders: readonly Folder[],
   workspaceName: string,

@@ -4,8 +4,8 @@ import { withFacts } from '../../gather/with-facts';
 import type { KnownProject } from './hint';
 
 /**
- * The facts for a replay with options that are not in nx.json yet; null where they cannot be had, in a shallow clone
- * for instance: then nothing is learnt from the past.
+ * The facts for a replay with options that are not in nx.json yet; null where they cannot be had,
+ * in a shallow clone for instance: then nothing is learnt from the past.
  */
 export async function readPast(
   workspaceRoot: string,

@@ -10,9 +10,10 @@ export interface SpelledFor {
 const BETWEEN = /^(?:[-_@/.]?v?|[-_/@.]v?\.)$/;
 
 /**
- * Which pattern writes tags with this prefix, and for which project: the longest name that stands in it whole and is
- * followed by nothing but a separator. Null: the prefix speaks of something that is no project. `folders` are the
- * workspace's top folders: `java-client-v` is not python/client's when there is a folder java.
+ * Which pattern writes tags with this prefix, and for which project: the longest name that stands
+ * in it whole and is followed by nothing but a separator. Null: the prefix speaks of something that
+ * is no project. `folders` are the workspace's top folders: `java-client-v` is not python/client's
+ * when there is a folder java.
  */
 export function tagPatternOf(
   prefix: string,
@@ -30,7 +31,8 @@ export function tagPatternOf(
       return [{ pattern: `${before}${token}${after}{version}`, project, length: name.length }];
     }),
   );
-  // Of two tokens that spell the same, the package's name reads best where a scope would stand in the other.
+  // Of two tokens that spell the same, the package's name reads best where a scope would stand in
+  // the other.
   return (
     named.sort((a, b) => b.length - a.length || depth(a.project.root) - depth(b.project.root))[0] ??
     null

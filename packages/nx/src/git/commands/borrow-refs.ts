@@ -1,8 +1,9 @@
 import type { GitCommand } from '../git-command';
 
 /**
- * Fetches refs of a remote, by full name, without writing any ref. With `objectStoreEnv` nothing reaches the clone's
- * own store either: a dry run has to know what is there, and may change nothing.
+ * Fetches refs of a remote, by full name, without writing any ref. With `objectStoreEnv` nothing
+ * reaches the clone's own store either: a dry run has to know what is there, and may change
+ * nothing.
  */
 export function borrowRefs(remote: string, refs: readonly string[]): GitCommand<void> {
   return {

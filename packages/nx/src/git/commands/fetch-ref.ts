@@ -2,10 +2,10 @@ import type { GitCommand } from '../git-command';
 import { GitError } from '../git-error';
 
 /**
- * Fetches one ref of a remote by its full name; false: the remote does not have it. A list of all refs
- * would do too, but a forge has one for every pull request. Which commit it is, git writes into
- * `FETCH_HEAD`: that of `folder`, which is made to look like another working tree of the repository,
- * so that nothing is written where the user's is.
+ * Fetches one ref of a remote by its full name; false: the remote does not have it. A list of all
+ * refs would do too, but a forge has one for every pull request. Which commit it is, git writes
+ * into `FETCH_HEAD`: that of `folder`, which is made to look like another working tree of the
+ * repository, so that nothing is written where the user's is.
  */
 export function fetchRef(
   remote: string,

@@ -7,7 +7,10 @@ export interface RemoteRefs {
   readonly tags: ReadonlyMap<string, { readonly object: string; readonly peeled: string }>;
 }
 
-/** Branches and tags of a remote; asks for nothing else, because forges keep a ref for every pull request. */
+/**
+ * Branches and tags of a remote; asks for nothing else, because forges keep a ref for every pull
+ * request.
+ */
 export function listRemoteRefs(remote: string): GitCommand<RemoteRefs> {
   return {
     args: ['ls-remote', '--quiet', '--heads', '--tags', '--', remote],
@@ -19,7 +22,8 @@ export function listRemoteRefs(remote: string): GitCommand<RemoteRefs> {
         if (ref.startsWith('refs/heads/')) heads.set(ref.slice(11), object);
         if (!ref.startsWith('refs/tags/')) continue;
         const name = ref.slice(10);
-        // A peeled entry follows its tag and carries its name with `^{}`, which no ref name can hold.
+        // A peeled entry follows its tag and carries its name with `^{}`, which no ref name can
+        // hold.
         const tag = name.endsWith('^{}') ? tags.get(name.slice(0, -3)) : undefined;
         if (tag === undefined) tags.set(name, { object, peeled: object });
         else tag.peeled = object;

@@ -4,9 +4,10 @@ import type { GitCommand } from '../git-command';
 /**
  * Every commit that `tips` reach, with the paths it changed, children before parents.
  *
- * One record is `NUL id NUL parents NUL time NUL message NUL`, then, when paths changed, a line break and the paths,
- * each followed by NUL. Neither a message as git prints it nor a path can hold NUL, and no path is empty, so a
- * NUL where a path would start can only open the next record: no message and no path can pass for another field.
+ * One record is `NUL id NUL parents NUL time NUL message NUL`, then, when paths changed, a line
+ * break and the paths, each followed by NUL. Neither a message as git prints it nor a path can hold
+ * NUL, and no path is empty, so a NUL where a path would start can only open the next record: no
+ * message and no path can pass for another field.
  */
 export function logCommits(tips: readonly string[]): GitCommand<readonly CommitFact[]> {
   return {

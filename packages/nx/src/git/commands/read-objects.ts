@@ -6,7 +6,10 @@ export interface GitObject {
   readonly content: Buffer;
 }
 
-/** Objects by id or by any name git knows (`<commit>:path`), in the order asked; null for what does not exist. */
+/**
+ * Objects by id or by any name git knows (`<commit>:path`), in the order asked; null for what does
+ * not exist.
+ */
 export function readObjects(names: readonly string[]): GitCommand<readonly (GitObject | null)[]> {
   return {
     // -z: a name may hold line breaks, because a path may.

@@ -1,6 +1,9 @@
 import type { GitCommand } from '../git-command';
 
-/** Paths below the repository's top folder with uncommitted changes, staged or not, and untracked ones. */
+/**
+ * Paths below the repository's top folder with uncommitted changes, staged or not, and untracked
+ * ones.
+ */
 export function statusPaths(): GitCommand<readonly string[]> {
   return {
     args: [

@@ -1,6 +1,9 @@
 import type { GitCommand } from '../git-command';
 
-/** Commands on an index of their own: `file` does not exist before `fill`, and the user's index is not touched. */
+/**
+ * Commands on an index of their own: `file` does not exist before `fill`, and the user's index is
+ * not touched.
+ */
 export function temporaryIndex(file: string): {
   readonly fill: (commit: string) => GitCommand<void>;
   readonly list: () => GitCommand<ReadonlyMap<string, string>>;
@@ -8,7 +11,8 @@ export function temporaryIndex(file: string): {
   readonly write: () => GitCommand<string>;
 } {
   const env = { GIT_INDEX_FILE: file };
-  // A split index would put its shared half into the user's git folder, a sparse one would lack the folders that are not checked out.
+  // A split index would put its shared half into the user's git folder, a sparse one would lack the
+  // folders that are not checked out.
   const plain = [
     '-c',
     'core.splitIndex=false',
@@ -42,7 +46,9 @@ export function temporaryIndex(file: string): {
       input: entries.map(({ mode, blob, path }) => `${mode} ${blob}\t${path}\0`).join(''),
       parse: () => undefined,
     }),
-    /** Files that a partial clone does not hold stay where they are: the parent names them already. */
+    /**
+     * Files that a partial clone does not hold stay where they are: the parent names them already.
+     */
     write: () => ({
       args: [...plain, 'write-tree', '--missing-ok'],
       env,

@@ -1,6 +1,9 @@
 import type { GitCommand } from '../git-command';
 
-/** Stores files as they are, without line-ending conversion or filters; their blobs, in the order given. */
+/**
+ * Stores files as they are, without line-ending conversion or filters; their blobs, in the order
+ * given.
+ */
 export function writeBlobs(paths: readonly string[]): GitCommand<readonly string[]> {
   return {
     args: ['hash-object', '-w', '--no-filters', '--stdin-paths'],

@@ -55,7 +55,10 @@ interface Moved {
   readonly tag: string;
 }
 
-/** Decides, asks and pushes; decides anew when someone else was first. What fails has changed nothing. */
+/**
+ * Decides, asks and pushes; decides anew when someone else was first. What fails has changed
+ * nothing.
+ */
 export async function movePointer(
   command: MoveCommand,
   run: MoveRun,
@@ -161,7 +164,10 @@ function stands(decision: AlreadyMoved, { facts, source, after }: Standing): Dec
   };
 }
 
-/** "Back to the last green one" means another one after someone else's promotion: that is for a person to decide. */
+/**
+ * "Back to the last green one" means another one after someone else's promotion: that is for a
+ * person to decide.
+ */
 function movedMeanwhile(decision: PointerMove, earlier: Moved | null): Failure | null {
   const { family, pointer, edge } = decision;
   const before = earlier?.decision.edge;

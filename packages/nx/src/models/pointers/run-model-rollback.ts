@@ -27,7 +27,10 @@ interface Run {
   readonly report: Report;
 }
 
-/** `nx model-rollback`: latest goes back to a green artifact in one push, then the tracking issue is opened. Safe to run again at any point. */
+/**
+ * `nx model-rollback`: latest goes back to a green artifact in one push, then the tracking issue is
+ * opened. Safe to run again at any point.
+ */
 export async function runModelRollback(
   options: ModelRollbackOptions,
   context: ExecutorContext,

@@ -5,7 +5,10 @@ export interface NpmSpecifier {
   /** `workspace:`, `npm:@scope/name@` or nothing. */
   readonly protocol: string;
   readonly range: string;
-  /** There is no range to keep true: any version, a path, a URL, a dist-tag, a catalog, `workspace:^`. */
+  /**
+   * There is no range to keep true: any version, a path, a URL, a dist-tag, a catalog,
+   * `workspace:^`.
+   */
   readonly open: boolean;
 }
 

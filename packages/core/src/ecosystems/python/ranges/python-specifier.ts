@@ -37,8 +37,8 @@ export function parsePythonClause(text: string): PythonClause | null {
 }
 
 /**
- * PEP 440, "Version specifiers", prereleases allowed: pip applies its reluctance to them when it picks a version, and
- * takes an installed one for any clause that its order satisfies.
+ * PEP 440, "Version specifiers", prereleases allowed: pip applies its reluctance to them when it
+ * picks a version, and takes an installed one for any clause that its order satisfies.
  */
 export function clauseAccepts(clause: PythonClause, candidate: Version): boolean {
   return OPERATORS[clause.operator].accepts(clause, candidate);
