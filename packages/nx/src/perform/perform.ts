@@ -125,7 +125,7 @@ async function release(
 
 type BranchMove = Extract<Operation, { kind: 'branch' }> & { readonly commit: string };
 
-/** A lease alone would let git move a branch backwards. */
+/** The expected old value alone would let git move a branch backwards. */
 async function losesCommits(
   { git }: Repository,
   branches: readonly BranchMove[],
