@@ -66,15 +66,29 @@ describe('two clones that release at once', () => {
     expect(one.git('rev-parse', 'main')).toBe(one.git('rev-parse', 'origin/main'));
   });
 
-  it('different channels: both are released', async () => {
+  it('a nightly that a candidate overtakes: no build comes out below it', async () => {
     await race(['-c', 'nightly'], ['-c', 'rc']);
+    expect(remoteTags(one)).toEqual([
+      '@acme/app@2.0.0',
+      '@acme/app@2.0.1-rc.1',
+      '@acme/core@1.0.0',
+      '@acme/core@1.1.0-rc.1',
+      'pure@1.7.0',
+      'pure@1.7.1rc1',
+    ]);
+    expect(since(one, tip)).toEqual([]);
+  });
+
+  it.each([['nightly'], ['rc']])('%s overtaken by a stable release: the same', async (channel) => {
+    await race(['-c', channel], []);
+    expect(remoteTags(one)).toEqual(STABLE);
+    expect(one.git('rev-parse', 'main')).toBe(other.git('rev-parse', 'main'));
+  });
+
+  it('a candidate that a nightly overtakes: both are out', async () => {
+    await race(['-c', 'rc'], ['-c', 'nightly']);
     expect(remoteTags(one)).toEqual(
-      expect.arrayContaining([
-        '@acme/core@1.1.0-dev.1',
-        '@acme/core@1.1.0-rc.1',
-        'pure@1.7.1.dev1',
-        'pure@1.7.1rc1',
-      ]),
+      expect.arrayContaining(['@acme/core@1.1.0-dev.1', '@acme/core@1.1.0-rc.1']),
     );
     expect(since(one, tip)).toEqual([]);
   });
