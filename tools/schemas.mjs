@@ -1,5 +1,6 @@
 // Writes the JSON schemas that are made from the definitions that check, so that the two cannot
 // differ. Needs a build.
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -7,6 +8,9 @@ import { keep, root } from './generated-files.mjs';
 
 const require = createRequire(join(root, 'packages/'));
 const { configSchema } = require('./core/dist/config/config-schema.js');
+const { OFFERED_CHANNELS } = require('./core/dist/names/index.js');
+const { CHANNELS } = require('./core/dist/channels/channels.js');
+const { ECOSYSTEMS } = require('./core/dist/ecosystems/ecosystems.js');
 const { jsonSchemas } = require('./models/dist/json-schemas.js');
 
 const options = {
@@ -16,3 +20,20 @@ const options = {
 keep('packages/nx/schemas/config.schema.json', `${JSON.stringify(options, null, 2)}\n`);
 for (const [name, text] of Object.entries(jsonSchemas()))
   keep(`packages/models/schemas/${name}.schema.json`, text);
+
+// Schemas that are written by hand name the members of tables: these come from the tables.
+const executor = 'packages/nx/src/executors/release-openmed/schema.json';
+const offered = `"channel": { "type": "string", "enum": ${JSON.stringify(OFFERED_CHANNELS).replaceAll(',', ', ')}`;
+keep(
+  executor,
+  read(executor).replace(/"channel": \{ "type": "string", "enum": \[[^\]]*\]/, offered),
+);
+const planSchema = 'packages/nx/schemas/plan.schema.json';
+const plan = JSON.parse(read(planSchema));
+plan.properties.channel.enum = Object.keys(CHANNELS);
+plan.definitions.release.properties.ecosystem.enum = Object.keys(ECOSYSTEMS);
+keep(planSchema, `${JSON.stringify(plan, null, 2)}\n`);
+
+function read(path) {
+  return readFileSync(join(root, path), 'utf8');
+}

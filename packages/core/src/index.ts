@@ -47,7 +47,7 @@ export { unreachable } from './unreachable';
 
 // Versions and channels.
 export { CHANNELS, DEFAULT_CHANNEL } from './channels/channels';
-export type { ChannelName } from './channels/channel-name';
+export type { ChannelName } from './names/channel-name';
 export { compareVersions } from './ecosystems/compare-versions';
 export { formatVersion } from './ecosystems/format-version';
 export { parseVersion } from './ecosystems/parse-version';

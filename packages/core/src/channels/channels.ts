@@ -1,5 +1,5 @@
 import type { Channel } from './channel';
-import type { ChannelName } from './channel-name';
+import type { ChannelName } from '../names/channel-name';
 import { lts } from './lts';
 import { nightly } from './nightly';
 import { rc } from './rc';

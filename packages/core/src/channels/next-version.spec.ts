@@ -1,4 +1,4 @@
-import type { ChannelName } from './channel-name';
+import type { ChannelName } from '../names/channel-name';
 import { formatVersion } from '../ecosystems/format-version';
 import { nextVersion } from './next-version';
 import { parseVersion } from '../ecosystems/parse-version';

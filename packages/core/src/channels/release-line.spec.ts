@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ChannelName } from './channel-name';
+import type { ChannelName } from '../names/channel-name';
 import { compareVersions } from '../ecosystems/compare-versions';
 import { finalVersion } from '../versions/final-version';
 import { formatVersion } from '../ecosystems/format-version';

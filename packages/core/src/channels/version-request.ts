@@ -1,5 +1,5 @@
 import type { Bump } from '../versions/bump';
-import type { ChannelName } from './channel-name';
+import type { ChannelName } from '../names/channel-name';
 import type { EcosystemName } from '../names/ecosystem-name';
 import type { Version } from '../versions/version';
 

@@ -1,5 +1,7 @@
 // Loaded by every Nx command of a workspace, so nothing here may load a parser.
 export { baseName } from './base-name';
+export { OFFERED_CHANNELS } from './channel-name';
+export type { ChannelName } from './channel-name';
 export { WITHOUT_MANIFEST } from './ecosystem-name';
 export type { EcosystemName } from './ecosystem-name';
 export { CHANGELOG, MANIFEST_NAMES, MANIFESTS } from './file-names';

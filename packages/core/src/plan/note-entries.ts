@@ -1,7 +1,7 @@
 import { CHANNELS } from '../channels/channels';
 import type { NoteEntry } from '../changelog/note-entry';
 import type { Release } from '../history/read-tags';
-import type { ChannelName } from '../channels/channel-name';
+import type { ChannelName } from '../names/channel-name';
 import { ownChange } from '../policy/own-change';
 import type { ProjectState } from '../policy/project-state';
 import type { History } from '../history/read-history';

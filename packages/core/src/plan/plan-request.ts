@@ -1,4 +1,4 @@
-import type { ChannelName } from '../channels/channel-name';
+import type { ChannelName } from '../names/channel-name';
 
 /**
  * What is asked of the planner. Part of the plan, so that a plan from a file can be made again and

@@ -1,7 +1,7 @@
 import { CHANNELS } from '../channels/channels';
 import type { ProjectFacts } from '../facts';
 import { rangesOf } from '../ecosystems/ranges-of';
-import type { ChannelName } from '../channels/channel-name';
+import type { ChannelName } from '../names/channel-name';
 import type { Version } from '../versions/version';
 import type { RangeChange } from './release-plan';
 

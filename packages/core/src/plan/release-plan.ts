@@ -1,7 +1,7 @@
 import type { Finding } from '../finding';
 import type { PlanRequest } from './plan-request';
 import type { Bump } from '../versions/bump';
-import type { ChannelName } from '../channels/channel-name';
+import type { ChannelName } from '../names/channel-name';
 import type { EcosystemName } from '../names/ecosystem-name';
 import type { ZeroMajor } from '../versions/zero-major';
 

@@ -1,12 +1,12 @@
 import type { TargetConfiguration } from '@nx/devkit';
+import { OFFERED_CHANNELS } from '@release-openmed/core/names';
 
 type Targets = Readonly<Record<string, TargetConfiguration>>;
 
-const CONFIGURATIONS = {
-  nightly: { channel: 'nightly' },
-  rc: { channel: 'rc' },
-  stable: { channel: 'stable' },
-};
+/** `-c rc` in place of `--channel rc`. */
+const CONFIGURATIONS = Object.fromEntries(
+  OFFERED_CHANNELS.map((channel) => [channel, { channel }]),
+);
 
 /** Targets of the root project, which stand for the whole workspace, or those of one project. */
 export function releaseTargets(scope: 'workspace' | 'project'): Targets {

@@ -66,7 +66,7 @@ function failure(code: keyof typeof FIXES, what: string, remote: string): Failur
 
 const FIXES = {
   'push-denied':
-    'See that git has your credentials (a credential helper, an ssh key) and that these may push to the branch and its tags; else have the rule or hook that says no changed.',
+    'See that git has your credentials (a credential helper, an ssh key) and that these may push to the branch, its tags and refs/notes/release-openmed; else have the rule or hook that says no changed.',
   'push-not-atomic':
     'Use an address of the remote that speaks git\'s own protocol (ssh, or https that is not "dumb").',
   'remote-unreachable':

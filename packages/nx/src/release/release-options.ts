@@ -1,6 +1,8 @@
+import type { ChannelName } from '@release-openmed/core';
+
 /** What a person may ask of `release-openmed`; `schema.json` beside its executor describes each. */
 export interface ReleaseOptions {
-  readonly channel?: 'nightly' | 'rc' | 'stable';
+  readonly channel?: ChannelName;
   readonly dryRun?: boolean;
   readonly projects?: readonly string[];
   readonly explain?: boolean;

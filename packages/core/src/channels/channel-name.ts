@@ -1,1 +1,0 @@
-export type ChannelName = 'nightly' | 'rc' | 'stable' | 'lts';
