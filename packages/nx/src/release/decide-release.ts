@@ -10,10 +10,10 @@ import {
 } from '@release-openmed/core';
 import type { Decided } from '../attempt/decided';
 import { withFacts } from '../gather/with-facts';
-import type { Release, Run } from './run';
+import type { ShownPlan, Run } from './run';
 
 /** Reads the repository and plans what is released. Failures: those of both, and `plan-stale`. */
-export async function decideRelease(run: Run): Promise<Result<Decided<Release>>> {
+export async function decideRelease(run: Run): Promise<Result<Decided<ShownPlan>>> {
   const { options, context, request, report } = run;
   report.progress('Reading the history …');
   // Both take their time elsewhere: in git and in the module loader.

@@ -18,7 +18,7 @@ import { blockers } from './blockers';
 import { decideRelease } from './decide-release';
 import { stepsAfter, stepsBefore } from './next-steps';
 import { readPlan } from './read-plan';
-import type { Release, ReleaseContext, Run } from './run';
+import type { ShownPlan, ReleaseContext, Run } from './run';
 import type { ReleaseOptions } from './release-options';
 import { toRequest } from './to-request';
 
@@ -48,7 +48,7 @@ async function release(
   if (!sound.ok) return sound;
   const [moment, plan, request] = sound.value;
   const run = { options, context, report, request, now: moment, given: plan };
-  const done = await attempt<Release>(
+  const done = await attempt<ShownPlan>(
     {
       decide: () => decideRelease(run),
       show: (decided) => show(decided, run),
@@ -77,11 +77,11 @@ async function release(
   return blocked.length > 0 ? fail(...blocked) : ok(undefined);
 }
 
-function isOnlyShown({ plan }: Release, { dryRun, planOut }: ReleaseOptions): boolean {
+function isOnlyShown({ plan }: ShownPlan, { dryRun, planOut }: ReleaseOptions): boolean {
   return dryRun === true || planOut !== undefined || blockers(plan).length > 0;
 }
 
-function show({ value, operations }: Decided<Release>, { options, context, report }: Run): void {
+function show({ value, operations }: Decided<ShownPlan>, { options, context, report }: Run): void {
   const { plan } = value;
   const { explain, dryRun, planOut } = options;
   // The explanation says of every project that stays why it does: the table need not.
@@ -98,13 +98,16 @@ function show({ value, operations }: Decided<Release>, { options, context, repor
     writeFileSync(resolve(context.root, planOut), `${JSON.stringify(plan, null, 2)}\n`);
 }
 
-function question({ plan: { releases } }: Release, { remote = 'origin' }: ReleaseOptions): string {
+function question(
+  { plan: { releases } }: ShownPlan,
+  { remote = 'origin' }: ReleaseOptions,
+): string {
   // A promotion that was broken off has its tags, and lacks what they say on the branch.
   if (releases.length === 0) return `Bring what was released to the branch of ${remote}`;
   return `Push ${releases.length === 1 ? '1 release' : `${releases.length} releases`} to ${remote}`;
 }
 
-function tell({ plan, web }: Release, { options, report }: Run): void {
+function tell({ plan, web }: ShownPlan, { options, report }: Run): void {
   const where = options.push === false ? ' in this clone' : '';
   if (plan.releases.length === 0) {
     report.print(`\nBrought what was released to the branch${where}.`);

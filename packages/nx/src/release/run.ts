@@ -22,6 +22,6 @@ export interface Run {
 }
 
 /** What is released, and where people can look at it. */
-export interface Release extends Planned {
+export interface ShownPlan extends Planned {
   readonly web: Forge | null;
 }
