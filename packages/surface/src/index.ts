@@ -1,10 +1,13 @@
-export { compareSurfaces } from './compare/compare-surfaces';
-export { createMemoryCache } from './source/create-memory-cache';
+// Read: sources in, a surface out.
 export { readSurface } from './read-surface';
-export { REASONS } from './compare/changes/reasons';
-export type { Change, SurfaceChanges, Verdict } from './compare/changes/change';
-export type { ModuleCache } from './source/module-cache';
 export type { ReadOptions } from './read-surface';
-export type { ReasonCode } from './compare/changes/reasons';
 export type { Source, SourceFile } from './source/source';
+export { createMemoryCache } from './source/create-memory-cache';
+export type { ModuleCache } from './source/module-cache';
 export type * from './surface/surface';
+
+// Compare: two surfaces in, changes out.
+export { compareSurfaces } from './compare/compare-surfaces';
+export type { Change, SurfaceChanges, Verdict } from './compare/changes/change';
+export { REASONS } from './compare/changes/reasons';
+export type { ReasonCode } from './compare/changes/reasons';
