@@ -4,7 +4,7 @@ import type { Source, SourceFile } from './source';
 import { decodeSource } from './decode-source';
 
 /** Larger files are not parsed: no hand-written module comes near. */
-export const MAX_CHARACTERS = 12_000_000;
+const MAX_CHARACTERS = 12_000_000;
 
 /** A parsed file, or `module: null` and why there is none. */
 export interface LoadedFile<M> {

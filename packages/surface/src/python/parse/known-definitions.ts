@@ -12,7 +12,7 @@ export interface KnownDefinition {
 /**
  * The definitions known for one file: by a definition's text, as the file's imports make it read.
  */
-export interface FileDefinitions {
+interface FileDefinitions {
   get(text: string): KnownDefinition | undefined;
   set(text: string, definition: KnownDefinition): void;
 }

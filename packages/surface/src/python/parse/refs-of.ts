@@ -1,5 +1,5 @@
 import type { Declaration } from '../../surface/surface';
-import { namesInDeclaration } from '../../surface/names-in-type';
+import { namesInDeclaration } from '../../surface/names-in-declaration';
 
 /**
  * Builtins and typing constructs that a module hardly ever defines anew: not worth a look when

@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import type { Declaration } from '../../surface/surface';
-import { namesInDeclaration } from '../../surface/names-in-type';
+import { namesInDeclaration } from '../../surface/names-in-declaration';
 import type {
   ForeignName,
   TypescriptDefinition,

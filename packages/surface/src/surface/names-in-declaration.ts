@@ -1,7 +1,20 @@
 import type { Declaration, Signature, TypeTerm } from './surface';
 
-/** Adds every name that a type mentions to `names`. */
-export function namesInType(term: TypeTerm | undefined, names: Set<string>): void {
+/** Adds every name that a declaration's types and bases mention, members included, to `names`. */
+export function namesInDeclaration(declaration: Declaration, names: Set<string>): void {
+  namesInType(declaration.type, names);
+  declaration.signatures?.forEach((signature) => namesInSignature(signature, names));
+  if (declaration.implementation) namesInSignature(declaration.implementation, names);
+  namesInTypes(declaration.bases, names);
+  for (const each of declaration.typeParameters ?? []) {
+    namesInType(each.bound, names);
+    namesInType(each.default, names);
+  }
+  declaration.members?.forEach((member) => namesInDeclaration(member, names));
+  declaration.alternatives?.forEach((each) => namesInDeclaration(each, names));
+}
+
+function namesInType(term: TypeTerm | undefined, names: Set<string>): void {
   if (!term) return;
   switch (term.kind) {
     case 'name':
@@ -36,18 +49,4 @@ function namesInSignature(signature: Signature, names: Set<string>): void {
     namesInType(each.bound, names);
     namesInType(each.default, names);
   }
-}
-
-/** Adds every name that a declaration's types and bases mention, members included, to `names`. */
-export function namesInDeclaration(declaration: Declaration, names: Set<string>): void {
-  namesInType(declaration.type, names);
-  declaration.signatures?.forEach((signature) => namesInSignature(signature, names));
-  if (declaration.implementation) namesInSignature(declaration.implementation, names);
-  namesInTypes(declaration.bases, names);
-  for (const each of declaration.typeParameters ?? []) {
-    namesInType(each.bound, names);
-    namesInType(each.default, names);
-  }
-  declaration.members?.forEach((member) => namesInDeclaration(member, names));
-  declaration.alternatives?.forEach((each) => namesInDeclaration(each, names));
 }
