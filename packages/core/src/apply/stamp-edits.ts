@@ -33,18 +33,27 @@ interface Step {
 export function stampEdits(plan: Stamped, facts: RepoFacts): Result<readonly StampEdit[]> {
   const edits = new Map<string, StampEdit>();
   const failures: Failure[] = [];
-  for (const { path, projects, change } of steps(plan, facts)) {
-    const before = edits.get(path);
-    const old = before?.text ?? facts.files.get(path) ?? null;
-    const changed = change(old);
-    if (!changed.ok) failures.push(...changed.failures);
-    else if (changed.value !== null && changed.value !== old) {
-      const owners = [...new Set([...(before?.projects ?? []), ...projects])];
-      edits.set(path, { path, text: changed.value, projects: owners });
-    }
+  for (const step of steps(plan, facts)) {
+    const edit = withStep(edits.get(step.path), step, facts);
+    if (!edit.ok) failures.push(...edit.failures);
+    else if (edit.value !== null) edits.set(step.path, edit.value);
   }
   if (failures.length > 0) return fail(...failures);
   return ok([...edits.values()].sort((a, b) => (a.path < b.path ? -1 : 1)));
+}
+
+/** The edit of a file after a further step; null: the step changes nothing. */
+function withStep(
+  before: StampEdit | undefined,
+  { path, projects, change }: Step,
+  { files }: RepoFacts,
+): Result<StampEdit | null> {
+  const old = before?.text ?? files.get(path) ?? null;
+  const changed = change(old);
+  if (!changed.ok) return changed;
+  if (changed.value === null || changed.value === old) return ok(null);
+  const owners = new Set([...(before?.projects ?? []), ...projects]);
+  return ok({ path, text: changed.value, projects: [...owners] });
 }
 
 function steps(plan: Stamped, facts: RepoFacts): readonly Step[] {

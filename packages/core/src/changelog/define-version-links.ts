@@ -35,11 +35,18 @@ function labelOf(definition: string): string {
  * to.
  */
 function sinceRelease(definition: string, url: string): string {
-  const [base, range] = url.split('/compare/');
-  const tag = range?.split('...')[1];
-  const [known, old] = definition.split('/compare/');
-  const isOurs =
-    labelOf(definition) === 'unreleased' && base !== undefined && known?.endsWith(base);
-  if (!isOurs || tag === undefined || old === undefined) return definition;
-  return `${known}/compare/${tag}${/\.{2,3}[^.\s]\S*\s*$/.exec(old)?.[0] ?? `...HEAD${/\s*$/.exec(old)?.[0] ?? ''}`}`;
+  const released = comparisonIn(url);
+  const known = comparisonIn(definition);
+  const tag = released?.range.split('...')[1];
+  if (released === null || known === null || tag === undefined) return definition;
+  if (labelOf(definition) !== 'unreleased' || !known.base.endsWith(released.base))
+    return definition;
+  const lineEnd = known.range.slice(known.range.trimEnd().length);
+  const until = /\.{2,3}[^.\s]\S*\s*$/.exec(known.range)?.[0] ?? `...HEAD${lineEnd}`;
+  return `${known.base}/compare/${tag}${until}`;
+}
+
+function comparisonIn(text: string): { readonly base: string; readonly range: string } | null {
+  const [base, range] = text.split('/compare/');
+  return base === undefined || range === undefined ? null : { base, range };
 }

@@ -126,13 +126,15 @@ function inList(line: Line, list: number): State {
 }
 
 function atEdge(state: State, line: Line): State {
-  const code = line.indent > 3 && state.paragraph === null && !state.lazy;
-  if (code || RULE.test(line.text)) return NOTHING_OPEN;
-  const inner = line.indent > 3 ? '' : line.text.trimStart();
+  const goesOn = state.lazy || state.paragraph !== null;
+  // So far to the right it is code, and opens nothing.
+  if (line.indent > 3) return goesOn ? state : NOTHING_OPEN;
+  if (RULE.test(line.text)) return NOTHING_OPEN;
+  const inner = line.text.trimStart();
   const block = blockAt(inner, line.start, 0);
   if (block !== null || HTML_BLOCK.test(inner)) return { ...NOTHING_OPEN, block };
   if (inner.startsWith('>')) return { ...NOTHING_OPEN, lazy: true };
-  if (state.lazy || state.paragraph !== null) return state;
+  if (goesOn) return state;
   return /^(?:\[[^\]]+\]:|<)/.test(inner)
     ? NOTHING_OPEN
     : { ...NOTHING_OPEN, paragraph: line.start };

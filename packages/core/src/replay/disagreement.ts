@@ -18,28 +18,35 @@ export interface Difference {
  * Names why a past release differs from what the rules say: what is not in its commits, or else the
  * rule that decided otherwise.
  */
-export function disagreement(
-  { release, base, step, computed, own }: Difference,
+export function disagreement(difference: Difference, context: ReplayContext): ReplayWhy {
+  const { step, computed } = difference;
+  if (!step.single) return 'tag-out-of-line';
+  return compareBumps(step.bump, computed) > 0 ? whyMore(difference, context) : whyLess(difference);
+}
+
+/** It was released as more than its commits ask for. */
+function whyMore(
+  { release, base, step, own }: Difference,
   { project, mates }: ReplayContext,
 ): ReplayWhy {
-  if (!step.single) return 'tag-out-of-line';
   const others = mates.filter((mate) => mate.project !== release.project);
-  if (compareBumps(step.bump, computed) > 0) {
-    if (others.some((mate) => compareReleases(mate.version.release, release.version.release) === 0))
-      return 'group';
-    const dependencies = new Set(project.facts.dependencies.map((dependency) => dependency.on));
-    if (others.some((mate) => dependencies.has(mate.project))) return 'dependency';
-    if (own.commits.every((commit) => commit.judgement.bump === 'none'))
-      return 'no-conventional-commit';
-    return base.version.release[0] === 0 && own.bump === step.bump ? 'zero-major' : 'demanded';
-  }
-  if (
-    base.version.release[0] === 0 &&
-    compareBumps(own.bump, computed) === 0 &&
-    own.bump !== 'patch'
-  )
-    return 'zero-major';
+  if (others.some((mate) => compareReleases(mate.version.release, release.version.release) === 0))
+    return 'group';
+  const dependencies = new Set(project.facts.dependencies.map((dependency) => dependency.on));
+  if (others.some((mate) => dependencies.has(mate.project))) return 'dependency';
+  if (own.commits.every((commit) => commit.judgement.bump === 'none'))
+    return 'no-conventional-commit';
+  return isZeroMajor(base) && own.bump === step.bump ? 'zero-major' : 'demanded';
+}
+
+/** It was released as less than its commits ask for. */
+function whyLess({ base, computed, own }: Difference): ReplayWhy {
+  if (isZeroMajor(base) && own.bump === computed && own.bump !== 'patch') return 'zero-major';
   const deciding = own.commits.find((commit) => commit.judgement.bump === own.bump);
   if (!deciding) return 'demanded';
   return deciding.judgement.type === 'breaking' ? 'breaking' : `type:${deciding.judgement.type}`;
+}
+
+function isZeroMajor({ version }: Release): boolean {
+  return version.release[0] === 0;
 }
