@@ -79,10 +79,8 @@ async function carryOut<T>(
   const finished = await followAll(others, context);
   if (!finished.ok) return finished;
   if (operations.length === 0 || work.isOnlyShown(decided)) return ok('done');
-  if (context.push && !context.yes) {
-    const confirmed = await confirmPush(work.question(decided));
-    if (!confirmed.ok) return confirmed;
-  }
+  const confirmed = await mayPush(work.question(decided), context);
+  if (!confirmed.ok) return confirmed;
   const done = await perform(operations, { ...context, onStep: stepTo(context.report) });
   if (!done.ok) return done;
   if (done.value.kind === 'rejected') return ok(done.value.refs.map(({ ref }) => ref));
@@ -93,6 +91,10 @@ async function carryOut<T>(
     context,
   );
   return followed.ok ? ok('done') : followed;
+}
+
+function mayPush(question: string, { push, yes }: AttemptContext): Promise<Result<void>> {
+  return push && !yes ? confirmPush(question) : Promise.resolve(ok(undefined));
 }
 
 /** Whether anything was missing. */

@@ -42,31 +42,37 @@ export function gitlabClient({ repository, token, apiUrl }: ForgeAccess): ForgeC
  * `Retry-After`.
  */
 async function requestOnce(endpoint: string, options?: Readonly<Record<string, unknown>>) {
-  const { prefixUrl, searchParams, method, headers, body, signal } = (options ??
-    {}) as RequestOptions;
-  const url = new URL(endpoint, prefixUrl?.endsWith('/') ? prefixUrl : `${prefixUrl}/`);
-  url.search = searchParams ?? '';
-  const response = await fetch(url, {
-    ...(method ? { method } : {}),
-    ...(headers ? { headers } : {}),
-    ...(body ? { body } : {}),
-    ...(signal ? { signal } : {}),
-  }).catch(() => {
+  const request = (options ?? {}) as RequestOptions;
+  const response = await fetch(urlOf(endpoint, request), passedOn(request)).catch(() => {
     throw new ForgeError(0, null, false);
   });
-  if (!response.ok) {
-    const retryAfter = Number(response.headers.get('retry-after') ?? NaN);
-    throw new ForgeError(
-      response.status,
-      Number.isNaN(retryAfter) ? null : retryAfter,
-      response.status === 429,
-    );
-  }
+  if (!response.ok) throw refusal(response);
   return {
     body: (await response.json()) as Record<string, unknown>,
     headers: Object.fromEntries(response.headers),
     status: response.status,
   };
+}
+
+function urlOf(endpoint: string, { prefixUrl, searchParams }: RequestOptions): URL {
+  const url = new URL(endpoint, prefixUrl?.endsWith('/') ? prefixUrl : `${prefixUrl}/`);
+  url.search = searchParams ?? '';
+  return url;
+}
+
+/** What `fetch` understands of the client's options. */
+function passedOn({ method, headers, body, signal }: RequestOptions): RequestInit {
+  return {
+    ...(method ? { method } : {}),
+    ...(headers ? { headers } : {}),
+    ...(body ? { body } : {}),
+    ...(signal ? { signal } : {}),
+  };
+}
+
+function refusal({ status, headers }: Response): ForgeError {
+  const retryAfter = Number(headers.get('retry-after') ?? NaN);
+  return new ForgeError(status, Number.isNaN(retryAfter) ? null : retryAfter, status === 429);
 }
 
 interface RequestOptions {

@@ -24,21 +24,28 @@ export async function openIssueOnce(
 ): Promise<Result<OpenedIssue>> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      const found = await client.find(issueMark(issue.key), issue.labels);
-      return ok(
-        found === null
-          ? { url: await client.create(issue), created: true }
-          : { url: found, created: false },
-      );
+      return ok(await findOrOpen(client, issue));
     } catch (error) {
       if (!(error instanceof ForgeError)) throw error;
-      const delay = delays[attempt];
-      const wait = Math.max(delay ?? 0, (error.retryAfter ?? 0) * 1000);
-      if (delay === undefined || !isPassing(error) || wait > LONGEST_WAIT)
-        return fail(toFailure(error, client.name));
+      const wait = waitAfter(error, delays[attempt]);
+      if (wait === null) return fail(toFailure(error, client.name));
       await sleep(wait);
     }
   }
+}
+
+async function findOrOpen(client: ForgeClient, issue: TrackingIssue): Promise<OpenedIssue> {
+  const found = await client.find(issueMark(issue.key), issue.labels);
+  return found === null
+    ? { url: await client.create(issue), created: true }
+    : { url: found, created: false };
+}
+
+/** Milliseconds; null: a further try is of no use. */
+function waitAfter(error: ForgeError, delay: number | undefined): number | null {
+  if (delay === undefined || !isPassing(error)) return null;
+  const wait = Math.max(delay, (error.retryAfter ?? 0) * 1000);
+  return wait > LONGEST_WAIT ? null : wait;
 }
 
 function isPassing({ status, limited }: ForgeError): boolean {

@@ -49,13 +49,13 @@ function salvage(text: string, error: unknown): Pyproject | null {
   const section = /^[ \t]*\[project\][^\n]*\n((?:(?![ \t]*\[)[^\n]*\n?)*)/m.exec(text);
   if (section === null) return null;
   const name = /^[ \t]*name[ \t]*=[ \t]*(["'])([^"'\n]+)\1/m.exec(section[1] ?? '');
-  const at = error instanceof TomlError ? error : null;
-  return {
-    name: name?.[2] ?? null,
-    private: false,
-    requires: [],
-    problem: { line: at?.line ?? 1, message: (at?.message ?? String(error)).split('\n')[0] ?? '' },
-  };
+  return { name: name?.[2] ?? null, private: false, requires: [], problem: problemOf(error) };
+}
+
+function problemOf(error: unknown): Pyproject['problem'] {
+  const { line, message } =
+    error instanceof TomlError ? error : { line: 1, message: String(error) };
+  return { line, message: message.split('\n')[0] ?? '' };
 }
 
 /**

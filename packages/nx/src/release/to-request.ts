@@ -1,5 +1,12 @@
 import type { ExecutorContext } from '@nx/devkit';
-import { DEFAULT_CHANNEL, type PlanRequest, type Result, fail, ok } from '@release-openmed/core';
+import {
+  DEFAULT_CHANNEL,
+  type Failure,
+  type PlanRequest,
+  type Result,
+  fail,
+  ok,
+} from '@release-openmed/core';
 import { findProjects } from '../selection/find-projects';
 import type { ReleaseOptions } from './release-options';
 
@@ -7,31 +14,40 @@ import type { ReleaseOptions } from './release-options';
 export function toRequest(options: ReleaseOptions, context: ExecutorContext): Result<PlanRequest> {
   const { channel = DEFAULT_CHANNEL, releaseAs = null, from = null, write = 'push' } = options;
   const projects = chosenProjects(options, context);
+  const request = { channel, projects, releaseAs, from, write };
+  const failure = contradictionIn(request, options);
+  return failure === null ? ok(request) : fail(failure);
+}
+
+function contradictionIn(
+  { channel, projects, releaseAs, from }: PlanRequest,
+  options: ReleaseOptions,
+): Failure | null {
   if (from !== null && channel !== DEFAULT_CHANNEL) {
-    return fail({
+    return {
       code: 'option-invalid',
       message: `--from promotes a candidate to the stable channel, not to ${channel}.`,
       fix: 'Leave out --channel, or leave out --from.',
       where: '--from',
-    });
+    };
   }
   if (projects !== null && projects.length === 0) {
-    return fail({
+    return {
       code: 'project-unknown',
       message: `No project matches ${options.projects?.join(', ')}.`,
       fix: 'nx show projects lists them all.',
       where: '--projects',
-    });
+    };
   }
   if (releaseAs !== null && projects?.length !== 1) {
-    return fail({
+    return {
       code: 'option-invalid',
       message: '--release-as demands a version of one project.',
       fix: 'Name it: nx release-openmed <project> --release-as 2.0.0',
       where: '--release-as',
-    });
+    };
   }
-  return ok({ channel, projects, releaseAs, from, write });
+  return null;
 }
 
 /** The root's target stands for the whole workspace, a project's own for that project. */
