@@ -25,7 +25,9 @@ describe('openMedJson', () => {
   });
 
   it('hashes as `json.dumps` and `hashlib` of Python do', () => {
-    // python3 -c 'import json,hashlib;print(hashlib.sha256(json.dumps({"b":[1,2.5],"a":"é"},sort_keys=True,separators=(",",":")).encode()).hexdigest())'
+    // python3 -c 'import json, hashlib
+    // text = json.dumps({"b": [1, 2.5], "a": "é"}, sort_keys=True, separators=(",", ":"))
+    // print(hashlib.sha256(text.encode()).hexdigest())'
     expect(hashOf({ b: [1, 2.5], a: 'é' })).toBe(
       'sha256:1d5aa48ef9cd2b6be14efd77e6aa32fc7767713b66a7abf3c772a7863e7c199a',
     );
