@@ -22,6 +22,7 @@ const steps = [
     commands: [
       node(join(dirname(resolve('eslint/package.json')), 'bin/eslint.js'), '.'),
       node(join(dirname(resolve('prettier')), 'bin/prettier.cjs'), '--check', '.'),
+      node('tools/figures.mjs', '--check'),
       node('tools/docs.mjs', '--check'),
     ],
   },
