@@ -6,6 +6,7 @@ import type { ProjectFacts, RepoFacts } from '../facts';
 import type { FileEdit } from '../operation';
 import type { PlannedRelease } from '../plan/release-plan';
 import { fail, ok, type Result } from '../result';
+import { lockfileUpdater } from '../ecosystems/lockfile-updater';
 import { updateLockfile } from '../ecosystems/update-lockfile';
 import { writeRange } from '../ecosystems/write-range';
 import { writeVersion } from '../ecosystems/write-version';
@@ -51,7 +52,9 @@ function withStep(
   const old = before?.text ?? files.get(path) ?? null;
   const changed = change(old);
   if (!changed.ok) return changed;
-  if (changed.value === null || changed.value === old) return ok(null);
+  // What an edit before it has written already is part of this one too.
+  const same = before === undefined && changed.value === old;
+  if (changed.value === null || same) return ok(null);
   const owners = new Set([...(before?.projects ?? []), ...projects]);
   return ok({ path, text: changed.value, projects: [...owners] });
 }
@@ -73,11 +76,13 @@ function steps(plan: Stamped, facts: RepoFacts): readonly Step[] {
         change: present((text) => writeRange(file, text, { packageName, from, to })),
       };
     }),
-    ...[...facts.files.keys()].map((path): Step => ({
-      path,
-      projects: all,
-      change: present((text) => updateLockfile(path, text, locks)),
-    })),
+    ...[...facts.files.keys()]
+      .filter((path) => lockfileUpdater(path) !== null)
+      .map((path): Step => ({
+        path,
+        projects: all,
+        change: present((text) => updateLockfile(path, text, locks)),
+      })),
     ...(writesChangelog ? plan.releases.map((release) => changelogStep(release, facts)) : []),
   ];
 }
