@@ -4,6 +4,7 @@ import { loadMessageParser } from './commits/load-message-parser';
 import { parseConfig } from './config/parse-config';
 import { answerFrom, type AnswerTable } from './evidence/answer-from.fixture';
 import type { Question } from './evidence/question';
+import type { FollowUp } from './follow-up';
 import type { Operation } from './operation';
 import { planRelease, type Planned } from './plan-release';
 import type { PlanRequest } from './plan/plan-request';
@@ -129,6 +130,26 @@ export function lines(planned: Result<Planned>): readonly string[] {
     // What is pushed moves the lease, and always does: a line of it would say nothing.
     ...operations.filter(({ kind }) => kind !== 'lease').map(operationLine),
   ];
+}
+
+/**
+ * What follows a plan as lines: `first` what is due of releases that stand, `then` what its own
+ * operations need.
+ */
+export function followUpLines(planned: Result<Planned>): readonly string[] {
+  if (!planned.ok) return [];
+  const { standing, followUps } = planned.value;
+  return [
+    ...standing.map((followUp) => `first ${followUpLine(followUp)}`),
+    ...followUps.map((followUp) => `then ${followUpLine(followUp)}`),
+  ];
+}
+
+export function followUpLine(followUp: FollowUp): string {
+  if (followUp.kind !== 'clone') return `${followUp.kind} ${followUp.issue.key}`;
+  const { tags, branch } = followUp;
+  const followed = [...tags, ...(branch === null ? [] : [`${branch.name} to ${branch.target}`])];
+  return `clone follows ${followed.join(', ')}`;
 }
 
 function operationLine(operation: Operation): string {

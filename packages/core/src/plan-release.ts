@@ -1,5 +1,6 @@
 import { apply, type Applied } from './apply/apply';
 import { writeFiles } from './apply/write-files';
+import { writtenPaths } from './apply/written-paths';
 import type { ParseMessage } from './commits/change';
 import type { Config } from './config/config-schema';
 import { ask } from './evidence/ask';
@@ -64,11 +65,10 @@ export function* planRelease(
   const { edits } = written.value;
   const plan = composePlan(decided.value, { facts, request, edits, sha256: tools.sha256 });
 
-  const judged = { facts, config, plan, history, states, written: edits.map(({ path }) => path) };
+  const applied = apply(plan, written.value, { facts, config, push });
+  const paths = writtenPaths(applied.operations);
+  const judged = { facts, config, plan, history, states, written: paths };
   const evidence = yield* ask(gateQuestions(judged));
   const findings = runRules({ ...judged, evidence });
-  return ok({
-    plan: { ...plan, findings },
-    ...apply(plan, written.value, { facts, config, push }),
-  });
+  return ok({ plan: { ...plan, findings }, ...applied });
 }

@@ -14,7 +14,7 @@ export interface Judged {
   readonly plan: ReleasePlan;
   readonly history: History;
   readonly states: readonly ProjectState[];
-  /** Paths that the release writes. */
+  /** Paths that are written: by the stamp, and on the branch's tip. */
   readonly written: readonly string[];
 }
 
