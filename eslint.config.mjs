@@ -1,6 +1,6 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
-import { COMPLEXITY, COMPLEXITY_EXCEPTION, MAX_LEN } from './tools/budgets.mjs';
+import { COMPLEXITY, MAX_LEN } from './tools/budgets.mjs';
 
 /**
  * Budgets: what a reader can hold. A reasoned exception says why in a disable comment at its place.
@@ -68,15 +68,6 @@ export default tseslint.config(
   {
     files: ['**/*.ts', '**/*.js', '**/*.mjs'],
     rules: { complexity: ['error', COMPLEXITY], 'max-len': ['error', MAX_LEN] },
-  },
-  {
-    // The last ones from before these budgets: `tools/figures.mjs` counts them.
-    files: [
-      'packages/nx/src/gather/read-refs.ts',
-      'packages/nx/src/perform/move-refs.ts',
-      'packages/nx/src/perform/write-refs.ts',
-    ],
-    rules: { complexity: ['error', COMPLEXITY_EXCEPTION], 'max-len': 'off' },
   },
   {
     files: ['**/*.ts'],

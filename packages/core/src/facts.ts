@@ -1,9 +1,9 @@
 import type { EcosystemName } from './names/ecosystem-name';
 
 /**
- * Everything that was read, as one value: what else the pipeline has to know, it asks. All paths are
- * relative to the repository's top folder and use `/`, also when the workspace is a subfolder of its
- * repository.
+ * Everything that was read, as one value: what else the pipeline has to know, it asks. All paths
+ * are relative to the repository's top folder and use `/`, also when the workspace is a subfolder
+ * of its repository.
  */
 export interface RepoFacts {
   /** ISO 8601; dates a changelog section. */

@@ -17,7 +17,9 @@ export interface ApplyOptions {
   readonly lease: { readonly expected: string | null } | null;
 }
 
-/** The branch has moved on from the source: what brings version holders and changelogs to its tip. */
+/**
+ * The branch has moved on from the source: what brings version holders and changelogs to its tip.
+ */
 export interface Bookkeeping {
   readonly tip: string;
   readonly edits: readonly StampEdit[];
@@ -30,8 +32,9 @@ const BOOKKEEPING = 'bookkeeping';
 
 /**
  * A plan as operations: one stamp on the source, an annotated tag a release, and where the channel
- * moves its branch, the branch forward to the stamp, or, where it has moved on, to a commit of its own
- * with what the stamp says. A project that the stamp writes nothing of is tagged on the source itself.
+ * moves its branch, the branch forward to the stamp, or, where it has moved on, to a commit of its
+ * own with what the stamp says. A project that the stamp writes nothing of is tagged on the source
+ * itself.
  */
 export function toOperations(plan: ReleasePlan, options: ApplyOptions): readonly Operation[] {
   const { edits, stampMessage } = options;

@@ -12,13 +12,13 @@ import type { Version } from '../versions/version';
 import type { VersionRequest } from './version-request';
 
 /**
- * The version that a release on this channel gets: the target itself on stable and lts, a version that
- * leads to it on rc and nightly. A demanded prerelease is taken as it is, on the channel that makes
- * such versions.
+ * The version that a release on this channel gets: the target itself on stable and lts, a version
+ * that leads to it on rc and nightly. A demanded prerelease is taken as it is, on the channel that
+ * makes such versions.
  *
  * Failures: `version-demand-unfit` (the channel or the ecosystem cannot have the demanded version),
- * `version-not-increasing` (it would not sort above everything on the line), `version-taken` (it was
- * released on another line: a number is never used twice).
+ * `version-not-increasing` (it would not sort above everything on the line), `version-taken` (it
+ * was released on another line: a number is never used twice).
  */
 export function nextVersion(request: VersionRequest): Result<Version> {
   const { demanded, ecosystem } = request;

@@ -28,22 +28,20 @@ export interface RefFacts extends Pick<RemoteFacts, 'head' | 'relation'>, Pick<R
 }
 
 /**
- * Tags and the branch's head, of the clone and of the remote. `scratch`: an empty folder that outlives
- * the use of `env`.
+ * Tags and the branch's head, of the clone and of the remote. `scratch`: an empty folder that
+ * outlives the use of `env`.
  */
 export async function readRefs(
   repository: Repository,
   request: GitFactsRequest,
   scratch: string,
 ): Promise<Result<RefFacts>> {
-  const { git, branch, head: tip } = repository;
   // First, so that whatever is released while the rest is read has moved it.
-  const lease =
-    request.lease === true ? await readLease(repository, request.remote, scratch) : ok(null);
+  const lease = await leaseOf(repository, request, scratch);
   if (!lease.ok) return lease;
-  const tracking = `refs/remotes/${request.remote}/${branch}`;
+  const tracking = `refs/remotes/${request.remote}/${repository.branch}`;
   const [refs, remote] = await settled([
-    git.run(listRefs(['refs/tags', tracking])),
+    repository.git.run(listRefs(['refs/tags', tracking])),
     askRemote(repository, request),
   ]);
   if (!remote.ok) return remote;
@@ -52,11 +50,10 @@ export async function readRefs(
   if (failures.length > 0) return fail(...failures);
 
   const tracked = refs.find(({ name }) => name === tracking)?.object;
-  const head = remote.value === null ? tracked : remote.value.heads.get(branch ?? '');
-  const here = head === undefined || head === tip || head === tracked;
+  const head = headOf(remote.value, tracked, repository);
   const unknown = [
     ...missing.map(({ name }) => `${TAGS}${name}`),
-    ...(here ? [] : [`refs/heads/${branch}`]),
+    ...(isHere(head, [repository.head, tracked]) ? [] : [`refs/heads/${repository.branch}`]),
   ];
   const env = await borrow(unknown, { repository, request, scratch });
   if (!env.ok) return env;
@@ -65,6 +62,29 @@ export async function readRefs(
     relate(repository, head, env.value),
   ]);
   return ok({ env: env.value, head: head ?? null, relation, tags, lease: lease.value });
+}
+
+/** Null also where nothing is going to be pushed. */
+async function leaseOf(
+  repository: Repository,
+  { lease, remote }: GitFactsRequest,
+  scratch: string,
+): Promise<Result<string | null>> {
+  return lease === true ? readLease(repository, remote, scratch) : ok(null);
+}
+
+/** The branch's commit at the remote, or, where no remote is asked, as the clone remembers it. */
+function headOf(
+  remote: RemoteRefs | null,
+  tracked: string | undefined,
+  { branch }: Repository,
+): string | undefined {
+  return remote === null ? tracked : remote.heads.get(branch ?? '');
+}
+
+/** Whether the clone has the commit: where there is none, there is nothing to lack. */
+function isHere(head: string | undefined, known: readonly (string | undefined)[]): boolean {
+  return head === undefined || known.includes(head);
 }
 
 const TAGS = 'refs/tags/';
@@ -91,7 +111,10 @@ interface Borrowing {
   readonly scratch: string;
 }
 
-/** Brings refs that only the remote has to the scratch folder; the settings by which commands see them there. */
+/**
+ * Brings refs that only the remote has to the scratch folder; the settings by which commands see
+ * them there.
+ */
 async function borrow(
   refs: readonly string[],
   { repository, request, scratch }: Borrowing,

@@ -24,7 +24,10 @@ import { type RefFacts, readRefs } from './read-refs';
 import { remoteUrl } from './remote-url';
 import { webUrl } from './web-url';
 
-/** A repository that is being read: what there is to know is promised, so that other work can go on meanwhile. */
+/**
+ * A repository that is being read: what there is to know is promised, so that other work can go on
+ * meanwhile.
+ */
 export interface GitReading {
   readonly repository: Repository;
   /** Texts at the source of the paths that were asked for, known long before the rest. */
@@ -35,11 +38,11 @@ export interface GitReading {
 }
 
 /**
- * Reads everything that git knows, with a number of processes that does not grow with projects, tags
- * or commits, and changes nothing: no file, no ref, no object. What was borrowed from the remote for
- * it is there until `use` has ended. Failures: those of `openRepository`, `shallow-history`,
- * `partial-history`, `remote-missing`, `remote-unreachable`, `tag-mismatch`, `promotion-unknown`,
- * `promotion-off-branch`, `file-not-utf8`, `git-failed`.
+ * Reads everything that git knows, with a number of processes that does not grow with projects,
+ * tags or commits, and changes nothing: no file, no ref, no object. What was borrowed from the
+ * remote for it is there until `use` has ended. Failures: those of `openRepository`,
+ * `shallow-history`, `partial-history`, `remote-missing`, `remote-unreachable`, `tag-mismatch`,
+ * `promotion-unknown`, `promotion-off-branch`, `file-not-utf8`, `git-failed`.
  */
 export async function withGitReading<T>(
   request: GitFactsRequest,

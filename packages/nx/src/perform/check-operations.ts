@@ -3,8 +3,8 @@ import { isRefName } from '../git/is-ref-name';
 
 /**
  * Refuses what git would refuse half-way, or read as something else: names that are no refs
- * (`ref-name-invalid`), paths that leave the repository or enter its git folder (`stamp-path-invalid`),
- * and lists that contradict themselves (`operations-inconsistent`).
+ * (`ref-name-invalid`), paths that leave the repository or enter its git folder
+ * (`stamp-path-invalid`), and lists that contradict themselves (`operations-inconsistent`).
  */
 export function checkOperations(operations: readonly Operation[]): readonly Failure[] {
   const stamps = new Set(

@@ -1,6 +1,9 @@
 import { type Operation, escapeTerminal, unreachable } from '@release-openmed/core';
 
-/** The same list that `perform` carries out, as lines for people: what would be written, tagged and moved. */
+/**
+ * The same list that `perform` carries out, as lines for people: what would be written, tagged and
+ * moved.
+ */
 export function describe(operations: readonly Operation[]): readonly string[] {
   return operations.flatMap((operation) => {
     switch (operation.kind) {

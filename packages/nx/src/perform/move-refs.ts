@@ -6,7 +6,10 @@ import { type PushAnswer, pushRefs } from './push-refs';
 import type { RefUpdate } from './ref-update';
 import { writeRefs } from './write-refs';
 
-/** The one moment at which a release comes into being: all refs move or none. Empty: done; else the refs that someone else has moved. */
+/**
+ * The one moment at which a release comes into being: all refs move or none. Empty: done; else the
+ * refs that someone else has moved.
+ */
 export async function moveRefs(
   repository: Repository,
   updates: readonly RefUpdate[],
@@ -44,7 +47,10 @@ export async function moveRefs(
   }
 }
 
-/** A push that broke off may have arrived all the same: the next try then finds every ref up to date, and succeeds. */
+/**
+ * A push that broke off may have arrived all the same: the next try then finds every ref up to
+ * date, and succeeds.
+ */
 async function push(
   { git }: Repository,
   updates: readonly RefUpdate[],

@@ -18,7 +18,9 @@ export type Step =
   | 'update-clone'
   | 'update-branch';
 
-/** `rejected`: someone else moved a ref first; nothing was changed, and a new plan may well succeed. */
+/**
+ * `rejected`: someone else moved a ref first; nothing was changed, and a new plan may well succeed.
+ */
 export type PerformOutcome =
   | {
       readonly kind: 'released';

@@ -17,8 +17,8 @@ import { writeTags } from './write-tags';
 /**
  * Carries operations out: objects first, then one atomic push; what has to follow it, such as the
  * clone, is no part of it. Before the push succeeds no ref, file or index changes anywhere; a crash
- * leaves objects that nothing points to. Failures, all with nothing changed: those of `openRepository`
- * and `checkOperations`, `identity-missing`, `stamp-not-a-file`, `signing-failed`,
+ * leaves objects that nothing points to. Failures, all with nothing changed: those of
+ * `openRepository` and `checkOperations`, `identity-missing`, `stamp-not-a-file`, `signing-failed`,
  * `branch-not-forward`, `push-denied`, `push-not-atomic`, `remote-unreachable`, `git-failed`.
  */
 export async function perform(

@@ -10,9 +10,10 @@ export type PushAnswer =
   | { readonly kind: 'not-atomic' };
 
 /**
- * All refs or none, each only from the value that was expected. With an expected value git would move
- * a branch backwards too, so the caller has to know that every move is a fast-forward; with that,
- * nothing here is ever forced. The remote goes by its name: a token in its URL is in no argument.
+ * All refs or none, each only from the value that was expected. With an expected value git would
+ * move a branch backwards too, so the caller has to know that every move is a fast-forward; with
+ * that, nothing here is ever forced. The remote goes by its name: a token in its URL is in no
+ * argument.
  */
 export function pushRefs(remote: string, updates: readonly RefUpdate[]): GitCommand<PushAnswer> {
   return {

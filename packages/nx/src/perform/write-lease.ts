@@ -7,8 +7,8 @@ import type { RefUpdate } from './ref-update';
 type Lease = Extract<Operation, { kind: 'lease' }>;
 
 /**
- * Writes the commit that a lease moves to: an empty one of its own, so that it is another one for every
- * release, and nothing of the old one has to be here.
+ * Writes the commit that a lease moves to: an empty one of its own, so that it is another one for
+ * every release, and nothing of the old one has to be here.
  */
 export async function writeLease({ git }: Repository, lease: Lease): Promise<RefUpdate> {
   const tree = await git.run(writeEmptyTree());

@@ -2,7 +2,10 @@ import type { GitCommand } from '../git/git-command';
 import type { RejectedRef } from './perform-context';
 import type { RefUpdate } from './ref-update';
 
-/** Creates tags in the clone, all or none, if its branches are what is expected. Empty: done; else the refs that differ. */
+/**
+ * Creates tags in the clone, all or none, if its branches are what is expected. Empty: done; else
+ * the refs that differ.
+ */
 export function writeRefs(updates: readonly RefUpdate[]): GitCommand<readonly RejectedRef[]> {
   return {
     args: ['update-ref', '--stdin', '--no-deref'],

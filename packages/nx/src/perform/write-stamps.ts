@@ -10,11 +10,12 @@ import type { Repository } from '../git/repository';
 type Stamp = Extract<Operation, { kind: 'stamp' }>;
 
 /**
- * Writes the commits of stamps into the object store: id of the stamp → commit. No ref, index or file of the user is
- * touched. A text is stored byte for byte: it was read from the object store, in the form git keeps, so line-ending
- * conversion and filters have no part in it; a checkout applies them as to any other commit. A file keeps its mode, a
- * new one is an ordinary file. Commits are signed when `commit.gpgSign` says so.
- * Failure: `stamp-not-a-file` for a link, a submodule or a folder.
+ * Writes the commits of stamps into the object store: id of the stamp → commit. No ref, index or
+ * file of the user is touched. A text is stored byte for byte: it was read from the object store,
+ * in the form git keeps, so line-ending conversion and filters have no part in it; a checkout
+ * applies them as to any other commit. A file keeps its mode, a new one is an ordinary file.
+ * Commits are signed when `commit.gpgSign` says so. Failure: `stamp-not-a-file` for a link, a
+ * submodule or a folder.
  */
 export async function writeStamps(
   repository: Repository,
@@ -61,7 +62,10 @@ async function writeStamp(
   );
 }
 
-/** The index would quietly replace a link or a folder by the new file: refused, because a stamp changes texts alone. */
+/**
+ * The index would quietly replace a link or a folder by the new file: refused, because a stamp
+ * changes texts alone.
+ */
 function cannotWrite(path: string, modes: ReadonlyMap<string, string>): readonly Failure[] {
   const mode = modes.get(path);
   const parts = path.split('/');

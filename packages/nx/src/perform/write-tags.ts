@@ -10,10 +10,11 @@ export interface NewTag {
 }
 
 /**
- * Writes annotated tag objects into the object store: name → object. `git tag` itself makes them, so that whoever has
- * set git to sign tags (`tag.gpgSign`, `tag.forceSignAnnotated`, with ssh, gpg or x509) gets signed ones; but it makes
- * them in an empty repository beside the clone, which shares the object store, because `git tag` cannot write an object
- * without its ref, and no ref of the user may exist before the push has succeeded.
+ * Writes annotated tag objects into the object store: name → object. `git tag` itself makes them,
+ * so that whoever has set git to sign tags (`tag.gpgSign`, `tag.forceSignAnnotated`, with ssh, gpg
+ * or x509) gets signed ones; but it makes them in an empty repository beside the clone, which
+ * shares the object store, because `git tag` cannot write an object without its ref, and no ref of
+ * the user may exist before the push has succeeded.
  */
 export async function writeTags(
   { git, config, objects, objectFormat, top }: Repository,
@@ -51,8 +52,8 @@ export async function writeTags(
 }
 
 /**
- * Who tags and how it is signed, as the clone's settings say: the other repository does not read the clone's own, nor
- * those that the user includes for the clone's folder alone.
+ * Who tags and how it is signed, as the clone's settings say: the other repository does not read
+ * the clone's own, nor those that the user includes for the clone's folder alone.
  */
 function configEnv(config: GitConfig): Readonly<Record<string, string>> {
   const entries = [...config].flatMap(([key, values]) =>

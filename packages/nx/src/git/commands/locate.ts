@@ -14,7 +14,10 @@ export interface Location {
   readonly head: string;
   /** Null: HEAD is detached. */
   readonly branch: string | null;
-  /** A tag or a branch is called HEAD too, so that git does not say here which branch is checked out. */
+  /**
+   * A tag or a branch is called HEAD too, so that git does not say here which branch is checked
+   * out.
+   */
   readonly ambiguous: boolean;
 }
 
