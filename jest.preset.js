@@ -36,6 +36,6 @@ module.exports = (name, rootDir) => ({
       ),
     },
     testEnvironment: 'node',
-    setupFilesAfterEnv: tier === 'functional' ? [path.join(__dirname, 'jest.patience.js')] : [],
+    setupFilesAfterEnv: [path.join(__dirname, 'jest.patience.js')],
   })),
 });
