@@ -266,8 +266,13 @@ describe('what follows a push', () => {
     expect(first.said.at(-1)).toBe('tell one, the clone at the start');
     expect([remote('tag'), place(), server.issues.length]).toEqual(['p@1.1.0', 'p@1.1.0', 0]);
 
-    process.env['FORGE_TOKEN'] = server.token;
     const standing = [clone('p@1.1.0', head()), issue(url)];
+    // What stands comes first: nothing is pushed on top of what is unfinished.
+    const blocked = await attempted(() => ['next', { ...releasing('1.2.0', head()), standing }]);
+    expect(blocked.result).toMatchObject({ ok: false, failures: [{ code: 'model-issue-token' }] });
+    expect(remote('tag')).toBe('p@1.1.0');
+
+    process.env['FORGE_TOKEN'] = server.token;
     const again = await attempted(() => ['two', { standing }]);
     expect(again.result).toEqual({ ok: true, value: 'two' });
     // It is shown first what the issue is about.
