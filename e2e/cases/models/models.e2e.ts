@@ -178,12 +178,14 @@ describe('the model stream', () => {
     for (let n = 1; ; n += 1) {
       const { env, here } = gitInBetween(`case " $* " in *' var '*) touch "$HERE/writing" ;; esac
 if [ -e "$HERE/writing" ]; then
-  echo "$*" >> "$HERE/calls"
-  if [ "$(wc -l < "$HERE/calls")" -eq ${n} ]; then kill -9 $PPID; exit 137; fi
+  echo "$$ $*" >> "$HERE/calls"
+  case "$(sed -n ${n}p "$HERE/calls")" in "$$ "*) kill -9 $PPID; exit 137 ;; esac
 fi`);
       const crashed = await nx(ROLLBACK, env);
-      const step = readFileSync(join(here, 'calls'), 'utf8').trim().split('\n')[n - 1];
-      if (step === undefined) break;
+      // Some run side by side: its own line says which is the n-th, where a count would miss it.
+      const call = readFileSync(join(here, 'calls'), 'utf8').trim().split('\n')[n - 1];
+      if (call === undefined) break;
+      const step = call.replace(/^\d+ /, '');
       steps.push(step);
       expect({ step, crashed: crashed.code }).not.toEqual({ step, crashed: 0 });
       // Before the push nothing in the clone has changed.
