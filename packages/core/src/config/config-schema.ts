@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { dependentsSchema } from './dependents-schema';
+import { versionFileSchema } from './version-file-schema';
 
 const BUMPS = ['none', 'patch', 'minor', 'major'] as const;
 const SECTIONS = ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security'] as const;
@@ -42,14 +44,6 @@ const tagPattern = z
     (pattern) => !/\{(?!(?:project|name|version)\})/.test(pattern),
     'a tag pattern knows {project}, {name} and {version} only',
   );
-
-const versionFile = z.union([
-  z.string(),
-  z.strictObject({
-    path: z.string(),
-    pattern: z.string().describe('Regular expression with a group named version.'),
-  }),
-]);
 
 const perProject = z.strictObject({
   tag: tagPattern.optional(),
@@ -145,7 +139,7 @@ export const configSchema = z.strictObject({
       ].join(' '),
     ),
   versionFiles: z
-    .record(z.string(), z.array(versionFile))
+    .record(z.string(), z.array(versionFileSchema))
     .default({})
     .describe(
       [
@@ -153,11 +147,20 @@ export const configSchema = z.strictObject({
         '`{ "core": ["src/version.ts", { "path": "Makefile", "pattern": "VERSION = (?<version>.+)" }] }`.',
       ].join(' '),
     ),
-  dependents: z
-    .enum(['range', 'always', 'never'])
+  dependents: dependentsSchema
     .default('range')
     .describe(
-      'When a dependent is released: `range`, if its range refuses the new version; `always`; `never`.',
+      [
+        'When a dependent is released: `range`, if its range refuses the new version; `always`; `never`.',
+        'A development requirement drags nobody, unless the two are told apart:',
+        '`{ "runtime": "range", "development": "always" }`.',
+      ].join(' '),
+    ),
+  write: z
+    .enum(['push', 'tag-only'])
+    .default('push')
+    .describe(
+      '`push`: the branch gets what a stable release wrote; `tag-only`: its tags alone do. `--write` comes first.',
     ),
   branches: z
     .strictObject({
@@ -187,4 +190,3 @@ export type PolicyConfig = z.output<typeof policy>;
 export type { ZeroMajor } from '../versions/zero-major';
 export type ChangelogSection = (typeof SECTIONS)[number];
 export type RuleName = (typeof RULES)[number];
-export type VersionFile = z.output<typeof versionFile>;

@@ -24,6 +24,7 @@ describe('parseConfig', () => {
     [{ perProject: { k8s: { tagRead: [] } } }, 'options.perProject.k8s.tagRead', /"tagsRead"/],
     [{ branches: { stabel: ['x'] } }, 'options.branches.stabel', /"stable"/],
     [{ policy: { extends: 'openmed', type: {} } }, 'options.policy.type', /"types"/],
+    [{ dependents: { runtimes: 'never' } }, 'options.dependents.runtimes', /"runtime"/],
     [{ rules: { 'dirty-file': 'off' } }, 'options.rules.dirty-file', /"dirty-files"/],
     [
       { groups: { sdk: { project: ['a'], versions: 'fixed', projects: ['a'] } } },
@@ -43,6 +44,8 @@ describe('parseConfig', () => {
     [{ zeroMajor: 'none' }, 'options.zeroMajor'],
     [{ projects: 'all' }, 'options.projects'],
     [{ rules: { nonsense: 'off' } }, 'options.rules'],
+    [{ write: 'pull-request' }, 'options.write'],
+    [{ dependents: { development: 'sometimes' } }, 'options.dependents.development'],
     [{ schemaVersion: 2 }, 'options.schemaVersion'],
     [[], 'options'],
   ])('refuses %j', (input, where) => {

@@ -228,6 +228,25 @@ describe('dependents', () => {
     ).toEqual(['a 1.0.0→2.0.0 major', 'b: no-change', 'c: no-change']);
   });
 
+  it.each([
+    ['range', 'never', 1],
+    ['range', 'range', 2],
+    ['never', 'always', 2],
+    ['always', 'never', 1],
+  ])('tell runtime (%s) and development (%s) apart', (runtime, development, released) => {
+    const spec = graph('1.0.0', touch('a', 'fix: x'));
+    const dev = {
+      ...spec.projects,
+      b: { dependencies: [{ on: 'a', range: '1.0.0', kind: 'dev' }] },
+      c: {},
+    };
+    const said = summary(
+      { ...spec, projects: dev as FactsSpec['projects'] },
+      { options: { dependents: { runtime, development } } },
+    );
+    expect(said.filter((line) => line.includes('→'))).toHaveLength(released);
+  });
+
   it('carry their own unreleased changes when they are dragged along', () => {
     expect(
       summary(graph('1.0.0', touch('a', 'fix: x'), touch('b', 'feat: y')), {

@@ -1,3 +1,6 @@
+import type { DependentsConfig } from '../config/dependents-schema';
+import { dragging } from '../config/dragging';
+import type { DependencyFact } from '../facts';
 import type { Failure } from '../failure';
 import { fail, ok, type Result } from '../result';
 import type { Ranges } from '../ecosystems/ecosystem';
@@ -22,17 +25,12 @@ export interface SelectedUnit extends UnitVersion {
 
 export interface Selection extends VersionContext {
   readonly units: readonly Unit[];
-  readonly dependents: 'range' | 'always' | 'never';
+  readonly dependents: DependentsConfig;
 }
 
-/**
- * A requirement of one project on another; development requirements aside, which reach nobody who
- * installs the package.
- */
-interface Edge {
+/** A requirement of one project on another. */
+interface Edge extends Pick<DependencyFact, 'on' | 'kind' | 'range'> {
   readonly project: string;
-  readonly on: string;
-  readonly range: string;
   /** How `range` is understood. */
   readonly ranges: Ranges;
 }
@@ -116,19 +114,20 @@ function edgesByRequired(units: readonly Unit[]): ReadonlyMap<string, readonly E
   for (const { facts } of units.flatMap((unit) => unit.members)) {
     for (const { on, kind, range, file } of facts.dependencies) {
       const ranges = rangesOf(file);
-      if (kind !== 'dev' && ranges !== null)
-        edges.set(on, [...(edges.get(on) ?? []), { project: facts.name, on, range, ranges }]);
+      if (ranges !== null)
+        edges.set(on, [...(edges.get(on) ?? []), { project: facts.name, on, kind, range, ranges }]);
     }
   }
   return edges;
 }
 
 function pullsIn(
-  { range, ranges }: Edge,
+  { kind, range, ranges }: Edge,
   { unit, version }: { unit: Unit; version: UnitVersion },
   { dependents }: Selection,
 ): boolean {
-  if (dependents !== 'range') return dependents === 'always';
+  const when = dragging(dependents, kind);
+  if (when !== 'range') return when === 'always';
   // What counts is what those who have the dependent installed: its last release.
   const published = unit.base ? ranges.published(range, unit.base.version) : range;
   return !ranges.accepts(published, version.version);
