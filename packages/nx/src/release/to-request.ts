@@ -6,13 +6,21 @@ import {
   type Result,
   fail,
   ok,
+  parseConfig,
 } from '@release-openmed/core';
+import { pluginOptions } from '../gather/plugin-options';
 import { findProjects } from '../selection/find-projects';
 import type { ReleaseOptions } from './release-options';
 
-/** What the options ask of the planner. Failures: `option-invalid`, `project-unknown`. */
+/**
+ * What the options ask of the planner. Failures: `option-invalid`, `project-unknown`, and those of
+ * the workspace's own options, which say what the command leaves open.
+ */
 export function toRequest(options: ReleaseOptions, context: ExecutorContext): Result<PlanRequest> {
-  const { channel = DEFAULT_CHANNEL, releaseAs = null, from = null, write = 'push' } = options;
+  const config = parseConfig(pluginOptions(context.nxJsonConfiguration));
+  if (!config.ok) return config;
+  const { channel = DEFAULT_CHANNEL, releaseAs = null, from = null } = options;
+  const { write = config.value.write } = options;
   const projects = chosenProjects(options, context);
   const request = { channel, projects, releaseAs, from, write };
   const failure = contradictionIn(request, options);
