@@ -1,6 +1,5 @@
 import type { CreateNodesFunction, CreateNodesResultArray } from '@nx/devkit';
 import { MANIFEST_NAMES } from '@release-openmed/core/names';
-import { basename } from 'node:path';
 import type { Folder } from './folder';
 import { inFolder } from './in-folder';
 import { inferProjects } from './infer-projects';
@@ -16,7 +15,7 @@ export const createReleaseNodes: CreateNodesFunction<PluginOptions> = (files, op
   const folders = readFolders(files, context.workspaceRoot);
   for (const folder of folders) warn(folder);
   const sources = new Map(folders.map((folder) => [folder.root, sourceOf(folder)]));
-  const released = inferProjects(folders, options, basename(context.workspaceRoot)).map(
+  const released = inferProjects(folders, options).map(
     (project): CreateNodesResultArray[number] => [
       sources.get(project.root) ?? 'nx.json',
       { projects: { [project.root]: project } },

@@ -19,7 +19,7 @@ const top = folder('.', npm('acme', true));
 
 const inferred = (folders: readonly Folder[], options?: Record<string, unknown>) =>
   Object.fromEntries(
-    inferProjects(folders, options, 'workspace').map(({ root, name, targets }) => [
+    inferProjects(folders, options).map(({ root, name, targets }) => [
       root,
       [name ?? null, Object.keys(targets ?? {}).join(' ')],
     ]),
@@ -33,7 +33,7 @@ describe('inferProjects', () => {
       { '.': ['acme', 'release-openmed release-replay'] },
     ],
     [
-      'the top without any manifest is named after its folder',
+      'the top without any manifest has the same name in every clone',
       [folder('.', {})],
       { '.': ['workspace', 'release-openmed release-replay'] },
     ],
@@ -120,7 +120,7 @@ describe('inferProjects', () => {
   });
 
   it('offers the channels as configurations and never caches', () => {
-    const [root] = inferProjects([top], undefined, 'w');
+    const [root] = inferProjects([top], undefined);
     expect(root?.targets?.['release-openmed']).toMatchObject({
       cache: false,
       configurations: {

@@ -7,18 +7,20 @@ import { nxName } from './nx-name';
 import type { PluginOptions } from './plugin-options';
 import { releaseTargets } from './release-targets';
 
+/** The top where no manifest names it. */
+const TOP = 'workspace';
+
 export type InferredProject = Partial<ProjectConfiguration> & { readonly root: string };
 
 /**
  * Projects and targets from what the folders hold. A folder that Nx names by itself
  * (`project.json`, a member of the package manager's workspaces) gets targets only: a folder with
  * `package.json` and `pyproject.toml` is one project. The top folder is always a project, since the
- * workspace's own targets stand there. `workspaceName` names the top when nothing else does.
+ * workspace's own targets stand there.
  */
 export function inferProjects(
   folders: readonly Folder[],
   options: PluginOptions,
-  workspaceName: string,
 ): readonly InferredProject[] {
   const named = namedByOptions(folders, options);
   const taken = new Set(folders.flatMap((folder) => nxName(folder) ?? []));
@@ -28,15 +30,16 @@ export function inferProjects(
     if (!released && folder.pyproject === null) return [];
     const targets = released ? releaseTargets(top ? 'workspace' : 'project') : {};
     if (nxName(folder) !== null) return [{ root: folder.root, targets }];
-    const name = freeName(nameCandidates(folder, workspaceName), taken);
+    const name = freeName(nameCandidates(folder), taken);
     taken.add(name);
     return [{ root: folder.root, name, targets }];
   });
 }
 
-function nameCandidates(folder: Folder, workspaceName: string): readonly string[] {
+/** Nothing of what only this clone knows, such as the name of its folder: options name projects. */
+function nameCandidates(folder: Folder): readonly string[] {
   if (folder.root === '.') {
-    const name = folder.pyproject?.name ?? folder.packageJson?.name ?? workspaceName;
+    const name = folder.pyproject?.name ?? folder.packageJson?.name ?? TOP;
     return [name, `${name}-workspace`];
   }
   const name = folder.pyproject?.name ?? basename(folder.root);

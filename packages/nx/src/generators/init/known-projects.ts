@@ -8,13 +8,8 @@ import type { KnownProject } from './hint';
  * The projects that the workspace will have once the plugin is entered: Nx does not know the Python
  * ones before.
  */
-export function knownProjects(
-  folders: readonly Folder[],
-  workspaceName: string,
-): readonly KnownProject[] {
-  const inferred = new Map(
-    inferProjects(folders, undefined, workspaceName).map(({ root, name }) => [root, name]),
-  );
+export function knownProjects(folders: readonly Folder[]): readonly KnownProject[] {
+  const inferred = new Map(inferProjects(folders, undefined).map(({ root, name }) => [root, name]));
   return folders.flatMap((folder) => {
     const name = nxName(folder) ?? inferred.get(folder.root);
     if (name === undefined) return [];

@@ -1,6 +1,6 @@
 import { type Result, ok } from '@release-openmed/core';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { parse } from 'jsonc-parser';
 import { listRefs } from '../../git/commands/list-refs';
 import { openRepository } from '../../git/open-repository';
@@ -31,7 +31,7 @@ export async function readRepository(
   const nxJson = json('nx.json');
   const nxBase = at(nxJson, 'defaultBase');
   return ok({
-    projects: knownProjects(readFolders(files, workspaceRoot), basename(workspaceRoot)),
+    projects: knownProjects(readFolders(files, workspaceRoot)),
     tags: tags.map(({ name }) => name.slice('refs/tags/'.length)),
     folders: readdirSync(workspaceRoot, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
