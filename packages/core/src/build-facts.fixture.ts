@@ -59,6 +59,7 @@ export function buildFacts(spec: FactsSpec): RepoFacts {
     source: walk.at(-1)!.id,
     branch: 'main',
     remote: null,
+    workspace: '',
     tip: walk.at(-1)!.id,
     paths: [...(spec.files?.keys() ?? [])],
     files: new Map(),

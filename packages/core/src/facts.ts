@@ -17,6 +17,8 @@ export interface RepoFacts {
   /** Null: HEAD is detached. */
   readonly branch: string | null;
   readonly remote: RemoteFacts | null;
+  /** The workspace's folder; `''` is the repository's top. */
+  readonly workspace: string;
   readonly projects: readonly ProjectFacts[];
   /** Local tags and the remote's, once each. */
   readonly tags: readonly TagFact[];

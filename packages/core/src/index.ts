@@ -23,6 +23,7 @@ export type {
   RepoFacts,
   TagFact,
 } from './facts';
+export { changelogOptions } from './config/changelog-options';
 export { configSchema } from './config/config-schema';
 export type { Config } from './config/config-schema';
 export { parseConfig } from './config/parse-config';

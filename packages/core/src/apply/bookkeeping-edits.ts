@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence/ask';
-import type { RepoFacts } from '../facts';
+import type { DecisionContext } from '../plan/decide-releases';
 import { filesAtTip } from '../plan/plan-questions';
 import { ok, type Result } from '../result';
 import { overtaken } from './overtaken';
@@ -13,7 +13,7 @@ import type { Stamped } from './stamped';
  */
 export function bookkeepingEdits(
   stamped: Stamped,
-  facts: RepoFacts,
+  { facts, config }: Pick<DecisionContext, 'facts' | 'config'>,
   evidence: Evidence,
 ): Result<readonly StampEdit[] | null> {
   if (facts.tip === facts.source) return ok(null);
@@ -21,5 +21,5 @@ export function bookkeepingEdits(
   if (!read.ok) return read;
   const files = read.value;
   const ahead = overtaken(stamped.releases, facts.projects, files);
-  return stampEdits({ ...stamped, overtaken: ahead }, { ...facts, files });
+  return stampEdits({ ...stamped, overtaken: ahead }, { ...facts, files }, config);
 }

@@ -1,4 +1,5 @@
 import { buildFacts, type FactsSpec } from '../build-facts.fixture';
+import { configOf } from '../config/config-of.fixture';
 import { plannedRelease } from '../plan/release-plan.fixture';
 import { stampEdits } from './stamp-edits';
 import type { Stamped } from './stamped';
@@ -30,7 +31,9 @@ const range = (project: string, file: string, from: string, to: string) => ({
 type Marked = Readonly<Record<string, string>>;
 const MARK = /<([^<>|]*)\|([^<>|]*)>/g;
 
-function edit(stamped: Stamped, files: Marked, more: Partial<FactsSpec> = {}) {
+type More = Partial<FactsSpec> & { readonly options?: object };
+
+function edit(stamped: Stamped, files: Marked, { options, ...more }: More = {}) {
   const texts = Object.entries(files).map(
     ([path, text]) => [path, text.replace(MARK, '$1')] as const,
   );
@@ -40,11 +43,11 @@ function edit(stamped: Stamped, files: Marked, more: Partial<FactsSpec> = {}) {
     ...more,
     projects: { ...projects, ...more.projects },
   });
-  return stampEdits(stamped, facts);
+  return stampEdits(stamped, facts, configOf(options));
 }
 const NOT_THERE = '';
 
-function edited(stamped: Stamped, files: Marked, more: Partial<FactsSpec> = {}): Marked {
+function edited(stamped: Stamped, files: Marked, more: More = {}): Marked {
   const edits = edit(stamped, files, more);
   if (!edits.ok) throw new Error(JSON.stringify(edits.failures));
   return Object.fromEntries(edits.value.map(({ path, text }) => [path, text]));
@@ -249,6 +252,20 @@ describe('changelogs', () => {
     expect(Object.keys(edited(atTop, {}))).toEqual(['CHANGELOG.md']);
   });
 
+  it.each([
+    ['none', { changelog: 'off' }, []],
+    ['none of its own', { changelog: { file: null } }, []],
+    ['another', { changelog: { file: 'docs/news.md' } }, ['packages/core/docs/news.md']],
+    [
+      'what is said of the project',
+      { changelog: 'off', perProject: { core: { changelog: { file: 'CHANGES' } } } },
+      ['packages/core/CHANGES'],
+    ],
+    ['none for the project', { perProject: { core: { changelog: 'off' } } }, []],
+  ])('are those that the options name: %s', (_name, options, paths) => {
+    expect(Object.keys(edited(stable, {}, { options }))).toEqual(paths);
+  });
+
   it('stay where they tell of the release already', () => {
     expect(edited(stable, { [path]: `# Changelog\n\n${section}` })).toEqual({});
   });
@@ -263,6 +280,10 @@ describe('changelogs', () => {
       'https://github.com',
     );
     expect(edited(first, {}, { remote: { ...remote, web } })[path]).not.toContain('/compare/');
+    const options = { changelog: { links: false } };
+    expect(edited(stable, {}, { remote: { ...remote, web }, options })[path]).not.toContain(
+      'https://github.com',
+    );
   });
 });
 

@@ -1,6 +1,9 @@
 import { CHANNELS } from '../channels/channels';
 import { compareUrl } from '../changelog/compare-url';
 import { updateChangelog } from '../changelog/update-changelog';
+import { changelogOf } from '../config/changelog-of';
+import { changelogOptions } from '../config/changelog-options';
+import type { Config } from '../config/config-schema';
 import type { Failure } from '../failure';
 import type { ProjectFacts, RepoFacts } from '../facts';
 import type { FileEdit } from '../operation';
@@ -10,7 +13,6 @@ import { lockfileUpdater } from '../ecosystems/lockfile-updater';
 import { updateLockfile } from '../ecosystems/update-lockfile';
 import { writeRange } from '../ecosystems/write-range';
 import { writeVersion } from '../ecosystems/write-version';
-import { CHANGELOG } from '../names/file-names';
 import { lockChanges } from './lock-changes';
 import type { Stamped } from './stamped';
 
@@ -31,10 +33,14 @@ interface Step {
  * and on the stable channel the changelogs. Every edit is the least one; a file whose text stays as
  * it is, is not in the list. Failures: those of the formats.
  */
-export function stampEdits(plan: Stamped, facts: RepoFacts): Result<readonly StampEdit[]> {
+export function stampEdits(
+  plan: Stamped,
+  facts: RepoFacts,
+  config: Config,
+): Result<readonly StampEdit[]> {
   const edits = new Map<string, StampEdit>();
   const failures: Failure[] = [];
-  for (const step of steps(plan, facts)) {
+  for (const step of steps(plan, facts, config)) {
     const edit = withStep(edits.get(step.path), step, facts);
     if (!edit.ok) failures.push(...edit.failures);
     else if (edit.value !== null) edits.set(step.path, edit.value);
@@ -59,7 +65,7 @@ function withStep(
   return ok({ path, text: changed.value, projects: [...owners] });
 }
 
-function steps(plan: Stamped, facts: RepoFacts): readonly Step[] {
+function steps(plan: Stamped, facts: RepoFacts, config: Config): readonly Step[] {
   const projects = new Map(facts.projects.map((project) => [project.name, project]));
   const { writesChangelog } = CHANNELS[plan.channel];
   const all = plan.releases.map(({ project }) => project);
@@ -83,7 +89,9 @@ function steps(plan: Stamped, facts: RepoFacts): readonly Step[] {
         projects: all,
         change: present((text) => updateLockfile(path, text, locks)),
       })),
-    ...(writesChangelog ? plan.releases.map((release) => changelogStep(release, facts)) : []),
+    ...(writesChangelog
+      ? plan.releases.flatMap((release) => changelogSteps(release, facts, config))
+      : []),
   ];
 }
 
@@ -99,17 +107,24 @@ function holderSteps(
   }));
 }
 
-function changelogStep({ project, root, from, to, notes }: PlannedRelease, facts: RepoFacts): Step {
-  const path = root === '' ? CHANGELOG : `${root}/${CHANGELOG}`;
+function changelogSteps(
+  { project, root, from, to, notes }: PlannedRelease,
+  { now, remote }: RepoFacts,
+  config: Config,
+): readonly Step[] {
+  const path = changelogOf({ name: project, root }, config);
+  if (path === null) return [];
+  const { links } = changelogOptions(config, project);
+  const web = links ? (remote?.web ?? null) : null;
   const release = {
     project,
     path,
     version: to.version,
-    date: facts.now.slice(0, 10),
+    date: now.slice(0, 10),
     notes,
-    compareUrl: compareUrl(facts.remote?.web ?? null, from?.tag ?? null, to.tag),
+    compareUrl: compareUrl(web, from?.tag ?? null, to.tag),
   };
-  return { path, projects: [project], change: (old) => updateChangelog(old, release) };
+  return [{ path, projects: [project], change: (old) => updateChangelog(old, release) }];
 }
 
 function present(change: (text: string) => Result<string>): Step['change'] {

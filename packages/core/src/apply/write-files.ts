@@ -31,8 +31,8 @@ export function writeFiles(
   const releases = [...decision.releases, ...unfinished.value.releases];
   const ranges = [...decision.ranges, ...unfinished.value.ranges];
   const written = all([
-    stampEdits({ channel, ...decision }, context.facts),
-    bookkeepingEdits({ channel, releases, ranges }, context.facts, evidence),
+    stampEdits({ channel, ...decision }, context.facts, context.config),
+    bookkeepingEdits({ channel, releases, ranges }, context, evidence),
   ]);
   if (!written.ok) return written;
   const [edits, tip] = written.value;

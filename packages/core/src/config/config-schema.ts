@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { changelogSchema, ownChangelogSchema } from './changelog-schema';
 import { dependentsSchema } from './dependents-schema';
 import { versionFileSchema } from './version-file-schema';
 
@@ -60,6 +61,7 @@ const perProject = z.strictObject({
     ),
   zeroMajor: zeroMajor.optional(),
   policy: policy.optional(),
+  changelog: ownChangelogSchema.optional(),
 });
 
 const RULES = [
@@ -134,8 +136,8 @@ export const configSchema = z.strictObject({
     .default({})
     .describe(
       [
-        'By project: `tag`, `tagsRead`, `zeroMajor`, `policy`, `formerRoots` (folders where it lived before),',
-        '`extraPaths` (globs outside its folder that count as its own).',
+        'By project: `tag`, `tagsRead`, `zeroMajor`, `policy`, `changelog`, `formerRoots` (folders where it lived',
+        'before), `extraPaths` (globs outside its folder that count as its own).',
       ].join(' '),
     ),
   versionFiles: z
@@ -147,6 +149,7 @@ export const configSchema = z.strictObject({
         '`{ "core": ["src/version.ts", { "path": "Makefile", "pattern": "VERSION = (?<version>.+)" }] }`.',
       ].join(' '),
     ),
+  changelog: changelogSchema,
   dependents: dependentsSchema
     .default('range')
     .describe(

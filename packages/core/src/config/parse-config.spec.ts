@@ -26,6 +26,7 @@ describe('parseConfig', () => {
     [{ policy: { extends: 'openmed', type: {} } }, 'options.policy.type', /"types"/],
     [{ dependents: { runtimes: 'never' } }, 'options.dependents.runtimes', /"runtime"/],
     [{ rules: { 'dirty-file': 'off' } }, 'options.rules.dirty-file', /"dirty-files"/],
+    [{ changelog: { link: false } }, 'options.changelog.link', /"links"/],
     [
       { groups: { sdk: { project: ['a'], versions: 'fixed', projects: ['a'] } } },
       'options.groups.sdk.project',
@@ -46,11 +47,23 @@ describe('parseConfig', () => {
     [{ rules: { nonsense: 'off' } }, 'options.rules'],
     [{ write: 'pull-request' }, 'options.write'],
     [{ dependents: { development: 'sometimes' } }, 'options.dependents.development'],
+    [{ changelog: 'none' }, 'options.changelog'],
+    [{ changelog: { file: '../CHANGELOG.md' } }, 'options.changelog.file'],
+    [{ changelog: { file: '/CHANGELOG.md' } }, 'options.changelog.file'],
+    [{ changelog: { file: '.git/config' } }, 'options.changelog.file'],
+    [{ changelog: { file: './CHANGES.md' } }, 'options.changelog.file'],
+    [{ changelog: { file: 'CHANGES.rst' } }, 'options.changelog.file'],
+    [{ perProject: { a: { changelog: { file: 'NEWS.adoc' } } } }, 'options.perProject.a.changelog'],
     [{ schemaVersion: 2 }, 'options.schemaVersion'],
     [[], 'options'],
   ])('refuses %j', (input, where) => {
     expect(failuresOf(input)[0]).toMatchObject({ where: expect.stringContaining(where) });
   });
+
+  it.each(['CHANGES', '.changes', 'docs/x.1/NEWS', 'HISTORY.txt', 'a.b.MD'])(
+    'takes the changelog %s',
+    (file) => expect(failuresOf({ changelog: { file } })).toEqual([]),
+  );
 
   it('reports every mistake at once', () => {
     expect(failuresOf({ polcy: 1, zeroMajor: 'x', tag: 'x' })).toHaveLength(3);

@@ -1,16 +1,15 @@
 import { buildFacts } from '../build-facts.fixture';
 import { loadMessageParser } from '../commits/load-message-parser';
-import { parseConfig } from '../config/parse-config';
+import { configOf } from '../config/config-of.fixture';
 import { readWalk } from './read-walk';
 
 async function isStamp(files: readonly string[]): Promise<boolean> {
-  const config = parseConfig({});
-  if (!config.ok) throw new Error('config');
+  const config = configOf({ changelog: { file: 'docs/news.md' } });
   const facts = buildFacts({
     projects: { a: { versionFiles: [{ path: 'packages/a/about.py', pattern: null }] } },
     commits: [{ message: `chore: release\n\nRelease-Plan: sha256:${'a'.repeat(64)}`, files }],
   });
-  return readWalk(facts, config.value, await loadMessageParser()).commitAt(0).parsed.stamp;
+  return readWalk(facts, config, await loadMessageParser()).commitAt(0).parsed.stamp;
 }
 
 describe('a commit with the trailers of a stamp', () => {
@@ -21,6 +20,7 @@ describe('a commit with the trailers of a stamp', () => {
     ['gone/pyproject.toml', true],
     ['CHANGELOG.md', true],
     ['packages/a/CHANGELOG.md', true],
+    ['packages/a/docs/news.md', true],
     ['package-lock.json', true],
     ['npm-shrinkwrap.json', true],
     ['pnpm-lock.yaml', true],
@@ -28,6 +28,7 @@ describe('a commit with the trailers of a stamp', () => {
     // No stamp writes these.
     ['yarn.lock', false],
     ['packages/b/about.py', false],
+    ['docs/news.md', false],
     ['crates/a/Cargo.toml', false],
     ['docs/OLD-CHANGELOG.md', false],
     ['my-package.json', false],

@@ -2,6 +2,7 @@ import type { ParsedMessage, ParseMessage } from '../commits/change';
 import type { ReadCommit } from '../commits/read-commit';
 import { pathOwner } from '../commits/path-owner';
 import { touchedProjects } from '../commits/touched-projects';
+import { changelogOf } from '../config/changelog-of';
 import { projectConfig } from '../config/project-config';
 import type { Config } from '../config/config-schema';
 import { lockfileUpdater } from '../ecosystems/lockfile-updater';
@@ -40,7 +41,7 @@ export function readWalk(facts: RepoFacts, config: Config, parse: ParseMessage):
   const { releases, unread } = readTags(facts.tags, projects);
   const touched = touchedProjects(facts.commits, pathOwner(all));
   const parsed = new Map<number, ParsedMessage>();
-  const isHolder = holders(facts.projects);
+  const isHolder = holders(facts.projects, config);
   const positions = walkPositions(facts.commits);
   return {
     projects,
@@ -67,11 +68,12 @@ export function readWalk(facts: RepoFacts, config: Config, parse: ParseMessage):
  * What a stamp may write. Its trailers alone prove nothing: anyone can write them into a commit
  * that should count.
  */
-function holders(projects: readonly ProjectFacts[]): (path: string) => boolean {
+function holders(projects: readonly ProjectFacts[], config: Config): (path: string) => boolean {
   const paths = new Set(
-    projects.flatMap(({ manifests, versionFiles }) => [
-      ...manifests,
-      ...versionFiles.map(({ path }) => path),
+    projects.flatMap((project) => [
+      ...project.manifests,
+      ...project.versionFiles.map(({ path }) => path),
+      changelogOf(project, config),
     ]),
   );
   return (path) =>

@@ -49,12 +49,12 @@ export function decideReleases(
 
 function releasesOf(
   selected: readonly SelectedUnit[],
-  { facts, request, history }: DecisionContext,
+  { facts, config, request, history }: DecisionContext,
 ): readonly PlannedRelease[] {
   const versions = byMember(selected, ({ version }, member) =>
     formatVersion(version, member.facts.ecosystem),
   );
-  const context = { request, history, web: facts.remote?.web ?? null };
+  const context = { request, history, config, web: facts.remote?.web ?? null };
   return selected
     .filter(({ existing }) => existing === null)
     .flatMap((unit) => plannedReleases(unit, versions, context));

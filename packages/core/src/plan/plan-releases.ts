@@ -1,5 +1,7 @@
 import type { Forge } from '../changelog/forge-url';
 import { renderNotes } from '../changelog/render-notes';
+import { changelogOptions } from '../config/changelog-options';
+import type { Config } from '../config/config-schema';
 import { writeTag } from '../history/write-tag';
 import type { Bump } from '../versions/bump';
 import { formatVersion } from '../ecosystems/format-version';
@@ -14,6 +16,7 @@ import type { History } from '../history/read-history';
 export interface ReleaseContext {
   readonly request: PlanRequest;
   readonly history: History;
+  readonly config: Config;
   readonly web: Forge | null;
 }
 
@@ -31,8 +34,9 @@ export function plannedReleases(
     const version = formatVersion(selected.version, facts.ecosystem);
     const on = selected.dragged.get(facts.name) ?? [];
     const entries = noteEntries(state, context.request.channel, context.history);
+    const { links } = changelogOptions(context.config, facts.name);
     const notes = renderNotes(entries, {
-      web: context.web,
+      web: links ? context.web : null,
       dependencies: on.flatMap((name) =>
         versions.has(name) ? [{ name, version: versions.get(name)! }] : [],
       ),

@@ -14,8 +14,11 @@ describe('releaseFiles', () => {
       'package-lock.json': '{}',
       'uv.lock': '',
       'a/package.json': '{}',
+      'CHANGELOG.md': '',
       'a/CHANGELOG.md': '',
       'a/README.md': '',
+      'b/CHANGELOG.md': '',
+      'b/docs/news.md': '',
       'b/pyproject.toml':
         '[project]\nname = "b"\ndynamic = ["version"]\n[tool.hatch.version]\npath = "src/b/__about__.py"\n[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n',
     };
@@ -24,6 +27,7 @@ describe('releaseFiles', () => {
       writeFileSync(join(workspaceRoot, path), text);
     }
     const config = parseConfig({
+      perProject: { b: { changelog: { file: 'docs/news.md' } }, top: { changelog: 'off' } },
       versionFiles: { a: ['src/version.ts', { path: '../VERSION', pattern: '(?<version>.+)' }] },
     });
     if (!config.ok) throw new Error('config');
@@ -38,6 +42,7 @@ describe('releaseFiles', () => {
       'a/CHANGELOG.md',
       'a/package.json',
       'a/src/version.ts',
+      'b/docs/news.md',
       'b/pyproject.toml',
       'b/src/b/__about__.py',
       'package-lock.json',

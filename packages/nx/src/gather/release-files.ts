@@ -1,5 +1,5 @@
 import type { Config } from '@release-openmed/core';
-import { LOCKFILES, manifestFormat, readManifest } from '@release-openmed/core';
+import { changelogOptions, LOCKFILES, manifestFormat, readManifest } from '@release-openmed/core';
 import { CHANGELOG, MANIFESTS } from '@release-openmed/core/names';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,6 @@ import type { Nodes } from '../selection/find-projects';
 import { inProject, repositoryRoot } from './project-paths';
 
 const OF_THE_TOP = [...MANIFESTS, ...LOCKFILES.keys()];
-const OF_A_PROJECT = [...OF_THE_TOP, CHANGELOG];
 
 interface Request {
   readonly nodes: Nodes;
@@ -23,7 +22,10 @@ interface Request {
 export function releaseFiles({ nodes, config, workspaceRoot }: Request): readonly string[] {
   const onDisk = (path: string): string => join(workspaceRoot, path);
   const paths = Object.entries(nodes).flatMap(([name, { data }]) => {
-    const own = OF_A_PROJECT.filter((file) => existsSync(onDisk(`${data.root}/${file}`)));
+    const { file: changelog = CHANGELOG } = changelogOptions(config, name);
+    const own = [...OF_THE_TOP, ...(changelog === null ? [] : [changelog])].filter((file) =>
+      existsSync(onDisk(`${data.root}/${file}`)),
+    );
     const holders = (config.versionFiles[name] ?? []).map((holder) =>
       typeof holder === 'string' ? holder : holder.path,
     );

@@ -20,6 +20,7 @@ test('reads a small repository whole', async () => {
     now: '2026-01-02T03:04:05Z',
     source: ids['b'],
     branch: 'main',
+    workspace: '',
     tip: ids['b'],
     lease: null,
     paths: ['p/package.json', 'ü/é.txt', 'absent\n.txt', 'p'],
@@ -248,6 +249,7 @@ test('a workspace in a subfolder: the walk covers the repository, files are aske
     offline: true,
     paths: ['package.json', '../q/x', '../../outside'],
   });
+  expect(read.workspace).toBe('p');
   expect(read.paths).toEqual(['p/package.json', 'q/x']);
   expect([...read.files.keys()]).toEqual(['p/package.json']);
   expect(read.dirty).toEqual(['p/new']);

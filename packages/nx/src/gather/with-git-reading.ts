@@ -114,6 +114,7 @@ async function readFacts(
     source: from,
     tip: repository.head,
     branch,
+    workspace: repository.prefix.replace(/\/$/, ''),
     remote: request.known === null ? null : { ...request.known, head, relation },
     tags,
     commits,

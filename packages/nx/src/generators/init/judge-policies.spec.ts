@@ -43,6 +43,7 @@ function past(...steps: readonly (readonly [message: string, version: string])[]
     now: '2026-01-01T00:00:00Z',
     source: id(steps.length - 1),
     branch: 'main',
+    workspace: '',
     remote: null,
     projects: [project],
     tags,

@@ -1,0 +1,28 @@
+import { changelogOptions } from './changelog-options';
+import { configOf } from './config-of.fixture';
+
+describe('changelogOptions', () => {
+  it.each([
+    ['the defaults', {}, { file: undefined, links: true }],
+    ['off', { changelog: 'off' }, { file: null, links: true }],
+    ['for all', { changelog: { file: 'NEWS', links: false } }, { file: 'NEWS', links: false }],
+    [
+      'for one',
+      { changelog: { file: 'NEWS' }, perProject: { a: { changelog: { links: false } } } },
+      { file: 'NEWS', links: false },
+    ],
+    [
+      'off for one',
+      { changelog: { links: false }, perProject: { a: { changelog: 'off' } } },
+      { file: null, links: false },
+    ],
+    [
+      'for one alone',
+      { changelog: 'off', perProject: { a: { changelog: {} } } },
+      { file: undefined, links: true },
+    ],
+    ['of another', { perProject: { b: { changelog: 'off' } } }, { file: undefined, links: true }],
+  ])('%s', (_name, options, expected) => {
+    expect(changelogOptions(configOf(options), 'a')).toEqual(expected);
+  });
+});
