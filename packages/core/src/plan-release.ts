@@ -51,7 +51,7 @@ export function* planRelease(
   { request: wanted, push, tools }: Asked,
 ): Inquiry<Result<Planned>> {
   const history = readHistory(facts, config, tools.parse);
-  const sound = all([resolvePromotion(wanted, history), checkTagCollisions(history)]);
+  const sound = all([resolvePromotion(wanted, history), checkTagCollisions(history, config)]);
   if (!sound.ok) return sound;
   const [request] = sound.value;
 

@@ -1,20 +1,22 @@
 import type { RepoFacts } from '../facts';
 import type { LockChange } from '../ecosystems/lock-change';
+import { followers } from './followers';
 import type { Stamped } from './stamped';
 
 /**
  * What lockfiles have to repeat: the new versions, and the rewritten requirements under the project
  * that has them.
  */
-export function lockChanges(
-  { releases, ranges, overtaken }: Stamped,
-  facts: RepoFacts,
-): readonly LockChange[] {
+export function lockChanges(stamped: Stamped, facts: RepoFacts): readonly LockChange[] {
+  const { releases, ranges, overtaken } = stamped;
   const names = new Map(
     facts.projects.map((project) => [project.name, project.packageName ?? project.name]),
   );
   const raised = releases.filter(({ project }) => overtaken?.has(project) !== true);
-  const versions = new Map(raised.map(({ project, to }) => [project, to.version]));
+  const versions = new Map([
+    ...raised.map(({ project, to }) => [project, to.version] as const),
+    ...followers(stamped).map(({ name, group }) => [name, group.version] as const),
+  ]);
   return facts.projects
     .filter(({ name }) => versions.has(name) || ranges.some(({ project }) => project === name))
     .map((project): LockChange => ({

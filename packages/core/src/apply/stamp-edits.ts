@@ -1,18 +1,16 @@
 import { CHANNELS } from '../channels/channels';
-import { compareUrl } from '../changelog/compare-url';
 import { updateChangelog } from '../changelog/update-changelog';
-import { changelogOf } from '../config/changelog-of';
-import { changelogOptions } from '../config/changelog-options';
 import type { Config } from '../config/config-schema';
 import type { Failure } from '../failure';
 import type { ProjectFacts, RepoFacts } from '../facts';
 import type { FileEdit } from '../operation';
-import type { PlannedRelease } from '../plan/release-plan';
 import { fail, ok, type Result } from '../result';
 import { lockfileUpdater } from '../ecosystems/lockfile-updater';
 import { updateLockfile } from '../ecosystems/update-lockfile';
 import { writeRange } from '../ecosystems/write-range';
 import { writeVersion } from '../ecosystems/write-version';
+import { changelogSections, type ChangelogSection } from './changelog-sections';
+import { followers } from './followers';
 import { lockChanges } from './lock-changes';
 import type { Stamped } from './stamped';
 
@@ -73,7 +71,10 @@ function steps(plan: Stamped, facts: RepoFacts, config: Config): readonly Step[]
   return [
     ...plan.releases
       .filter(({ project }) => plan.overtaken?.has(project) !== true)
-      .flatMap((release) => holderSteps(release, projects.get(release.project)!)),
+      .flatMap(({ project, to }) => holderSteps([project], projects.get(project)!, to.version)),
+    ...followers(plan).flatMap(({ group, name }) =>
+      holderSteps(group.projects, projects.get(name)!, group.version),
+    ),
     ...plan.ranges.map(({ file, project, on, from, to }): Step => {
       const packageName = projects.get(on)?.packageName ?? on;
       return {
@@ -89,42 +90,25 @@ function steps(plan: Stamped, facts: RepoFacts, config: Config): readonly Step[]
         projects: all,
         change: present((text) => updateLockfile(path, text, locks)),
       })),
-    ...(writesChangelog
-      ? plan.releases.flatMap((release) => changelogSteps(release, facts, config))
-      : []),
+    ...(writesChangelog ? changelogSections(plan, facts, config).map(changelogStep) : []),
   ];
 }
 
 function holderSteps(
-  { project, to }: PlannedRelease,
+  owners: readonly string[],
   { manifests, versionFiles }: ProjectFacts,
+  version: string,
 ): readonly Step[] {
   const holders = [...manifests.map((path) => ({ path, pattern: null })), ...versionFiles];
   return holders.map(({ path, pattern }): Step => ({
     path,
-    projects: [project],
-    change: present((text) => writeVersion(path, text, { version: to.version, pattern })),
+    projects: owners,
+    change: present((text) => writeVersion(path, text, { version, pattern })),
   }));
 }
 
-function changelogSteps(
-  { project, root, from, to, notes }: PlannedRelease,
-  { now, remote }: RepoFacts,
-  config: Config,
-): readonly Step[] {
-  const path = changelogOf({ name: project, root }, config);
-  if (path === null) return [];
-  const { links } = changelogOptions(config, project);
-  const web = links ? (remote?.web ?? null) : null;
-  const release = {
-    project,
-    path,
-    version: to.version,
-    date: now.slice(0, 10),
-    notes,
-    compareUrl: compareUrl(web, from?.tag ?? null, to.tag),
-  };
-  return [{ path, projects: [project], change: (old) => updateChangelog(old, release) }];
+function changelogStep({ projects, ...release }: ChangelogSection): Step {
+  return { path: release.path, projects, change: (old) => updateChangelog(old, release) };
 }
 
 function present(change: (text: string) => Result<string>): Step['change'] {

@@ -47,6 +47,18 @@ describe('what is due of what stands', () => {
       ['clone follows core@1.1.0, web@1.0.1'],
     ],
     [
+      'what was tagged with it, once',
+      plan({ skipped: standing('core@1.1.0', 'core@1.1.0') }),
+      {
+        tags: [
+          { name: 'core@1.1.0', commit: STAMP, parents: ['source'], source: 'source' },
+          { name: 'v1.1.0', commit: STAMP, parents: ['source'], source: 'source' },
+          { name: 'mine', commit: STAMP, parents: ['source'], source: null },
+        ],
+      },
+      ['clone follows core@1.1.0, v1.1.0'],
+    ],
+    [
       'the branch follows to the stamp that the remote’s stands on',
       plan(),
       on('behind', STAMP),

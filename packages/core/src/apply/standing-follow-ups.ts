@@ -13,9 +13,16 @@ export function standingFollowUps(
   push: boolean,
 ): readonly FollowClone[] {
   const standing = plan.skipped.flatMap((one) =>
-    one.why === 'already-released' ? [one.release] : [],
+    one.why === 'already-released' ? withMates(one.release, facts) : [],
   );
   return push ? standingThere(plan, facts, standing) : standingHere(plan, facts, standing);
+}
+
+/** Its tag, and what was tagged with it: a member of a group may have a tag beside the group's. */
+function withMates({ tag, source }: StandingRelease, { tags }: RepoFacts): readonly string[] {
+  const at = tags.find(({ name }) => name === tag)?.commit;
+  const mates = tags.filter((other) => other.commit === at && other.source === source);
+  return [tag, ...mates.map(({ name }) => name)];
 }
 
 /**
@@ -24,17 +31,18 @@ export function standingFollowUps(
 function standingThere(
   plan: ReleasePlan,
   facts: RepoFacts,
-  standing: readonly StandingRelease[],
+  standing: readonly string[],
 ): readonly FollowClone[] {
   const { remote, tags, branch: name } = facts;
-  const made = standing.map(({ tag }) => tag);
   if (remote !== null && remote.head !== null && name !== null && isOvertaken(plan, facts)) {
     const { head } = remote;
     const there = tags.filter(({ commit }) => commit === head).map((tag) => tag.name);
     const branch = { name, target: head };
-    return [{ kind: 'clone', tags: [...new Set([...made, ...there])], branch }];
+    return [{ kind: 'clone', tags: [...new Set([...standing, ...there])], branch }];
   }
-  return remote === null || made.length === 0 ? [] : [{ kind: 'clone', tags: made, branch: null }];
+  return remote === null || standing.length === 0
+    ? []
+    : [{ kind: 'clone', tags: [...new Set(standing)], branch: null }];
 }
 
 /**
@@ -52,11 +60,11 @@ function isOvertaken({ request, releases }: ReleasePlan, facts: RepoFacts): bool
 function standingHere(
   { channel, request, source }: ReleasePlan,
   { tip, tags, branch: name }: RepoFacts,
-  standing: readonly StandingRelease[],
+  standing: readonly string[],
 ): readonly FollowClone[] {
   const moves = CHANNELS[channel].moves && request.write === 'push' && tip === source;
   if (!moves || name === null) return [];
-  const made = new Set(standing.map(({ tag }) => tag));
+  const made = new Set(standing);
   const stamped = tags.filter(
     (tag) => made.has(tag.name) && tag.source === source && tag.commit !== source,
   );

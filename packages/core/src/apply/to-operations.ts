@@ -1,7 +1,8 @@
 import { CHANNELS } from '../channels/channels';
 import type { Operation } from '../operation';
-import type { PlannedRelease, ReleasePlan } from '../plan/release-plan';
+import type { PlannedGroup, PlannedRelease, ReleasePlan } from '../plan/release-plan';
 import { LEASE } from './lease';
+import { releaseTags } from './release-tags';
 import type { StampEdit } from './stamp-edits';
 
 export interface ApplyOptions {
@@ -25,6 +26,7 @@ export interface Bookkeeping {
   readonly edits: readonly StampEdit[];
   /** Those of the plan, and those that stand and have not reached the branch. */
   readonly releases: readonly PlannedRelease[];
+  readonly groups?: readonly PlannedGroup[];
 }
 
 const STAMP = 'stamp';
@@ -38,7 +40,7 @@ const BOOKKEEPING = 'bookkeeping';
  */
 export function toOperations(plan: ReleasePlan, options: ApplyOptions): readonly Operation[] {
   const { edits, stampMessage } = options;
-  const message = messageOf(plan, plan.releases, stampMessage);
+  const message = messageOf(plan, plan, stampMessage);
   const released = plan.releases.length === 0 ? [] : stamp(STAMP, plan.source, { edits, message });
   const operations = [...released, ...tags(plan, edits), ...branchMove(plan, options)];
   return operations.length === 0 ? [] : [...operations, ...leaseMove(plan, options)];
@@ -47,18 +49,18 @@ export function toOperations(plan: ReleasePlan, options: ApplyOptions): readonly
 /** What it points to says who was last, for those who look; nothing is ever read from it. */
 function leaseMove(plan: ReleasePlan, { lease }: ApplyOptions): readonly Operation[] {
   if (lease === null) return [];
-  const tags = plan.releases.map(({ to }) => to.tag).join('\n');
-  const message = `${tags}\n\n${trailersOf(plan)}`.trimStart();
+  const tags = releaseTags(plan).map(({ name }) => name);
+  const message = `${tags.join('\n')}\n\n${trailersOf(plan)}`.trimStart();
   return [{ kind: 'lease', ref: LEASE, expected: lease.expected, message }];
 }
 
 function tags(plan: ReleasePlan, edits: readonly StampEdit[]): readonly Operation[] {
   const stamped = new Set(edits.flatMap(({ projects }) => projects));
-  return plan.releases.map((release) => ({
+  return releaseTags(plan).map(({ name, projects, message }) => ({
     kind: 'tag',
-    name: release.to.tag,
-    target: stamped.has(release.project) ? STAMP : plan.source,
-    message: `${release.project} ${release.to.version}\n\n${release.notes}\n\n${trailersOf(plan)}\n`,
+    name,
+    target: projects.some((project) => stamped.has(project)) ? STAMP : plan.source,
+    message: `${message}\n\n${trailersOf(plan)}\n`,
   }));
 }
 
@@ -70,7 +72,7 @@ function branchMove(plan: ReleasePlan, options: ApplyOptions): readonly Operatio
   if (bookkeeping === null)
     return edits.length === 0 || plan.releases.length === 0 ? [] : [move(STAMP)];
   if (bookkeeping.edits.length === 0) return [];
-  const message = messageOf(plan, bookkeeping.releases, stampMessage);
+  const message = messageOf(plan, bookkeeping, stampMessage);
   const written = stamp(BOOKKEEPING, bookkeeping.tip, { edits: bookkeeping.edits, message });
   return [...written, move(BOOKKEEPING)];
 }
@@ -85,17 +87,21 @@ function stamp(
   return [{ kind: 'stamp', id, parent, edits: texts, message }];
 }
 
-function messageOf(
-  plan: ReleasePlan,
-  releases: readonly PlannedRelease[],
-  stampMessage: string,
-): string {
+function messageOf(plan: ReleasePlan, released: Released, stampMessage: string): string {
+  return `${stampMessage.replace('{releases}', () => inWords(released))}\n\n${trailersOf(plan)}\n`;
+}
+
+type Released = Pick<ReleasePlan, 'releases' | 'groups'>;
+
+/** What is released, in place of `{releases}`: the tag, where all of it is one group with one tag. */
+function inWords({ releases, groups = [] }: Released): string {
+  const [group] = groups.filter(({ tag }) => tag !== null);
+  if (group !== undefined && releases.every(({ project }) => group.projects.includes(project)))
+    return group.tag!;
   const [only] = releases;
-  const text =
-    releases.length === 1 && only
-      ? `${only.project} ${only.to.version}`
-      : `${releases.length} projects`;
-  return `${stampMessage.replace('{releases}', () => text)}\n\n${trailersOf(plan)}\n`;
+  return releases.length === 1 && only
+    ? `${only.project} ${only.to.version}`
+    : `${releases.length} projects`;
 }
 
 function trailersOf({ source, id, channel }: ReleasePlan): string {

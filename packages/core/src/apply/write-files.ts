@@ -2,7 +2,7 @@ import type { ParseMessage } from '../commits/change';
 import type { Evidence } from '../evidence/ask';
 import { brokenOff } from '../plan/broken-off';
 import type { Decision, DecisionContext } from '../plan/decide-releases';
-import type { PlannedRelease } from '../plan/release-plan';
+import type { PlannedGroup, PlannedRelease } from '../plan/release-plan';
 import { all, ok, type Result } from '../result';
 import { bookkeepingEdits } from './bookkeeping-edits';
 import { stampEdits, type StampEdit } from './stamp-edits';
@@ -16,6 +16,7 @@ export interface Written {
     readonly edits: readonly StampEdit[];
     /** Those of the decision, and those that stand and have not reached the branch. */
     readonly releases: readonly PlannedRelease[];
+    readonly groups?: readonly PlannedGroup[];
   } | null;
 }
 
@@ -29,12 +30,13 @@ export function writeFiles(
   const unfinished = brokenOff(decision, context);
   if (!unfinished.ok) return unfinished;
   const releases = [...decision.releases, ...unfinished.value.releases];
+  const groups = [...decision.groups, ...unfinished.value.groups];
   const ranges = [...decision.ranges, ...unfinished.value.ranges];
   const written = all([
     stampEdits({ channel, ...decision }, context.facts, context.config),
-    bookkeepingEdits({ channel, releases, ranges }, context, evidence),
+    bookkeepingEdits({ channel, releases, groups, ranges }, context, evidence),
   ]);
   if (!written.ok) return written;
   const [edits, tip] = written.value;
-  return ok({ edits, atTip: tip === null ? null : { edits: tip, releases } });
+  return ok({ edits, atTip: tip === null ? null : { edits: tip, releases, groups } });
 }

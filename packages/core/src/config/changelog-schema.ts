@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A path that stays where it is relative to, and a kind of file that Markdown can be written to. */
-const changelogFile = z
+export const changelogFile = z
   .string()
   .refine(
     (path) => !/^[\\/]|^$|(?:^|[\\/])(?:\.\.?|\.git)(?:[\\/]|$)/.test(path),

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { changelogSchema, ownChangelogSchema } from './changelog-schema';
 import { dependentsSchema } from './dependents-schema';
+import { groupSchema } from './group-schema';
+import { tagPattern } from './tag-pattern';
 import { versionFileSchema } from './version-file-schema';
 
 const BUMPS = ['none', 'patch', 'minor', 'major'] as const;
@@ -34,17 +36,6 @@ const policy = z.union([
       .describe('Conventional headers inside a squashed body count as changes of their own.'),
   }),
 ]);
-
-const tagPattern = z
-  .string()
-  .refine(
-    (pattern) => pattern.split('{version}').length === 2,
-    'a tag pattern holds {version} exactly once',
-  )
-  .refine(
-    (pattern) => !/\{(?!(?:project|name|version)\})/.test(pattern),
-    'a tag pattern knows {project}, {name} and {version} only',
-  );
 
 const perProject = z.strictObject({
   tag: tagPattern.optional(),
@@ -106,20 +97,14 @@ export const configSchema = z.strictObject({
       'What is released: names, globs, `tag:x`, directories, `!exclusions`, as Nx matches them.',
     ),
   groups: z
-    .record(
-      z.string(),
-      z.strictObject({
-        projects: z.array(z.string()).min(1),
-        versions: z
-          .literal('fixed')
-          .describe('All members carry one version and are released together.'),
-      }),
-    )
+    .record(z.string(), groupSchema)
     .default({})
     .describe(
       [
         'Projects that have one version and are released together:',
-        '`{ "sdk": { "projects": ["tag:sdk"], "versions": "fixed" } }`.',
+        '`{ "sdk": { "projects": ["tag:sdk"], "versions": "fixed", "tag": "v{version}" } }`. With `tag` a',
+        'release has one tag (`memberTags` adds each member’s, `tagsRead` has older spellings), with',
+        '`changelog` one changelog; `private` members’ files follow.',
       ].join(' '),
     ),
   tag: tagPattern

@@ -16,7 +16,7 @@ function read(
     facts.tags,
     facts.projects.map((project) => ({
       facts: project,
-      config: projectConfig(config.value, project.name, facts.projects.length === 1),
+      config: projectConfig(config.value, project, facts.projects.length === 1),
     })),
   );
   return {

@@ -50,15 +50,19 @@ export function readTags(tags: readonly TagFact[], projects: readonly TaggedProj
     for (const release of read) releases.get(release.project)?.push(release);
     if (read.length === 0) unread.push(tag.name);
   }
-  for (const { facts } of projects) {
-    releases
-      .get(facts.name)
-      ?.sort(
-        (a, b) =>
-          compareVersions(a.version, b.version, facts.ecosystem) || (a.tag < b.tag ? -1 : 1),
-      );
-  }
+  for (const project of projects) releases.get(project.facts.name)?.sort(upwards(project));
   return { releases, unread };
+}
+
+/** Lowest version first; of two tags of one version, the one that is spelled as written last. */
+function upwards({ facts, config }: TaggedProject): (a: Release, b: Release) => number {
+  const { prefix, suffix } = spellTag(config.tag, facts);
+  const isWritten = ({ tag }: Release): boolean =>
+    tag.startsWith(prefix) && tag.endsWith(suffix) && startsVersion(tag, prefix.length);
+  return (a, b) =>
+    compareVersions(a.version, b.version, facts.ecosystem) ||
+    Number(isWritten(a)) - Number(isWritten(b)) ||
+    (a.tag < b.tag ? -1 : 1);
 }
 
 function readTag(

@@ -3,10 +3,11 @@ import type { ReadCommit } from '../commits/read-commit';
 import { pathOwner } from '../commits/path-owner';
 import { touchedProjects } from '../commits/touched-projects';
 import { changelogOf } from '../config/changelog-of';
+import { groupChangelog } from '../config/group-changelog';
 import { projectConfig } from '../config/project-config';
 import type { Config } from '../config/config-schema';
 import { lockfileUpdater } from '../ecosystems/lockfile-updater';
-import type { ProjectFacts, RepoFacts } from '../facts';
+import type { RepoFacts } from '../facts';
 import { baseName } from '../names/base-name';
 import { CHANGELOG } from '../names/file-names';
 import { manifestEcosystem } from '../names/manifest-ecosystem';
@@ -35,13 +36,13 @@ export function readWalk(facts: RepoFacts, config: Config, parse: ParseMessage):
   const releasable = facts.projects.filter((project) => project.releasable);
   const all = facts.projects.map((project) => ({
     facts: project,
-    config: projectConfig(config, project.name, releasable.length === 1),
+    config: projectConfig(config, project, releasable.length === 1),
   }));
   const projects = all.filter(({ facts: project }) => project.releasable);
   const { releases, unread } = readTags(facts.tags, projects);
   const touched = touchedProjects(facts.commits, pathOwner(all));
   const parsed = new Map<number, ParsedMessage>();
-  const isHolder = holders(facts.projects, config);
+  const isHolder = holders(facts, config);
   const positions = walkPositions(facts.commits);
   return {
     projects,
@@ -68,14 +69,15 @@ export function readWalk(facts: RepoFacts, config: Config, parse: ParseMessage):
  * What a stamp may write. Its trailers alone prove nothing: anyone can write them into a commit
  * that should count.
  */
-function holders(projects: readonly ProjectFacts[], config: Config): (path: string) => boolean {
-  const paths = new Set(
-    projects.flatMap((project) => [
+function holders(facts: RepoFacts, config: Config): (path: string) => boolean {
+  const paths = new Set([
+    ...Object.keys(config.groups).map((group) => groupChangelog(group, facts, config)),
+    ...facts.projects.flatMap((project) => [
       ...project.manifests,
       ...project.versionFiles.map(({ path }) => path),
       changelogOf(project, config),
     ]),
-  );
+  ]);
   return (path) =>
     paths.has(path) ||
     baseName(path) === CHANGELOG ||

@@ -1,13 +1,12 @@
-import type { ProjectConfig } from '../config/project-config';
 import type { ProjectFacts } from '../facts';
 import { spellTag } from './spell-tag';
 
-/** The tag that a release of the project writes. */
+/** A pattern as the tag of one version. */
 export function writeTag(
   project: Pick<ProjectFacts, 'name' | 'packageName'>,
-  config: ProjectConfig,
+  pattern: string,
   version: string,
 ): string {
-  const { prefix, suffix } = spellTag(config.tag, project);
+  const { prefix, suffix } = spellTag(pattern, project);
   return prefix + version + suffix;
 }

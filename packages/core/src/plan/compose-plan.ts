@@ -16,7 +16,7 @@ export interface PlanContext {
 
 /** A decision as the value that people review: with its files and its id, and not judged yet. */
 export function composePlan(decision: Decision, context: PlanContext): ReleasePlan {
-  const { releases, ranges, skipped } = decision;
+  const { releases, groups, ranges, skipped } = decision;
   const { facts, edits, sha256 } = context;
   const { channel, ...request } = context.request;
   const filesOf = (project: string): readonly string[] =>
@@ -28,6 +28,7 @@ export function composePlan(decision: Decision, context: PlanContext): ReleasePl
     branch: facts.branch,
     request,
     releases: releases.map((release) => ({ ...release, files: filesOf(release.project) })),
+    ...(groups.length === 0 ? {} : { groups }),
     ranges,
     skipped,
   };

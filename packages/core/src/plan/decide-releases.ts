@@ -5,16 +5,18 @@ import type { ProjectState } from '../policy/project-state';
 import { ok, type Result } from '../result';
 import { formatVersion } from '../ecosystems/format-version';
 import type { PlanRequest } from './plan-request';
+import { plannedGroup } from './planned-group';
 import { plannedReleases } from './plan-releases';
 import { rangeChanges } from './range-changes';
 import { releaseOrder } from './release-order';
-import type { PlannedRelease, RangeChange, SkippedProject } from './release-plan';
+import type { PlannedGroup, PlannedRelease, RangeChange, SkippedProject } from './release-plan';
 import { selectReleases, type SelectedUnit } from './select-releases';
 import { skippedProjects } from './skipped-projects';
 import { formUnits } from './unit';
 
 export interface Decision {
   readonly releases: readonly PlannedRelease[];
+  readonly groups: readonly PlannedGroup[];
   readonly ranges: readonly RangeChange[];
   readonly skipped: readonly SkippedProject[];
 }
@@ -35,9 +37,20 @@ export function decideReleases(
   const units = formUnits(states);
   const selected = selectReleases({ units, request, history, dependents: config.dependents });
   if (!selected.ok) return selected;
-  const releases = inOrder(releasesOf(selected.value, context), facts);
+  const versions = byMember(selected.value, ({ version }, member) =>
+    formatVersion(version, member.facts.ecosystem),
+  );
+  const planning = { ...context, versions };
+  const planned = selected.value
+    .filter(({ existing }) => existing === null)
+    .map((unit) => ({ unit, group: plannedGroup(unit, planning) }));
+  const releases = inOrder(
+    planned.flatMap(({ unit, group }) => plannedReleases(unit, group, planning)),
+    facts,
+  );
   return ok({
     releases,
+    groups: planned.flatMap(({ group }) => group ?? []),
     ranges: rangeChanges(facts.projects, {
       channel: request.channel,
       versions: byMember(selected.value, ({ version }) => version),
@@ -45,19 +58,6 @@ export function decideReleases(
     }),
     skipped: skippedProjects(facts, units, selected.value),
   });
-}
-
-function releasesOf(
-  selected: readonly SelectedUnit[],
-  { facts, config, request, history }: DecisionContext,
-): readonly PlannedRelease[] {
-  const versions = byMember(selected, ({ version }, member) =>
-    formatVersion(version, member.facts.ecosystem),
-  );
-  const context = { request, history, config, web: facts.remote?.web ?? null };
-  return selected
-    .filter(({ existing }) => existing === null)
-    .flatMap((unit) => plannedReleases(unit, versions, context));
 }
 
 function byMember<T>(

@@ -1,46 +1,24 @@
-import type { Forge } from '../changelog/forge-url';
-import { renderNotes } from '../changelog/render-notes';
-import { changelogOptions } from '../config/changelog-options';
-import type { Config } from '../config/config-schema';
 import { writeTag } from '../history/write-tag';
 import type { Bump } from '../versions/bump';
 import { formatVersion } from '../ecosystems/format-version';
 import { versionStep } from '../versions/version-step';
-import type { Because, PlannedRelease } from './release-plan';
-import { noteEntries } from './note-entries';
-import type { PlanRequest } from './plan-request';
 import type { ProjectState } from '../policy/project-state';
+import { emptyNotes } from './empty-notes';
+import { releaseNotes, type NotesContext } from './release-notes';
+import type { Because, PlannedGroup, PlannedRelease } from './release-plan';
 import type { SelectedUnit } from './select-releases';
-import type { History } from '../history/read-history';
 
-export interface ReleaseContext {
-  readonly request: PlanRequest;
-  readonly history: History;
-  readonly config: Config;
-  readonly web: Forge | null;
-}
-
-/**
- * The releases of one unit, one a member. `versions`: what every project of the plan is released
- * as.
- */
+/** The releases of one unit, one a member; `group`: what they have as one. */
 export function plannedReleases(
   selected: SelectedUnit,
-  versions: ReadonlyMap<string, string>,
-  context: ReleaseContext,
+  group: PlannedGroup | null,
+  context: NotesContext,
 ): readonly PlannedRelease[] {
-  return selected.unit.members.map((state): PlannedRelease => {
+  const { unit } = selected;
+  return unit.members.map((state): PlannedRelease => {
     const { facts, config, line } = state;
     const version = formatVersion(selected.version, facts.ecosystem);
-    const on = selected.dragged.get(facts.name) ?? [];
-    const entries = noteEntries(state, context.request.channel, context.history);
-    const { links } = changelogOptions(context.config, facts.name);
-    const notes = renderNotes(entries, {
-      web: links ? context.web : null,
-      dependencies: on.flatMap((name) =>
-        versions.has(name) ? [{ name, version: versions.get(name)! }] : [],
-      ),
-    });
+    const { memberTag } = config;
     return {
       project: facts.name,
       root: facts.root,
@@ -50,10 +28,14 @@ export function plannedReleases(
         tag: line.base.tag,
         source: line.base.source,
       },
-      to: { version, tag: writeTag(facts, config, version) },
+      to: {
+        version,
+        tag: group?.tag ?? writeTag(facts, config.tag, version),
+        ...(memberTag === null ? {} : { memberTag: writeTag(facts, memberTag, version) }),
+      },
       bump: bumpOf(selected),
       because: reasons(state, selected),
-      notes: notes || emptyNotes(selected),
+      notes: releaseNotes([state], selected, context) || emptyNotes(unit.group),
       files: [],
     };
   });
@@ -65,12 +47,6 @@ export function plannedReleases(
  */
 function bumpOf({ unit, version, bump }: SelectedUnit): Bump {
   return unit.base === null ? bump : versionStep(unit.base.version, version).bump;
-}
-
-function emptyNotes({ unit }: SelectedUnit): string {
-  return unit.group === null
-    ? '_No changes of its own._'
-    : `_No changes of its own: released together with ${unit.group}._`;
 }
 
 /**

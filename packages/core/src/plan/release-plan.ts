@@ -20,6 +20,8 @@ export interface ReleasePlan {
   readonly request: Omit<PlanRequest, 'channel'>;
   /** Dependencies before dependents. */
   readonly releases: readonly PlannedRelease[];
+  /** The released fixed groups that have one tag or one changelog, or files that follow; if any. */
+  readonly groups?: readonly PlannedGroup[];
   /**
    * Requirements between the workspace's own projects that the stamp rewrites, because they refuse
    * a new version.
@@ -35,13 +37,38 @@ export interface PlannedRelease {
   readonly ecosystem: EcosystemName;
   /** The last stable release; null: the first release. */
   readonly from: { readonly version: string; readonly tag: string; readonly source: string } | null;
-  readonly to: { readonly version: string; readonly tag: string };
+  readonly to: {
+    readonly version: string;
+    /** Its own, or the one of its group. */
+    readonly tag: string;
+    /** Its own beside its group’s; absent: there is one tag. */
+    readonly memberTag?: string;
+  };
   readonly bump: Bump;
   readonly because: readonly Because[];
   /** Markdown: the sections of this release, without its heading. */
   readonly notes: string;
   /** What the stamp writes for it. */
   readonly files: readonly string[];
+}
+
+/** What the members of a fixed group have as one. */
+export interface PlannedGroup {
+  readonly name: string;
+  /** Its members that are released. */
+  readonly projects: readonly string[];
+  /** As the ecosystem of its first member spells it; its tag is spelled so. */
+  readonly version: string;
+  /** Tag of the last stable release; null: the first release. */
+  readonly from: string | null;
+  /** Null: each member has its own. */
+  readonly tag: string | null;
+  /** Path of the one changelog; null: each member has its own. */
+  readonly changelog: string | null;
+  /** Markdown: what the notes of its members tell, each change once. */
+  readonly notes: string;
+  /** Members that are not released, and whose files get its version. */
+  readonly followers: readonly string[];
 }
 
 export interface RangeChange {

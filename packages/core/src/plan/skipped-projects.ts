@@ -1,5 +1,6 @@
 import type { RepoFacts } from '../facts';
 import type { Release } from '../history/read-tags';
+import { compareVersions } from '../ecosystems/compare-versions';
 import { formatVersion } from '../ecosystems/format-version';
 import type { SkippedProject } from './release-plan';
 import type { OwnChange } from '../policy/own-change';
@@ -22,7 +23,7 @@ export function skippedProjects(
     if (one)
       return one.existing === null
         ? []
-        : unit.members.map((member) => standing(member, one.existing!));
+        : unit.members.map((member) => standing(member, ownOf(member, one.existing!)));
     return unit.members.map((state) => whyNot(state, unit, facts.source));
   });
   return [...skipped, ...others].sort((a, b) => (a.project < b.project ? -1 : 1));
@@ -37,6 +38,13 @@ function whyNot(state: ProjectState, unit: Unit, source: string): SkippedProject
   return unreleased.length === 0
     ? { project, why: 'no-change' }
     : { project, why: 'no-bump', detail: silentCommits(own) };
+}
+
+/** Each member of a group may have a tag of its own. */
+function ownOf({ facts, line }: ProjectState, existing: Release): Release {
+  const isSame = ({ version }: Release): boolean =>
+    compareVersions(version, existing.version, facts.ecosystem) === 0;
+  return line.everywhere.findLast(isSame) ?? existing;
 }
 
 function standing({ facts }: ProjectState, { version, tag, source }: Release): SkippedProject {

@@ -35,7 +35,8 @@ export function releaseFiles({ nodes, config, workspaceRoot }: Request): readonl
     );
   });
   const shared = OF_THE_TOP.filter((file) => existsSync(onDisk(file)));
-  return [...new Set([...paths, ...shared])];
+  const together = Object.values(config.groups).flatMap(({ changelog = [] }) => changelog);
+  return [...new Set([...paths, ...shared, ...together])];
 }
 
 function dynamicHolders(file: string, path: string): readonly string[] {

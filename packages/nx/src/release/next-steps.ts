@@ -23,12 +23,14 @@ export function stepsBefore(
 
 /** Where to look at what was released, and what comes next. */
 export function stepsAfter({ channel, releases }: ReleasePlan, web: Forge | null): string {
-  const places = releases
+  // The members of a fixed group may have one tag.
+  const tagged = [...new Map(releases.map((release) => [release.to.tag, release])).values()];
+  const places = tagged
     .slice(0, SHOWN)
     .map(({ from, to }) => compareUrl(web, from?.tag ?? null, to.tag) ?? `git show ${to.tag}`);
   const more =
-    releases.length > SHOWN
-      ? [`and ${releases.length - SHOWN} more: git tag --points-at ${releases[0]!.to.tag}`]
+    tagged.length > SHOWN
+      ? [`and ${tagged.length - SHOWN} more: git tag --points-at ${releases[0]!.to.tag}`]
       : [];
   const promote = CHANNELS[channel].promotable
     ? [

@@ -113,6 +113,6 @@ function tell({ plan, web }: ShownPlan, { options, report }: Run): void {
     report.print(`\nBrought what was released to the branch${where}.`);
     return;
   }
-  const tags = plan.releases.map(({ to }) => to.tag).join(', ');
-  report.print(`\nReleased ${tags}${where}.${stepsAfter(plan, web)}`);
+  const tags = new Set(plan.releases.map(({ to }) => to.tag));
+  report.print(`\nReleased ${[...tags].join(', ')}${where}.${stepsAfter(plan, web)}`);
 }

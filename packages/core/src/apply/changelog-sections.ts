@@ -1,0 +1,43 @@
+import { compareUrl } from '../changelog/compare-url';
+import type { ChangelogRelease } from '../changelog/update-changelog';
+import { changelogOf } from '../config/changelog-of';
+import { changelogOptions } from '../config/changelog-options';
+import type { Config } from '../config/config-schema';
+import type { RepoFacts } from '../facts';
+import type { Stamped } from './stamped';
+
+/** A section that a changelog gets, and the projects that it is of. */
+export interface ChangelogSection extends ChangelogRelease {
+  readonly projects: readonly string[];
+}
+
+/**
+ * Which release is told where: each project in its own changelog, a fixed group that has one
+ * changelog in that.
+ */
+export function changelogSections(
+  { releases, groups = [] }: Pick<Stamped, 'releases' | 'groups'>,
+  { now, remote }: RepoFacts,
+  config: Config,
+): readonly ChangelogSection[] {
+  const date = now.slice(0, 10);
+  const compared = (projects: readonly string[], from: string | null, to: string) => {
+    const linked = projects.every((project) => changelogOptions(config, project).links);
+    return compareUrl(linked ? (remote?.web ?? null) : null, from, to);
+  };
+  const together = groups.flatMap(({ name, projects, changelog: path, version, notes, from }) => {
+    if (path === null) return [];
+    const to = releases.find(({ project }) => projects.includes(project))!.to.tag;
+    const url = compared(projects, from, to);
+    return [{ project: name, projects, path, version, date, notes, compareUrl: url }];
+  });
+  const told = new Set(together.flatMap(({ projects }) => projects));
+  const alone = releases.flatMap(({ project, root, from, to, notes }) => {
+    const path = told.has(project) ? null : changelogOf({ name: project, root }, config);
+    if (path === null) return [];
+    const { version, tag } = to;
+    const url = compared([project], from?.tag ?? null, tag);
+    return [{ project, projects: [project], path, version, date, notes, compareUrl: url }];
+  });
+  return [...together, ...alone];
+}
