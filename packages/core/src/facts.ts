@@ -80,10 +80,7 @@ export interface ProjectFacts {
    * Other files that hold its version: from the options, and those that a manifest's dynamic
    * version points to.
    */
-  readonly versionFiles: readonly {
-    readonly path: string;
-    /** Regular expression with a group named `version`. */ readonly pattern: string | null;
-  }[];
+  readonly versionFiles: readonly VersionHolder[];
   /**
    * False: its manifest says that the version is dynamic, and neither it nor the options say where
    * it comes from.
@@ -91,6 +88,18 @@ export interface ProjectFacts {
   readonly versionKnown: boolean;
   /** On projects of this workspace only. */
   readonly dependencies: readonly DependencyFact[];
+}
+
+/**
+ * A place that says a project's version: in the file at a pattern or at a pointer; without either,
+ * where the kind of file has it.
+ */
+export interface VersionHolder {
+  readonly path: string;
+  /** Regular expression with a group named `version`. */
+  readonly pattern: string | null;
+  /** RFC 6901, for JSON, YAML and TOML alike: `/tool/build/version`. */
+  readonly pointer?: string | undefined;
 }
 
 export interface DependencyFact {

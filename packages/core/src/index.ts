@@ -22,6 +22,7 @@ export type {
   RemoteFacts,
   RepoFacts,
   TagFact,
+  VersionHolder,
 } from './facts';
 export { changelogOptions } from './config/changelog-options';
 export { configSchema } from './config/config-schema';

@@ -1,6 +1,7 @@
 import type { ProjectFacts } from '../facts';
 import type { FileTexts } from '../evidence/files-at';
 import { heldVersion } from '../ecosystems/holders/held-version';
+import { holdersOf } from '../ecosystems/holders/holders-of';
 import type { PlannedRelease } from '../plan/release-plan';
 import { compareVersions } from '../ecosystems/compare-versions';
 import { parseVersion } from '../ecosystems/parse-version';
@@ -22,15 +23,11 @@ export function overtaken(
   );
 }
 
-function isOvertaken(
-  { manifests, versionFiles, ecosystem }: ProjectFacts,
-  version: string,
-  files: FileTexts,
-): boolean {
+function isOvertaken(project: ProjectFacts, version: string, files: FileTexts): boolean {
+  const { ecosystem } = project;
   const released = parseVersion(version, ecosystem);
-  const holders = [...manifests.map((path) => ({ path, pattern: null })), ...versionFiles];
-  return holders.some(({ path, pattern }) => {
-    const held = heldVersion(path, files.get(path) ?? '', pattern);
+  return holdersOf(project).some((holder) => {
+    const held = heldVersion(holder, files.get(holder.path) ?? '');
     const there = held.ok && held.value !== null ? parseVersion(held.value, ecosystem) : null;
     return there !== null && released !== null && compareVersions(there, released, ecosystem) > 0;
   });

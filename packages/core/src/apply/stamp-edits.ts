@@ -5,6 +5,7 @@ import type { Failure } from '../failure';
 import type { ProjectFacts, RepoFacts } from '../facts';
 import type { FileEdit } from '../operation';
 import { fail, ok, type Result } from '../result';
+import { holdersOf } from '../ecosystems/holders/holders-of';
 import { lockfileUpdater } from '../ecosystems/lockfile-updater';
 import { updateLockfile } from '../ecosystems/update-lockfile';
 import { writeRange } from '../ecosystems/write-range';
@@ -96,14 +97,13 @@ function steps(plan: Stamped, facts: RepoFacts, config: Config): readonly Step[]
 
 function holderSteps(
   owners: readonly string[],
-  { manifests, versionFiles }: ProjectFacts,
+  facts: ProjectFacts,
   version: string,
 ): readonly Step[] {
-  const holders = [...manifests.map((path) => ({ path, pattern: null })), ...versionFiles];
-  return holders.map(({ path, pattern }): Step => ({
-    path,
+  return holdersOf(facts).map((holder): Step => ({
+    path: holder.path,
     projects: owners,
-    change: present((text) => writeVersion(path, text, { version, pattern })),
+    change: present((text) => writeVersion(holder, text, version)),
   }));
 }
 

@@ -67,6 +67,8 @@ const RULES = [
   'promotion-mismatch',
   'tag-near-miss',
   'version-drift',
+  'version-holder-missing',
+  'version-holder-shared',
   'version-holder-unknown',
 ] as const;
 
@@ -130,8 +132,9 @@ export const configSchema = z.strictObject({
     .default({})
     .describe(
       [
-        'Version holders beyond the manifests, by project and relative to it:',
-        '`{ "core": ["src/version.ts", { "path": "Makefile", "pattern": "VERSION = (?<version>.+)" }] }`.',
+        'Version holders beyond the manifests, by project and relative to it, or with `/` from the top:',
+        '`{ "core": ["src/version.ts", { "path": "Makefile", "pattern": "VERSION = (?<version>.+)" },',
+        '{ "path": "/lerna.json", "pointer": "/version" }] }`.',
       ].join(' '),
     ),
   changelog: changelogSchema,

@@ -54,6 +54,16 @@ describe('parseConfig', () => {
     [{ changelog: { file: './CHANGES.md' } }, 'options.changelog.file'],
     [{ changelog: { file: 'CHANGES.rst' } }, 'options.changelog.file'],
     [{ perProject: { a: { changelog: { file: 'NEWS.adoc' } } } }, 'options.perProject.a.changelog'],
+    [
+      { versionFiles: { a: [{ path: 'x', pointer: 'version' }] } },
+      'options.versionFiles.a.0.pointer',
+    ],
+    [{ versionFiles: { a: [{ path: 'x', pointer: '/~2' }] } }, 'options.versionFiles.a.0.pointer'],
+    [{ versionFiles: { a: [{ path: 'x', pointer: '' }] } }, 'options.versionFiles.a.0.pointer'],
+    [
+      { versionFiles: { a: [{ path: 'x', pointer: '/x', pattern: 'x' }] } },
+      'options.versionFiles.a.0',
+    ],
     [{ schemaVersion: 2 }, 'options.schemaVersion'],
     [[], 'options'],
   ])('refuses %j', (input, where) => {

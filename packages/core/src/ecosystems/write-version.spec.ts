@@ -2,7 +2,7 @@ import { heldVersion } from './holders/held-version';
 import { writeVersion } from './write-version';
 
 function write(path: string, text: string, pattern: string | null = null): string {
-  const result = writeVersion(path, text, { version: '1.3.0', pattern });
+  const result = writeVersion({ path, pattern }, text, '1.3.0');
   return result.ok ? result.value : result.failures.map(({ code }) => code).join();
 }
 
@@ -61,7 +61,7 @@ describe('writeVersion', () => {
     ['a plain file with CRLF and a mark', 'version.txt', '\uFEFF<v1.2.0>\r\n'],
   ])('edits %s and nothing beside', (_what, path, text) => {
     expect(write(path, before(text))).toBe(after(text));
-    expect(heldVersion(path, before(text), null)).toMatchObject({
+    expect(heldVersion({ path, pattern: null }, before(text))).toMatchObject({
       ok: true,
       value: /<(.*?)>/.exec(text)?.[1],
     });
@@ -118,7 +118,7 @@ describe('writeVersion', () => {
     ['package.json', '// 1.2.0', '// (?<version>.+)', '// 1.3.0-rc.2'],
   ])('spells a version of npm in %s with %j as the readers of the file do', (...row) => {
     const [path, text, pattern, expected] = row;
-    expect(writeVersion(path, text, { version: '1.3.0-rc.2', pattern })).toEqual({
+    expect(writeVersion({ path, pattern }, text, '1.3.0-rc.2')).toEqual({
       ok: true,
       value: expected,
     });
@@ -136,9 +136,11 @@ describe('writeVersion', () => {
     ['1.3.0.dev5', '1.3.0.dev5', '1.3.0-dev.5'],
   ])('spells %s as each manifest must', (version, python, npm) => {
     expect(
-      writeVersion('pyproject.toml', '[project]\nversion = "1"', { version, pattern: null }),
+      writeVersion({ path: 'pyproject.toml', pattern: null }, '[project]\nversion = "1"', version),
     ).toEqual({ ok: true, value: `[project]\nversion = "${python}"` });
-    expect(writeVersion('package.json', '{"version":"1"}', { version, pattern: null })).toEqual({
+    expect(
+      writeVersion({ path: 'package.json', pattern: null }, '{"version":"1"}', version),
+    ).toEqual({
       ok: true,
       value: `{"version":"${npm}"}`,
     });

@@ -1,3 +1,4 @@
+import type { VersionHolder } from '../facts';
 import { baseName } from '../names/base-name';
 import { fail, ok, type Result } from '../result';
 import { respell } from '../versions/respell';
@@ -6,36 +7,26 @@ import { fileKind } from './holders/file-kind';
 import { replaceSpans } from './holders/replace-spans';
 import { manifestFormat } from './manifest-format';
 
-export interface VersionEdit {
-  /** As the project's ecosystem spells it. */
-  readonly version: string;
-  /** See `findVersions`. */
-  readonly pattern: string | null;
-}
-
 /**
  * The text with the new version wherever it holds one, spelled as the file must; nothing else of it
- * changes. A manifest without a version (a dynamic one, a private package) stays as it is; a
- * package that is published gets one. Failures: `version-holder-not-found` for any other file
- * without a version, `version-pattern-invalid`, `manifest-malformed`.
+ * changes. `version` is as the project's ecosystem spells it. A manifest without a version (a
+ * dynamic one, a private package) stays as it is; a package that is published gets one. Failures:
+ * `version-holder-not-found` for any other file without a version, and those of `findVersions`.
  */
-export function writeVersion(
-  path: string,
-  text: string,
-  { version, pattern }: VersionEdit,
-): Result<string> {
-  const format = pattern === null ? manifestFormat(path) : null;
+export function writeVersion(holder: VersionHolder, text: string, version: string): Result<string> {
+  const { path, pattern, pointer } = holder;
+  const format = pattern === null && pointer === undefined ? manifestFormat(path) : null;
   if (format !== null) return format.writeVersion(path, text, version);
-  const spans = findVersions(path, text, pattern);
+  const spans = findVersions(holder, text);
   if (!spans.ok) return spans;
-  if (spans.value.length === 0) return notFound(path, pattern);
+  if (spans.value.length === 0) return notFound(holder);
   const { spelling } = fileKind(path);
   return ok(
     replaceSpans(text, spans.value, spelling === null ? version : respell(version, spelling)),
   );
 }
 
-function notFound(path: string, pattern: string | null): Result<never> {
+function notFound({ path, pattern }: VersionHolder): Result<never> {
   const sought = pattern === null ? '' : ` that ${JSON.stringify(pattern)} matches`;
   const place = `{ "path": "${baseName(path)}", "pattern": "…(?<version>…)…" }`;
   return fail({

@@ -10,6 +10,8 @@ import { promotionDiffers } from './rules/promotion-differs';
 import { promotionMismatch } from './rules/promotion-mismatch';
 import { tagNearMiss } from './rules/tag-near-miss';
 import { versionDrift } from './rules/version-drift';
+import { versionHolderMissing } from './rules/version-holder-missing';
+import { versionHolderShared } from './rules/version-holder-shared';
 import { versionHolderUnknown } from './rules/version-holder-unknown';
 
 export const RULES: readonly Rule[] = [
@@ -24,5 +26,7 @@ export const RULES: readonly Rule[] = [
   promotionMismatch,
   tagNearMiss,
   versionDrift,
+  versionHolderMissing,
+  versionHolderShared,
   versionHolderUnknown,
 ];

@@ -1,12 +1,15 @@
-import type { Config, Manifest, ProjectFacts, Result } from '@release-openmed/core';
+import type { Config, Manifest, ProjectFacts, Result, VersionHolder } from '@release-openmed/core';
 import { all, heldVersion, ok, readManifest } from '@release-openmed/core';
 import { MANIFESTS, WITHOUT_MANIFEST } from '@release-openmed/core/names';
-import { inProject } from './project-paths';
+import { holderPath, inProject } from './project-paths';
+import { versionFiles } from './version-files';
 
 export interface DescribeRequest {
   readonly name: string;
   /** Repository-relative. */
   readonly root: string;
+  /** The workspace's folder in the repository. */
+  readonly workspace: string;
   /** The options select it. */
   readonly selected: boolean;
   /** The options name it on purpose: without a publishable manifest it is released by its tag. */
@@ -33,8 +36,11 @@ export function describeProject(request: DescribeRequest): Result<DescribedProje
   const manifests = read.value;
   const main = manifests.find(isPublishable)?.manifest ?? null;
   const { ecosystem, packageName, version } = main ?? UNSAID;
-  const dynamic = dynamicHolder(manifests, request);
-  const holders = [...versionFiles(config, name), ...dynamic];
+  const named = versionFiles(config, name).map((file) => ({
+    ...file,
+    path: holderPath(file.path, root, request.workspace),
+  }));
+  const holders = [...named, ...dynamicHolders(manifests, request)];
   return ok({
     manifests,
     facts: {
@@ -43,9 +49,9 @@ export function describeProject(request: DescribeRequest): Result<DescribedProje
       releasable: request.selected && (main !== null || request.named),
       ecosystem,
       packageName,
-      fileVersion: version ?? dynamicVersion(dynamic, request),
+      fileVersion: version ?? versionIn(holders, request.files),
       manifests: manifests.map(({ path }) => path),
-      versionFiles: holders.map(({ path, pattern }) => ({ path: inProject(root, path), pattern })),
+      versionFiles: holders,
       versionKnown:
         holders.length > 0 ||
         manifests.every(({ manifest }) => (manifest.dynamicVersion?.kind ?? 'vcs') === 'vcs'),
@@ -73,35 +79,26 @@ function isPublishable({ manifest }: ReadManifest): boolean {
   return manifest.packageName !== null && !manifest.private;
 }
 
-type Holder = ProjectFacts['versionFiles'][number];
-
-function versionFiles(config: Config, name: string): readonly Holder[] {
-  return (config.versionFiles[name] ?? []).map((file) =>
-    typeof file === 'string' ? { path: file, pattern: null } : file,
-  );
-}
-
-function dynamicHolder(
+function dynamicHolders(
   manifests: DescribedProject['manifests'],
   { root, files }: DescribeRequest,
-): readonly Holder[] {
+): readonly VersionHolder[] {
   return manifests.flatMap(({ manifest: { dynamicVersion } }) => {
     if (dynamicVersion?.kind !== 'file') return [];
-    const path = dynamicVersion.files.find((file) => files.has(inProject(root, file)));
+    const paths = dynamicVersion.files.map((file) => inProject(root, file));
+    const path = paths.find((file) => files.has(file));
     return path === undefined ? [] : [{ path, pattern: dynamicVersion.pattern }];
   });
 }
 
 /**
- * What the holder of a dynamic version says now; a file without one is a failure when it is
- * written, not here.
+ * What the first holder that says one says now, where no manifest does; a file without a version is
+ * a failure when it is written, not here.
  */
-function dynamicVersion(
-  holders: readonly Holder[],
-  { root, files }: DescribeRequest,
+function versionIn(
+  holders: readonly VersionHolder[],
+  files: DescribeRequest['files'],
 ): string | null {
-  const [held] = holders.map(({ path, pattern }) =>
-    heldVersion(path, files.get(inProject(root, path)) ?? '', pattern),
-  );
-  return held?.ok === true ? held.value : null;
+  const held = holders.map((holder) => heldVersion(holder, files.get(holder.path) ?? ''));
+  return held.flatMap((one) => (one.ok ? (one.value ?? []) : []))[0] ?? null;
 }

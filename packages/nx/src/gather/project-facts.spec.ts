@@ -157,7 +157,11 @@ describe('projectFacts', () => {
     const options = {
       groups: { sdk: { projects: ['packages/*'], versions: 'fixed' } },
       versionFiles: {
-        '@acme/a': ['src/version.ts', { path: '../shared.txt', pattern: 'v(?<version>.+)' }],
+        '@acme/a': [
+          'src/version.ts',
+          { path: '../shared.txt', pattern: 'v(?<version>.+)' },
+          { path: '/lerna.json', pointer: '/version' },
+        ],
       },
     };
     expect(project('@acme/a', options)).toMatchObject({
@@ -165,7 +169,19 @@ describe('projectFacts', () => {
       versionFiles: [
         { path: 'packages/a/src/version.ts', pattern: null },
         { path: 'packages/shared.txt', pattern: 'v(?<version>.+)' },
+        { path: 'lerna.json', pattern: null, pointer: '/version' },
       ],
+    });
+  });
+
+  it('takes the version of a project without a manifest from what the options name', () => {
+    const holder = { path: '/charts.yaml', pointer: '/chart/version' };
+    const options = { projects: ['chart'], versionFiles: { chart: [holder] } };
+    const files = new Map([...FILES, ['sub/ws/charts.yaml', 'chart: { version: 1.4.0 }\n']]);
+    const result = facts(options, { prefix: 'sub/ws/', files });
+    expect(result.ok && result.value.find(({ name }) => name === 'chart')).toMatchObject({
+      fileVersion: '1.4.0',
+      versionFiles: [{ path: 'sub/ws/charts.yaml', pattern: null, pointer: '/chart/version' }],
     });
   });
 
@@ -208,6 +224,14 @@ describe('projectFacts', () => {
       'a version file outside',
       { versionFiles: { '@acme/a': ['../../../etc/version'] } },
       ['version-file-outside options.versionFiles.@acme/a'],
+    ],
+    [
+      'a version file above the workspace’s folder',
+      { versionFiles: { '@acme/a': ['/../version', '//etc/version'] } },
+      [
+        'version-file-outside options.versionFiles.@acme/a',
+        'version-file-outside options.versionFiles.@acme/a',
+      ],
     ],
     [
       'a version file inside .git',

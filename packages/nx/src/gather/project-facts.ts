@@ -43,6 +43,7 @@ export function projectFacts({
     describeProject({
       name,
       root: repositoryRoot(workspacePrefix, data.root),
+      workspace: repositoryRoot(workspacePrefix, '.'),
       selected: selected.has(name),
       named: named.has(name),
       config,
@@ -76,7 +77,7 @@ function outsiders({ facts }: DescribedProject): readonly Failure[] {
     .map(({ path }) => ({
       code: 'version-file-outside',
       message: `The version file ${path} of ${facts.name} is not a file of the repository.`,
-      fix: 'Name files relative to the project’s folder.',
+      fix: 'Name files relative to the project’s folder, or with / from that of the workspace.',
       where: `options.versionFiles.${facts.name}`,
     }));
 }

@@ -28,7 +28,13 @@ describe('releaseFiles', () => {
     }
     const config = parseConfig({
       perProject: { b: { changelog: { file: 'docs/news.md' } }, top: { changelog: 'off' } },
-      versionFiles: { a: ['src/version.ts', { path: '../VERSION', pattern: '(?<version>.+)' }] },
+      versionFiles: {
+        a: [
+          'src/version.ts',
+          { path: '../VERSION', pattern: '(?<version>.+)' },
+          { path: '/lerna.json', pointer: '/version' },
+        ],
+      },
     });
     if (!config.ok) throw new Error('config');
     const nodes = {
@@ -45,6 +51,7 @@ describe('releaseFiles', () => {
       'b/docs/news.md',
       'b/pyproject.toml',
       'b/src/b/__about__.py',
+      'lerna.json',
       'package-lock.json',
       'package.json',
       'uv.lock',

@@ -4,7 +4,8 @@ import { CHANGELOG, MANIFESTS } from '@release-openmed/core/names';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Nodes } from '../selection/find-projects';
-import { inProject, repositoryRoot } from './project-paths';
+import { holderPath, inProject, repositoryRoot } from './project-paths';
+import { versionFiles } from './version-files';
 
 const OF_THE_TOP = [...MANIFESTS, ...LOCKFILES.keys()];
 
@@ -26,13 +27,12 @@ export function releaseFiles({ nodes, config, workspaceRoot }: Request): readonl
     const own = [...OF_THE_TOP, ...(changelog === null ? [] : [changelog])].filter((file) =>
       existsSync(onDisk(`${data.root}/${file}`)),
     );
-    const holders = (config.versionFiles[name] ?? []).map((holder) =>
-      typeof holder === 'string' ? holder : holder.path,
-    );
     const dynamic = own.flatMap((file) => dynamicHolders(file, onDisk(`${data.root}/${file}`)));
-    return [...own, ...holders, ...dynamic].map((path) =>
-      inProject(repositoryRoot('', data.root), path),
-    );
+    const root = repositoryRoot('', data.root);
+    return [
+      ...[...own, ...dynamic].map((path) => inProject(root, path)),
+      ...versionFiles(config, name).map(({ path }) => holderPath(path, root, '')),
+    ];
   });
   const shared = OF_THE_TOP.filter((file) => existsSync(onDisk(file)));
   const together = Object.values(config.groups).flatMap(({ changelog = [] }) => changelog);

@@ -10,7 +10,7 @@ import { readPackageJson } from './read-package-json';
 /** A package that is published gets a version if it has none; a private one stays as it is. */
 export function writePackageVersion(path: string, text: string, version: string): Result<string> {
   const spelled = respell(version, semverSpelling);
-  const spans = findVersions(path, text, null);
+  const spans = findVersions({ path, pattern: null }, text);
   if (!spans.ok) return spans;
   return spans.value.length > 0
     ? ok(replaceSpans(text, spans.value, spelled))

@@ -1,18 +1,12 @@
-import { type Document, isScalar, parse, parseDocument, type Scalar, stringify } from 'yaml';
+import { type Document, isScalar, parse, type Scalar, stringify } from 'yaml';
 import { ok, type Result } from '../../../result';
-import { isShallow } from '../../documents/is-shallow';
-import { malformed } from '../../documents/malformed';
 import { splice, type TextEdit } from '../../documents/splice';
+import { parseYaml } from '../../documents/yaml-document';
 import type { LockChange } from '../../lock-change';
 import type { RangeEdit } from '../../range-edit';
 
 const SECTIONS = ['dependencies', 'devDependencies', 'optionalDependencies'];
 const IMPORTERS = /^importers:[ \t]*\r?\n/m;
-/**
- * YAML also nests without brackets, by blanks or by `- - -`: so deep only in a line that no
- * requirement needs.
- */
-const LONG_LINE = /^.{1000}/m;
 const IMPORTER = /^ {2}(\S.*):[ \t]*\r?$/gm;
 
 /**
@@ -29,30 +23,13 @@ export function updatePnpmLock(
   for (const importer of importers(text)) {
     const change = changes.find(({ root }) => (root === '' ? '.' : root) === importer.key);
     if (change === undefined || change.ranges.length === 0) continue;
-    const document = parseImporter(path, text, importer);
+    const document = parseYaml(path, importer.block, { text, offset: importer.start });
     if (!document.ok) return document;
     edits.push(
       ...change.ranges.flatMap((range) => specifierEdits(document.value, importer, range)),
     );
   }
   return ok(splice(text, edits));
-}
-
-function parseImporter(
-  path: string,
-  text: string,
-  { key, start, block }: Importer,
-): Result<Document> {
-  if (!isShallow(block) || LONG_LINE.test(block))
-    return malformed(path, `its importer ${key} is nested too deeply`);
-  const document = parseDocument(block);
-  const [error] = document.errors;
-  return error === undefined
-    ? ok(document)
-    : malformed(path, `YAML: ${error.message.split('\n')[0]}`, {
-        text,
-        offset: start + error.pos[0],
-      });
 }
 
 function specifierEdits(
