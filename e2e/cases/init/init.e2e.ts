@@ -40,7 +40,12 @@ describe('the init generator', () => {
           },
           tags: ['a-v1.0.0', 'acme-core-v1.0.0'],
         },
-        { id: 'b', message: 'feat: more', files: { 'packages/a/x': '1' }, tags: ['a-v1.1.0'] },
+        {
+          id: 'b',
+          message: 'feat: more',
+          files: { 'packages/a/package.json': text({ name: '@acme/a', version: '1.1.0' }) },
+          tags: ['a-v1.1.0'],
+        },
       ],
     });
     workspace.write('nx.json', '{\n\t// hands off\n\t"analytics": false,\n\t"plugins": []\n}\n');
@@ -113,7 +118,11 @@ history('the init generator on real histories', () => {
   }
 
   it.each([
-    ['monoblok', { schemaVersion: 1, zeroMajor: 'strict' }, { releases: 500, share: 0.94 }],
+    [
+      'monoblok',
+      { schemaVersion: 1, zeroMajor: 'strict', tag: '{project}@{version}' },
+      { releases: 500, share: 0.94 },
+    ],
     [
       'openinference',
       { schemaVersion: 1, tag: 'python-{project}-v{version}', zeroMajor: 'patch' },

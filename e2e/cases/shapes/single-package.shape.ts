@@ -9,7 +9,7 @@ export const shape: Shape = {
     { message: 'fix: one', files: core('1.0.1'), tags: ['v1.0.1'] },
     { message: 'feat: two', files: { 'packages/core/two.js': '2\n' } },
   ],
-  init: { options: { schemaVersion: 1 } },
+  init: { options: { schemaVersion: 1, perProject: { core: { tag: 'v{version}' } } } },
   plan: ['core 1.0.1 → 1.1.0, v1.1.0'],
   errors: [],
   replay: '1 of 1 release',

@@ -54,6 +54,8 @@ export { compareVersions } from './ecosystems/compare-versions';
 export { formatVersion } from './ecosystems/format-version';
 export { parseVersion } from './ecosystems/parse-version';
 export { isVersion } from './versions/is-version';
+export { isPrerelease } from './versions/is-prerelease';
+export { versionStep } from './versions/version-step';
 export { semverSpelling } from './versions/semver-spelling';
 export type { Version } from './versions/version';
 

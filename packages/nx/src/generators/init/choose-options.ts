@@ -1,8 +1,9 @@
 import { loadMessageParser } from '@release-openmed/core';
 import { composeOptions, type Composed } from './compose-options';
-import { detectHints, type Repository } from './detect-hints';
+import type { Detected } from './detected';
 import { judgePolicies } from './judge-policies';
-import { readPast } from './read-past';
+import type { Repository } from './known/repository';
+import { readPast } from './read/read-past';
 
 /**
  * What tags and settings tell; and where settings are silent, the policy that the past agrees with.
@@ -10,8 +11,8 @@ import { readPast } from './read-past';
 export async function chooseOptions(
   workspaceRoot: string,
   repository: Repository,
+  { hints }: Detected,
 ): Promise<Composed> {
-  const hints = detectHints(repository);
   const told = composeOptions(hints);
   const past =
     repository.tags.length === 0

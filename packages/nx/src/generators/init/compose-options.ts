@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { configSchema } from '@release-openmed/core';
-import type { Hint } from './hint';
-import { at, isRecord } from './json';
+import type { Hint } from './known/hint';
+import { at, isRecord } from './known/json';
 
 export interface Composed {
   /** The plugin's options; defaults are left out. */
@@ -24,7 +24,9 @@ export function composeOptions(hints: readonly Hint[]): Composed {
     ({ option, value }) =>
       value !== undefined && !isDeepStrictEqual(at(defaults, ...option), value),
   );
-  const options = used.reduce<Readonly<Record<string, unknown>>>(
+  // A whole (a group) before what is added to it.
+  const ordered = [...used].sort((a, b) => a.option.length - b.option.length);
+  const options = ordered.reduce<Readonly<Record<string, unknown>>>(
     (all, { option, value }) => put(all, option, value),
     { schemaVersion: 1 },
   );

@@ -1,13 +1,5 @@
-import type { Hint } from './hint';
-
-/** Branches as git knows them; null: not known. */
-export interface Branches {
-  /** `origin/HEAD`. */
-  readonly remoteDefault: string | null;
-  /** `defaultBase` of nx.json. */
-  readonly nxBase: string | null;
-  readonly current: string | null;
-}
+import type { Hint } from './known/hint';
+import type { Branches } from './known/repository';
 
 /** `main` and `master` are released from anyway. */
 export function detectBranches({ remoteDefault, nxBase, current }: Branches): readonly Hint[] {

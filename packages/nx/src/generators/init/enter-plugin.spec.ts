@@ -1,6 +1,4 @@
-import { configSchema } from '@release-openmed/core';
 import { composeOptions } from './compose-options';
-import { detectHints, type Repository } from './detect-hints';
 import { enterPlugin } from './enter-plugin';
 
 const OPTIONS = { schemaVersion: 1 };
@@ -49,38 +47,5 @@ describe('composeOptions', () => {
       schemaVersion: 1,
       perProject: { 'a.b': { tag: 'x{version}', zeroMajor: 'minor' } },
     });
-  });
-});
-
-describe('detectHints', () => {
-  const repository: Repository = {
-    projects: [
-      { name: '@acme/a', packageName: '@acme/a', root: 'packages/a', releasable: true },
-      { name: '@acme/b', packageName: '@acme/b', root: 'packages/b', releasable: true },
-    ],
-    tags: ['@acme/a@1.0.0', '@acme/b@1.0.0'],
-    folders: ['packages'],
-    branches: { remoteDefault: 'main', nxBase: null, current: 'main' },
-    nxJson: {
-      release: {
-        projectsRelationship: 'fixed',
-        releaseTag: { pattern: 'never-{version}' },
-        version: { conventionalCommits: true },
-      },
-    },
-    nxMajor: 23,
-    releasePlease: undefined,
-    otherTools: { lerna: { version: '1.0.0' }, changesets: undefined, setupCfg: undefined },
-  };
-
-  it('believes tags more than settings, and always gives options that the plugin accepts', () => {
-    const { options } = composeOptions(detectHints(repository));
-    expect(options).toEqual({
-      schemaVersion: 1,
-      policy: { extends: 'conventional', types: { perf: 'none', revert: 'none' } },
-      dependents: 'always',
-      groups: { workspace: { projects: ['*'], versions: 'fixed' } },
-    });
-    expect(configSchema.safeParse(options).success).toBe(true);
   });
 });

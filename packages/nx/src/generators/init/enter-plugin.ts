@@ -1,5 +1,5 @@
 import { applyEdits, findNodeAtLocation, modify, type Node, parse, parseTree } from 'jsonc-parser';
-import { asArray, at } from './json';
+import { asArray, at } from './known/json';
 
 const PLUGIN = '@release-openmed/nx';
 

@@ -1,5 +1,5 @@
 import { type Config, type ParseMessage, type RepoFacts, replay } from '@release-openmed/core';
-import type { Hint } from './hint';
+import type { Hint } from './known/hint';
 
 interface Judged {
   readonly policy: Config['policy'];

@@ -1,13 +1,25 @@
 import { escapeTerminal } from '@release-openmed/core';
 import type { Composed } from './compose-options';
+import type { ReplacedTool } from './detected';
 
-/** What was entered and why, a line an option. */
-export function renderFound({ used }: Composed): string {
-  if (used.length === 0)
-    return 'The defaults fit what the repository shows: tags {project}@{version}, policy openmed.';
+/** What was entered and why, a line an option, and what of each tool has no option. */
+export function renderFound({ used }: Composed, tools: readonly ReplacedTool[]): string {
   const rows = used.flatMap(({ option, value, why }) => [
     `  ${escapeTerminal(`${option.join('.')}: ${JSON.stringify(value)}`)}`,
     `      ${escapeTerminal(why)}`,
   ]);
-  return ['Entered in nx.json, from what the repository shows:', ...rows].join('\n');
+  const entered =
+    rows.length === 0
+      ? ['The defaults fit what the repository shows: policy openmed.']
+      : ['Entered in nx.json, from what the repository shows:', ...rows];
+  const left = tools.flatMap(({ tool, left: said }) =>
+    said.length === 0
+      ? []
+      : [
+          '',
+          `Not taken over from ${tool}:`,
+          ...said.map((sentence) => `  ${escapeTerminal(sentence)}`),
+        ],
+  );
+  return [...entered, ...left].join('\n');
 }

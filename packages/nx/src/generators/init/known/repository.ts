@@ -1,0 +1,24 @@
+import type { Settings } from './settings';
+
+/** Everything that tells how a repository wants to be released. */
+export interface Repository extends Settings {
+  readonly tags: readonly SeenTag[];
+  /** Folders at the workspace's top. */
+  readonly folders: readonly string[];
+  readonly branches: Branches;
+}
+
+export interface SeenTag {
+  readonly name: string;
+  /** HEAD is it, or comes after it. */
+  readonly reached: boolean;
+}
+
+/** Branches as git knows them; null: not known. */
+export interface Branches {
+  /** `origin/HEAD`. */
+  readonly remoteDefault: string | null;
+  /** `defaultBase` of nx.json. */
+  readonly nxBase: string | null;
+  readonly current: string | null;
+}

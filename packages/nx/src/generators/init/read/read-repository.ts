@@ -1,0 +1,64 @@
+import { type Result, ok } from '@release-openmed/core';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listRefs } from '../../../git/commands/list-refs';
+import { openRepository } from '../../../git/open-repository';
+import { readFolders } from '../../../inference/read-folders';
+import { at } from '../known/json';
+import { readJson } from '../known/read-json';
+import type { Repository } from '../known/repository';
+import { defaultBranch } from './default-branch';
+import { knownProjects } from './known-projects';
+import { reachedTags } from './reached-tags';
+import { settingsFiles } from './settings-files';
+
+interface Asked {
+  readonly nxMajor: number;
+  /** Names of the files in which tools keep their settings. */
+  readonly settings: readonly string[];
+}
+
+/** Reads what detection wants to know. Failures: those of `openRepository`. */
+export async function readRepository(
+  workspaceRoot: string,
+  { nxMajor, settings }: Asked,
+): Promise<Result<Repository>> {
+  const opened = await openRepository(workspaceRoot);
+  if (!opened.ok) return opened;
+  const { git, branch } = opened.value;
+  const [tags, reached, remoteDefault, paths] = await Promise.all([
+    git.run(listRefs(['refs/tags'])),
+    git.run(reachedTags()),
+    git.run(defaultBranch()),
+    git.run(settingsFiles(settings)),
+  ]);
+  const read = (path: string): string | undefined => readText(join(workspaceRoot, path));
+  const files = new Map(
+    paths.flatMap((path) => {
+      const text = read(path);
+      return text === undefined ? [] : [[path, text] as const];
+    }),
+  );
+  const nxBase = at(readJson({ files }, 'nx.json'), 'defaultBase');
+  return ok({
+    files,
+    nxMajor,
+    projects: knownProjects(readFolders(paths, workspaceRoot), read),
+    tags: tags.map(({ name: ref }) => {
+      const name = ref.slice('refs/tags/'.length);
+      return { name, reached: reached.has(name) };
+    }),
+    folders: readdirSync(workspaceRoot, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name),
+    branches: {
+      remoteDefault,
+      nxBase: typeof nxBase === 'string' ? nxBase : null,
+      current: branch,
+    },
+  });
+}
+
+function readText(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
