@@ -21,7 +21,8 @@ export function fileVersion(
     if (dynamicVersion?.kind !== 'file') return [];
     return dynamicVersion.files.slice(0, 4).flatMap((file) => {
       const holder = inFolder(root, file);
-      const held = heldVersion(holder, read(holder) ?? '', dynamicVersion.pattern);
+      const { pattern } = dynamicVersion;
+      const held = heldVersion({ path: holder, pattern }, read(holder) ?? '');
       return held.ok && held.value !== null ? [held.value] : [];
     });
   });
