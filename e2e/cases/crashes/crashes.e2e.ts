@@ -89,7 +89,6 @@ describe('a crash between any two steps, and the same command again', () => {
     expect([again.code, again.stderr]).toEqual([0, '']);
     const tags = [
       '@acme/app@2.0.0',
-      '@acme/app@2.0.1-rc.1',
       '@acme/core@1.0.0',
       '@acme/core@1.1.0-rc.1',
       'pure@1.7.0',

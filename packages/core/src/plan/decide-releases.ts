@@ -5,6 +5,7 @@ import type { ProjectState } from '../policy/project-state';
 import { ok, type Result } from '../result';
 import { formatVersion } from '../ecosystems/format-version';
 import type { PlanRequest } from './plan-request';
+import { checkPromoted } from './check-promoted';
 import { plannedGroup } from './planned-group';
 import { plannedReleases } from './plan-releases';
 import { rangeChanges } from './range-changes';
@@ -48,6 +49,9 @@ export function decideReleases(
     planned.flatMap(({ unit, group }) => plannedReleases(unit, group, planning)),
     facts,
   );
+  const skipped = skippedProjects(facts, units, selected.value);
+  const promoted = checkPromoted({ releases, skipped }, states, context);
+  if (!promoted.ok) return promoted;
   return ok({
     releases,
     groups: planned.flatMap(({ group }) => group ?? []),
@@ -56,7 +60,7 @@ export function decideReleases(
       versions: byMember(selected.value, ({ version }) => version),
       released: new Set(releases.map(({ project }) => project)),
     }),
-    skipped: skippedProjects(facts, units, selected.value),
+    skipped,
   });
 }
 

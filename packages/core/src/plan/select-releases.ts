@@ -5,7 +5,10 @@ import type { Failure } from '../failure';
 import { fail, ok, type Result } from '../result';
 import type { Ranges } from '../ecosystems/ecosystem';
 import { rangesOf } from '../ecosystems/ranges-of';
+import { baseVersion } from '../versions/base-version';
 import { maxBump, type Bump } from '../versions/bump';
+import { isPrerelease } from '../versions/is-prerelease';
+import type { Version } from '../versions/version';
 import {
   unitVersion,
   type UnitDemand,
@@ -130,7 +133,15 @@ function pullsIn(
   if (when !== 'range') return when === 'always';
   // What counts is what those who have the dependent installed: its last release.
   const published = unit.base ? ranges.published(range, unit.base.version) : range;
-  return !ranges.accepts(published, version.version);
+  return !ranges.accepts(published, target(version));
+}
+
+/**
+ * What a prerelease leads to: a range that refuses it only because it is a prerelease would drag
+ * somebody along whom the stable release does not.
+ */
+function target({ version }: UnitVersion): Version {
+  return isPrerelease(version) ? baseVersion(version) : version;
 }
 
 function demandFor(unit: Unit, draggers: readonly Unit[], { request }: Selection): UnitDemand {
