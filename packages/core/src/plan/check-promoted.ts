@@ -1,7 +1,9 @@
 import { isCandidate } from '../channels/is-candidate';
+import type { RepoFacts } from '../facts';
 import type { ProjectState } from '../policy/project-state';
 import { fail, ok, type Result } from '../result';
-import type { Decision, DecisionContext } from './decide-releases';
+import type { PlanRequest } from './plan-request';
+import type { ReleasePlan } from './release-plan';
 
 const SHOWN = 3;
 
@@ -10,9 +12,12 @@ const SHOWN = 3;
  * its version was demanded on the command line. Failure: `promotion-empty`.
  */
 export function checkPromoted(
-  { releases, skipped }: Pick<Decision, 'releases' | 'skipped'>,
+  { releases, skipped }: Pick<ReleasePlan, 'releases' | 'skipped'>,
   states: readonly ProjectState[],
-  { facts, request: { from, projects } }: DecisionContext,
+  {
+    facts,
+    request: { from, projects },
+  }: { readonly facts: RepoFacts; readonly request: PlanRequest },
 ): Result<void> {
   const isAsked = (name: string): boolean => projects?.includes(name) ?? true;
   const stands = skipped.some(({ project, why }) => why === 'already-released' && isAsked(project));
