@@ -29,15 +29,14 @@ export function insertRelease(text: string, changelog: Changelog, release: Relea
 
 function splitAt(
   text: string,
-  { unreleased, releases, chapter, definitions }: Changelog,
+  { unreleased, top }: Changelog,
 ): { readonly above: string; readonly folded: string; readonly below: string } {
   if (unreleased === null) {
-    const at = releases[0]?.start ?? chapter ?? definitions;
-    return { above: text.slice(0, at), folded: '', below: text.slice(at) };
+    return { above: text.slice(0, top), folded: '', below: text.slice(top) };
   }
   const body = text.slice(unreleased.body, unreleased.end);
   const below = text.slice(unreleased.end);
-  if (!/^\W{0,3}unreleased\b/i.test(unreleased.title))
+  if (!/^unreleased\b/i.test(unreleased.title))
     return { above: text.slice(0, unreleased.start), folded: body, below };
   const instructions = /^(?:\s*<!--[\s\S]*?-->)+[ \t]*(?:\r?\n|$)/.exec(body)?.[0] ?? '';
   return {

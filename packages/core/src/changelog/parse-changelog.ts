@@ -1,6 +1,9 @@
+import { headingText } from './heading-text';
+import { headingVersion } from './heading-version';
 import { type Heading, scanMarkdown } from './scan-markdown';
 
 export interface ChangelogSection {
+  /** As a reader sees it. */
   readonly title: string;
   /** The version that the heading names, as written there; null: what is not released yet. */
   readonly version: string | null;
@@ -14,8 +17,11 @@ export interface Changelog {
   /** `Unreleased`, when it stands above all releases. */
   readonly unreleased: ChangelogSection | null;
   readonly releases: readonly ChangelogSection[];
-  /** Where the first chapter begins (`##`) that is neither of them; null: there is none. */
-  readonly chapter: number | null;
+  /**
+   * Where the first section begins, of whatever kind it is: below the title and what introduces the
+   * file; its end, or that of its text, where there is none.
+   */
+  readonly top: number;
   /**
    * Where the link definitions begin that close the file; the file's length when there are none.
    */
@@ -24,83 +30,102 @@ export interface Changelog {
   readonly unclosed: number | null;
 }
 
+/** A heading, and what it says of releases. */
+interface Mark extends Heading {
+  readonly title: string;
+  readonly version: string | null;
+  readonly unreleased: boolean;
+}
+
 /**
  * The structure of a changelog in any of the common dialects: `## [1.2.0] - 2024-01-01` (Keep a
- * Changelog), `## [1.2.0](url) (2024-01-01)`, `## 1.2.0 (2024-01-01)`, `## 1.2.0`, `### [1.2.1]`
- * below `## [1.2.0]`, `v1.2.0`, `name@1.2.0`, underlined headings. What the sections say is not
- * looked at.
+ * Changelog), `## [1.2.0](url) (2024-01-01)`, `## <small>1.2.0 (2024-01-01)</small>`, `## 1.2.0`,
+ * `### [1.2.1]` below `## [1.2.0]`, `v1.2.0`, `Version 1.2.0`, `name@1.2.0`, `name v1.2.0`,
+ * underlined headings; where no heading names a release, lines in bold that do. What the sections
+ * say is not looked at.
  */
 export function parseChangelog(text: string): Changelog {
-  const { headings, unclosed } = scanMarkdown(text);
+  const scan = scanMarkdown(text);
   const definitions = definitionsOf(text);
-  const marks = headings.flatMap((heading, index) =>
-    heading.level <= 3 && namesSection(heading.text) ? [index] : [],
+  const headings = scan.headings.map(readMark);
+  const named = headings.some(({ version }) => version !== null)
+    ? headings
+    : [...headings, ...scan.bold.map(readMark)].sort((a, b) => a.start - b.start);
+  const marks = named.flatMap((mark, index) => (namesSection(mark) ? [index] : []));
+  const sections = marks.map((mark, i) =>
+    sectionOf(text, named.slice(mark, (marks[i + 1] ?? named.length) + 1), definitions),
   );
-  const sections = marks.map((mark, i) => {
-    const inside = headings.slice(mark, (marks[i + 1] ?? headings.length) + 1);
-    return sectionOf(text, inside, definitions);
-  });
   const releases = sections.filter(({ version }) => version !== null);
   const first = sections[0];
   return {
     unreleased: first?.version === null ? first : null,
     releases,
-    chapter:
-      headings.find(({ level, text: title }) => level === 2 && !namesSection(title))?.start ?? null,
+    top: anchored(text, topOf(named)?.start ?? definitions),
     definitions,
-    unclosed: releases.length === 0 ? unclosed : null,
+    unclosed: releases.length === 0 ? scan.unclosed : null,
   };
+}
+
+function readMark(heading: Heading): Mark {
+  const title = headingText(heading.text);
+  const version = heading.level <= DEEPEST ? headingVersion(title) : null;
+  const unreleased =
+    heading.level <= DEEPEST &&
+    (/^unreleased\b/i.test(title) || (version !== null && /\bunreleased\b/i.test(title)));
+  return { ...heading, title, version, unreleased };
+}
+
+/** Headings below it tell of parts of a release. */
+const DEEPEST = 3;
+
+function namesSection({ version, unreleased }: Mark): boolean {
+  return version !== null || unreleased;
+}
+
+/**
+ * The first heading that names a section, or has a number in it as versions do although it says
+ * something else too; where there is none of either, the first one that is no title.
+ */
+function topOf(marks: readonly Mark[]): Mark | undefined {
+  const [first] = marks;
+  const below = first !== undefined && isTitle(first) ? marks.slice(1) : marks;
+  return (
+    below.find(
+      (mark) => namesSection(mark) || (mark.level <= DEEPEST && /\d\.\d/.test(mark.title)),
+    ) ?? below[0]
+  );
+}
+
+function isTitle(mark: Mark): boolean {
+  if (namesSection(mark)) return false;
+  return (
+    mark.level === 1 ||
+    /\b(?:change ?-?log|changes|history|news|release notes|releases)\b/i.test(mark.title)
+  );
 }
 
 /**
  * `inside`: the section's own heading, those below it, and the one that begins the next section.
  */
-function sectionOf(
-  text: string,
-  inside: readonly Heading[],
-  definitions: number,
-): ChangelogSection {
-  const [heading, ...below] = inside as readonly [Heading, ...Heading[]];
+function sectionOf(text: string, inside: readonly Mark[], definitions: number): ChangelogSection {
+  const [heading, ...below] = inside as readonly [Mark, ...Mark[]];
   const closing = below.find(
-    ({ level, text: title }) =>
-      namesSection(title) || level < heading.level || (level === heading.level && level <= 2),
+    (mark) =>
+      namesSection(mark) ||
+      mark.level < heading.level ||
+      (mark.level === heading.level && mark.level <= 2),
   );
   const end = Math.min(
     closing === undefined ? text.length : anchored(text, closing.start),
     Math.max(definitions, heading.end),
   );
-  const version = isUnreleased(heading.text) ? null : versionOf(heading.text);
   return {
-    title: heading.text,
-    version,
+    title: heading.title,
+    version: heading.unreleased ? null : heading.version,
     start: anchored(text, heading.start),
     body: heading.end,
     end,
   };
-}
-
-function namesSection(title: string): boolean {
-  return isUnreleased(title) || versionOf(title) !== null;
-}
-
-/** `[Unreleased]`, and `1.3.0 (unreleased)` as some projects keep it. */
-function isUnreleased(title: string): boolean {
-  return (
-    /^\W{0,3}unreleased\b/i.test(title) ||
-    (versionOf(title) !== null && /\bunreleased\b/i.test(title))
-  );
-}
-
-/**
- * A version of at least two numbers, not a series such as `1.x`; before it `v`, a word for it, or a
- * package's name.
- */
-function versionOf(title: string): string | null {
-  const version =
-    /^[*_]{0,2}\[?(?:version\s+|release\s+|[^\s[\]]+@)?v?(\d+(?:!\d+)?(?:\.\d+)+[\da-z]*(?:[-+.][\da-z]+)*)(?!\w|\.[\w*])/i.exec(
-      title,
-    )?.[1];
-  return version === undefined || /\.x\b/i.test(version) ? null : version;
 }
 
 /**
@@ -108,7 +133,7 @@ function versionOf(title: string): string | null {
  * heading.
  */
 function anchored(text: string, heading: number): number {
-  const anchor = /(?:^|\n)(<a [^>\n]*>(?:<\/a>)?[ \t]*\r?\n)$/.exec(
+  const anchor = /(?:^|\n)(<a [^>\n]*>(?:<\/a>)?[ \t]*\r?\n(?:[ \t]*\r?\n)?)$/.exec(
     text.slice(Math.max(0, heading - 300), heading),
   )?.[1];
   return heading - (anchor?.length ?? 0);

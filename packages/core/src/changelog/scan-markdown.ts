@@ -9,6 +9,8 @@ export interface Heading {
 
 export interface MarkdownScan {
   readonly headings: readonly Heading[];
+  /** Paragraphs that begin in bold, as some write headings; of level 3. */
+  readonly bold: readonly Heading[];
   /**
    * Where a code fence, a comment or a `<pre>` begins that never ends and so hides the rest; null:
    * nowhere.
@@ -57,15 +59,19 @@ const NOTHING_OPEN: State = { block: null, list: 0, lazy: false, paragraph: null
  */
 export function scanMarkdown(text: string): MarkdownScan {
   const headings: Heading[] = [];
+  const bold: Heading[] = [];
   let state = NOTHING_OPEN;
   for (const line of linesOf(text)) {
     const heading =
       state.block === null || leaves(state.block, line) ? headingAt(line, state, text) : null;
     if (heading !== null && /\S/.test(text.charAt(heading.start))) headings.push(heading);
     state = heading === null ? afterLine(state, line) : NOTHING_OPEN;
+    if (state.paragraph === line.start && /^(?:\*\*|__)\S/.test(line.text))
+      bold.push({ level: 3, text: line.text, start: line.start, end: line.end });
   }
   return {
     headings,
+    bold,
     unclosed: state.block === null || state.block.list > 0 ? null : state.block.start,
   };
 }
@@ -94,6 +100,9 @@ function headingAt(line: Line, { list, paragraph }: State, text: string): Headin
       .trim();
     return { level: marks[1].length, text: title, start: line.start, end: line.end };
   }
+  const html = /^ {0,3}<h([1-6])[\s>].*<\/h\1>$/i.exec(line.text)?.[1];
+  if (html !== undefined)
+    return { level: Number(html), text: line.text.trim(), start: line.start, end: line.end };
   if (paragraph === null || !/^ {0,3}(?:=+|-+)$/.test(line.text)) return null;
   return {
     level: line.text.includes('=') ? 1 : 2,
@@ -105,6 +114,9 @@ function headingAt(line: Line, { list, paragraph }: State, text: string): Headin
 
 const LIST_ITEM = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?: {1,4}(?=\S)|(?=\s|$))/;
 const RULE = /^ {0,3}(?:-{3,}|_{3,}|\*{3,})$/;
+/** A tag of a block, or any tag alone on its line (CommonMark 0.31, HTML blocks 6 and 7). */
+const HTML_LINE =
+  /^<\/?(?:(?:address|article|aside|blockquote|center|d[dlt]|details|dialog|div|fieldset|fig\w+|footer|form|h[1-6]|head|header|hr|html|iframe|li|link|main|menu|nav|[ou]l|p|section|summary|t(?:able|body|d|foot|h|head|r))(?=[\s/>]|$)|[a-z][^<>]*>$)/i;
 const HTML_BLOCK = /^(?:<!--|<(?:pre|script|style|textarea)(?=[\s>]|$))/i;
 
 function afterLine(state: State, line: Line): State {
@@ -135,7 +147,7 @@ function atEdge(state: State, line: Line): State {
   if (block !== null || HTML_BLOCK.test(inner)) return { ...NOTHING_OPEN, block };
   if (inner.startsWith('>')) return { ...NOTHING_OPEN, lazy: true };
   if (goesOn) return state;
-  return /^(?:\[[^\]]+\]:|<)/.test(inner)
+  return /^\[[^\]]+\]:/.test(inner) || HTML_LINE.test(inner)
     ? NOTHING_OPEN
     : { ...NOTHING_OPEN, paragraph: line.start };
 }
