@@ -10,6 +10,9 @@ import { referenceLink } from './reference-link';
 const LONGEST_SUBJECT = 500;
 const LONGEST_DESCRIPTION = 5_000;
 
+/** Somebody may close forty issues at once; the commit names them all. */
+const MOST_REFERENCES = 3;
+
 /**
  * One change as a list item: what breaks first, the scope in bold, then the subject, its references
  * and its commit. The description of a breaking change follows in paragraphs of the same item.
@@ -18,9 +21,10 @@ export function renderNote(entry: NoteEntry, web: Forge | null): string {
   const breaking = entry.breaking === null ? '' : '**Breaking:** ';
   const scope =
     entry.scope === null || entry.scope === '' ? '' : `**${escapeMarkdown(entry.scope)}:** `;
-  const subject = escapeMarkdown(clip(withoutTrailingReferences(entry), LONGEST_SUBJECT));
+  const { text, told } = splitSubject(entry);
+  const subject = escapeMarkdown(clip(text, LONGEST_SUBJECT));
   const links = [
-    ...[...new Set(entry.references)].map((reference) => referenceLink(web, reference)),
+    ...told.map((reference) => referenceLink(web, reference)),
     commitLink(entry.commit, web),
   ];
   return [`- ${breaking}${scope}${subject} (${links.join(', ')})`, ...description(entry)].join(
@@ -28,14 +32,23 @@ export function renderNote(entry: NoteEntry, web: Forge | null): string {
   );
 }
 
-/** The `(#12)` that a squash merge appends is said once, as a link behind the subject. */
-function withoutTrailingReferences({
-  subject,
-  references,
-}: Pick<NoteEntry, 'subject' | 'references'>): string {
-  const trailing = /\s*\(([#!]\d+)\)\s*$/.exec(subject);
-  if (trailing?.[1] === undefined || !references.includes(trailing[1])) return subject;
-  return withoutTrailingReferences({ subject: subject.slice(0, trailing.index), references });
+/**
+ * The `(#12)` that a squash merge appends is said once, as a link behind the subject: the last of
+ * them, which is the pull request, before what else the subject names, and a few of all.
+ */
+function splitSubject({ subject, references }: NoteEntry): {
+  readonly text: string;
+  readonly told: readonly string[];
+} {
+  const trailing: string[] = [];
+  let text = subject;
+  for (;;) {
+    const found = /\s*\(([#!]\d+)\)\s*$/.exec(text);
+    if (found?.[1] === undefined || !references.includes(found[1])) break;
+    trailing.push(found[1]);
+    text = text.slice(0, found.index);
+  }
+  return { text, told: [...new Set([...trailing, ...references])].slice(0, MOST_REFERENCES) };
 }
 
 function commitLink(commit: string, web: Forge | null): string {

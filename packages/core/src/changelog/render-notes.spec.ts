@@ -21,7 +21,8 @@ function entry(part: Partial<NoteEntry>): NoteEntry {
   };
 }
 
-const plain = { web: null, dependencies: [] };
+const range = { from: 'core@1.0.0', to: 'core@1.1.0' };
+const plain = { web: null, dependencies: [], range };
 
 describe('renderNotes', () => {
   it('is empty when nothing is to be told', () => expect(renderNotes([], plain)).toBe(''));
@@ -42,7 +43,7 @@ describe('renderNotes', () => {
         }),
       ],
       {
-        web: null,
+        ...plain,
         dependencies: [
           { name: 'zeta', version: '2.0.0' },
           { name: '@acme/base', version: '1.3.0' },
@@ -85,7 +86,7 @@ describe('renderNotes', () => {
       web: github,
       subject: 'add x (#12) (#13)',
       references: ['#12', '#13', '#12'],
-      line: `- add x ([#12](https://github.com/acme/tools/issues/12), [#13](https://github.com/acme/tools/issues/13), [aaaaaaa](https://github.com/acme/tools/commit/${hash('a')}))`,
+      line: `- add x ([#13](https://github.com/acme/tools/issues/13), [#12](https://github.com/acme/tools/issues/12), [aaaaaaa](https://github.com/acme/tools/commit/${hash('a')}))`,
     },
     {
       web: gitlab,
@@ -96,6 +97,18 @@ describe('renderNotes', () => {
     { web: null, subject: 'add x (#12)', references: ['#12'], line: '- add x (#12, aaaaaaa)' },
     { web: null, subject: 'add x (#12)', references: [], line: '- add x (#12) (aaaaaaa)' },
     {
+      web: null,
+      subject: 'mend #1, #2, #3 and #4 (#9)',
+      references: ['#1', '#2', '#3', '#4', '#9'],
+      line: '- mend #1, #2, #3 and #4 (#9, #1, #2, aaaaaaa)',
+    },
+    {
+      web: null,
+      subject: 'mend all (#1) (#2) (#3) (#4)',
+      references: ['#1', '#2', '#3', '#4'],
+      line: '- mend all (#4, #3, #2, aaaaaaa)',
+    },
+    {
       web: github,
       subject: 'add x',
       references: ['other/repo#3', '#1](javascript:x)'],
@@ -104,7 +117,7 @@ describe('renderNotes', () => {
   ])(
     'links commits and references: $web.forge $subject $references',
     ({ web, subject, references, line }) => {
-      expect(renderNotes([entry({ subject, references })], { web, dependencies: [] })).toBe(
+      expect(renderNotes([entry({ subject, references })], { ...plain, web })).toBe(
         `### Added\n\n${line}`,
       );
     },
@@ -123,6 +136,49 @@ describe('renderNotes', () => {
     );
     expect(notes.length).toBeLessThan(6000);
     expect(notes).toMatch(/s… \(aaaaaaa\)\n\n {2}b.*b…$/s);
+  });
+
+  describe('of more changes than anybody reads', () => {
+    const long = Array.from({ length: 3546 }, (_, i) =>
+      entry({
+        commit: i.toString(16).padStart(40, '0'),
+        subject: `change ${i}`,
+        breaking: i < 3 ? 'all' : null,
+        section: i % 2 === 0 ? 'Added' : 'Fixed',
+      }),
+    );
+
+    it.each([
+      [null, range, '`core@1.0.0..core@1.1.0`'],
+      [null, { from: null, to: 'core@0.1.0' }, '`core@0.1.0`'],
+      [
+        github,
+        range,
+        '[`core@1.0.0..core@1.1.0`](https://github.com/acme/tools/compare/core@1.0.0...core@1.1.0)',
+      ],
+      [
+        gitlab,
+        { from: null, to: 'v0.1.0' },
+        '[`v0.1.0`](https://gitlab.com/acme/tools/-/commits/v0.1.0)',
+      ],
+    ])('says where the rest is', (web, tags, where) => {
+      const notes = renderNotes(long, { ...plain, web, range: tags });
+      expect(notes.split('\n').at(-1)).toBe(`…and 3,296 more changes: ${where}`);
+    });
+
+    it('tells the newest, and all that breaks', () => {
+      const told = renderNotes(long, plain).split('\n');
+      expect(told.filter((line) => line.startsWith('- '))).toHaveLength(250);
+      expect(told.filter((line) => line.startsWith('- **Breaking:**'))).toHaveLength(3);
+      expect(told.filter((line) => / change (?:3545|3299) /.test(line))).toHaveLength(2);
+      expect(told.filter((line) => / change (?:3|3298) /.test(line))).toEqual([]);
+      const breaking = long.map((each) => ({ ...each, breaking: 'all' }));
+      expect(renderNotes(breaking, plain).match(/^- /gm)).toHaveLength(3546);
+    });
+
+    it('says nothing where all are told', () => {
+      expect(renderNotes(long.slice(-250), plain)).not.toContain('more changes');
+    });
   });
 
   const foreign = fc.string({
@@ -167,7 +223,7 @@ describe('renderNotes', () => {
     fc.assert(
       fc.property(entries, fc.constantFrom(null, github, gitlab), (all, web) => {
         const tokens = new MarkdownIt({ html: true }).parse(
-          renderNotes([...all, ...all], { web, dependencies: [] }),
+          renderNotes([...all, ...all], { ...plain, web }),
           {},
         );
         const told: string[] = [];

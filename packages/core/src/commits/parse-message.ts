@@ -2,6 +2,7 @@ import type { Change, ParsedMessage } from './change';
 import { messageText } from './message-text';
 import { readEntry } from './read-entry';
 import { readHeader } from './read-header';
+import { readReferences } from './read-references';
 import type { Notes } from './read-notes';
 import { splitEntries } from './split-entries';
 
@@ -63,10 +64,6 @@ function nestedChanges(text: string): readonly Change[] {
       if (!header) return [];
       return [{ ...header, breaking: header.breaking ? header.subject : null, nested: true }];
     });
-}
-
-function readReferences(headers: string): readonly string[] {
-  return [...new Set([...headers.matchAll(/(?<![\w&/])[#!]\d+\b/g)].map((match) => match[0]))];
 }
 
 function readReverts(text: string): ParsedMessage['reverts'] {

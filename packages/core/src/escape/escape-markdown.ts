@@ -27,8 +27,9 @@ export function escapeMarkdown(text: string): string {
 /** What would begin a heading, a quote, a list or a rule at the start of a line. */
 const BLOCK_START = /^(\d{0,9})((?<=\d)[.)](?=\s|$)|(?<!\d)(?:#(?!\d)|>|\+(?=\s|$)|-(?=[\s-]|$)))/;
 
-/** An address; a mention, or an npm package with its scope, path and version. */
-const VERBATIM = /https?:\/\/[\w./:?=%#+,~@-]*[\w/]|(?<!\w)@\w(?:[\w./@^~+-]*\w)?/g;
+/** An address; a mention, or an npm package with its scope, path and version, or a glob of such. */
+const VERBATIM =
+  /https?:\/\/[\w./:?=%#+,~@-]*[\w/]|(?<!\w)@\w(?:[\w.@^~+-]*\w)?(?:\/(?:[\w./@^~+*-]|\{[\w,./*-]*\})*(?<=[\w*}]))?/g;
 
 function escapeText(text: string): readonly string[] {
   const pieces: string[] = [];

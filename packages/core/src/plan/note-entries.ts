@@ -1,5 +1,6 @@
 import { CHANNELS } from '../channels/channels';
 import type { NoteEntry } from '../changelog/note-entry';
+import { readReferences } from '../commits/read-references';
 import type { Release } from '../history/read-tags';
 import type { ChannelName } from '../names/channel-name';
 import { ownChange } from '../policy/own-change';
@@ -28,7 +29,7 @@ export function noteEntries(
         subject: change.subject,
         breaking: change.breaking,
         section: policy.sections.get(type) ?? 'Changed',
-        references: parsed.references,
+        references: [...new Set([...readReferences(change.subject), ...parsed.references])],
       };
     }),
   );

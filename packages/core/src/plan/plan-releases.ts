@@ -19,6 +19,8 @@ export function plannedReleases(
     const { facts, config, line } = state;
     const version = formatVersion(selected.version, facts.ecosystem);
     const { memberTag } = config;
+    const tag = group?.tag ?? writeTag(facts, config.tag, version);
+    const range = { from: line.base?.tag ?? null, to: tag };
     return {
       project: facts.name,
       root: facts.root,
@@ -30,12 +32,12 @@ export function plannedReleases(
       },
       to: {
         version,
-        tag: group?.tag ?? writeTag(facts, config.tag, version),
+        tag,
         ...(memberTag === null ? {} : { memberTag: writeTag(facts, memberTag, version) }),
       },
       bump: bumpOf(selected),
       because: reasons(state, selected),
-      notes: releaseNotes([state], selected, context) || emptyNotes(unit.group),
+      notes: releaseNotes([state], { ...selected, range }, context) || emptyNotes(unit.group),
       files: [],
     };
   });

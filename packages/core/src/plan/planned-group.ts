@@ -15,14 +15,17 @@ export function plannedGroup(selected: SelectedUnit, context: NotesContext): Pla
   if (group === null || config === undefined || !hasAnyAsOne(config)) return null;
   const first = members[0]!.facts;
   const version = formatVersion(selected.version, first.ecosystem);
+  const tag = config.tag === undefined ? null : writeTag(first, config.tag, version);
+  const from = base && base.tag;
+  const range = { from, to: tag ?? writeTag(first, members[0]!.config.tag, version) };
   return {
     name: group,
     projects: members.map(({ facts }) => facts.name),
     version,
-    from: base && base.tag,
-    tag: config.tag === undefined ? null : writeTag(first, config.tag, version),
+    from,
+    tag,
     changelog: groupChangelog(group, context.facts, context.config),
-    notes: releaseNotes(members, selected, context) || emptyNotes(null),
+    notes: releaseNotes(members, { ...selected, range }, context) || emptyNotes(null),
     followers: config.private ? unreleasedOf(group, context.facts) : [],
   };
 }

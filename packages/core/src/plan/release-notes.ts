@@ -1,4 +1,4 @@
-import { renderNotes } from '../changelog/render-notes';
+import { renderNotes, type NotesContext as RenderContext } from '../changelog/render-notes';
 import { changelogOptions } from '../config/changelog-options';
 import type { Config } from '../config/config-schema';
 import type { RepoFacts } from '../facts';
@@ -17,13 +17,18 @@ export interface NotesContext {
   readonly versions: ReadonlyMap<string, string>;
 }
 
+/** What a text is about: whom new versions of others drag along, and the tags it lies between. */
+interface Told extends Pick<SelectedUnit, 'dragged'> {
+  readonly range: RenderContext['range'];
+}
+
 /**
  * The notes of some members of a unit as one text, each change once, oldest first; `''` where
  * nothing is to be told.
  */
 export function releaseNotes(
   members: readonly ProjectState[],
-  { dragged }: Pick<SelectedUnit, 'dragged'>,
+  { dragged, range }: Told,
   { facts: { remote }, config, request, history, versions }: NotesContext,
 ): string {
   const age = (commit: string): number => history.positions.get(commit) ?? 0;
@@ -35,5 +40,5 @@ export function releaseNotes(
     versions.has(name) ? [{ name, version: versions.get(name)! }] : [],
   );
   const linked = members.every(({ facts }) => changelogOptions(config, facts.name).links);
-  return renderNotes(entries, { web: linked ? (remote?.web ?? null) : null, dependencies });
+  return renderNotes(entries, { web: linked ? (remote?.web ?? null) : null, dependencies, range });
 }
