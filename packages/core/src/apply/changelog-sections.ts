@@ -1,7 +1,7 @@
 import { compareUrl } from '../changelog/compare-url';
 import type { ChangelogRelease } from '../changelog/update-changelog';
-import { changelogOf } from '../config/changelog-of';
 import { changelogOptions } from '../config/changelog-options';
+import { changelogPlaces } from '../config/changelog-places';
 import type { Config } from '../config/config-schema';
 import type { RepoFacts } from '../facts';
 import type { Stamped } from './stamped';
@@ -17,9 +17,10 @@ export interface ChangelogSection extends ChangelogRelease {
  */
 export function changelogSections(
   { releases, groups = [] }: Pick<Stamped, 'releases' | 'groups'>,
-  { now, remote }: RepoFacts,
+  facts: RepoFacts,
   config: Config,
 ): readonly ChangelogSection[] {
+  const { now, remote } = facts;
   const date = now.slice(0, 10);
   const compared = (projects: readonly string[], from: string | null, to: string) => {
     const linked = projects.every((project) => changelogOptions(config, project).links);
@@ -32,9 +33,12 @@ export function changelogSections(
     return [{ project: name, projects, path, version, date, notes, compareUrl: url }];
   });
   const told = new Set(together.flatMap(({ projects }) => projects));
-  const alone = releases.flatMap(({ project, root, from, to, notes }) => {
-    const path = told.has(project) ? null : changelogOf({ name: project, root }, config);
-    if (path === null) return [];
+  const placeOf = changelogPlaces(facts, config);
+  const known = new Map(facts.projects.map((project) => [project.name, project]));
+  const alone = releases.flatMap(({ project, from, to, notes }) => {
+    const place = placeOf(known.get(project)!);
+    if (told.has(project) || place.kind !== 'file') return [];
+    const { path } = place;
     const { version, tag } = to;
     const url = compared([project], from?.tag ?? null, tag);
     return [{ project, projects: [project], path, version, date, notes, compareUrl: url }];

@@ -248,8 +248,9 @@ describe('changelogs', () => {
 
   it('begin where there is none, also at the top', () => {
     expect(edited(stable, {})[path]).toContain(`## Unreleased\n\n${section.trimEnd()}`);
-    const atTop = { ...stable, releases: [plannedRelease('core@1.1.0', { root: '' })] };
-    expect(Object.keys(edited(atTop, {}))).toEqual(['CHANGELOG.md']);
+    expect(Object.keys(edited(stable, {}, { projects: { core: { root: '' } } }))).toEqual([
+      'CHANGELOG.md',
+    ]);
   });
 
   it.each([
@@ -264,6 +265,10 @@ describe('changelogs', () => {
     ['none for the project', { perProject: { core: { changelog: 'off' } } }, []],
   ])('are those that the options name: %s', (_name, options, paths) => {
     expect(Object.keys(edited(stable, {}, { options }))).toEqual(paths);
+  });
+
+  it('are not begun beside what tells changes already', () => {
+    expect(edited(stable, { 'packages/core/HISTORY.md': '# History\n' })).toEqual({});
   });
 
   it('stay where they tell of the release already', () => {

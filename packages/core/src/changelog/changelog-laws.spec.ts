@@ -139,7 +139,13 @@ describe('a section in a changelog of any dialect', () => {
     fc.assert(
       fc.property(
         from('# Changelog\n\n', 'Changelog\n---------\n\n', ''),
-        from('## Foxtrot (3.1)', '## January', '### The 2.0 one of all', '## Foxtrot', '<h2>F</h2>'),
+        from(
+          '## Foxtrot (3.1)',
+          '## January',
+          '### The 2.0 one of all',
+          '## Foxtrot',
+          '<h2>F</h2>',
+        ),
         (above, below) => {
           expect(update(`${above}${below}\n\n- x\n`)).toBe(`${above}${SECTION}\n${below}\n\n- x\n`);
         },

@@ -16,11 +16,12 @@ export function findDamage(text: string, path: string, unclosed: number | null):
       fix: 'Finish the merge in this file and commit it.',
     });
   }
-  if (text.includes('\0')) {
+  const foreign = text.search(/[\0\ufffd]/);
+  if (foreign !== -1) {
     return failure({
       text,
       path,
-      at: text.indexOf('\0'),
+      at: foreign,
       message: 'is not text in UTF-8',
       fix: 'Save the file as UTF-8 and commit it.',
     });

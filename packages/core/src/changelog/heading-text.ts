@@ -15,8 +15,5 @@ const DECORATION: readonly (readonly [RegExp, string])[] = [
  * marks, attributes and emoji or signs in front.
  */
 export function headingText(markdown: string): string {
-  return DECORATION.reduce(
-    (text, [mark, instead]) => text.replace(mark, instead),
-    markdown,
-  ).trim();
+  return DECORATION.reduce((text, [mark, instead]) => text.replace(mark, instead), markdown).trim();
 }

@@ -33,10 +33,7 @@ export function renderNotes(entries: readonly NoteEntry[], context: NotesContext
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, version]) => `- Update ${codeSpan(name)} to ${version}`);
   const sections = NOTE_SECTIONS.flatMap((section) => {
-    const items = [
-      ...itemsOf(section, told, context),
-      ...(section === 'Changed' ? updates : []),
-    ];
+    const items = [...itemsOf(section, told, context), ...(section === 'Changed' ? updates : [])];
     return items.length === 0 ? [] : [`### ${section}\n\n${items.join('\n')}`];
   });
   return [...sections, ...rest(all.length - told.length, context)].join('\n\n');

@@ -28,7 +28,9 @@ export const changelogSchema = z
       file: changelogFile
         .nullable()
         .optional()
-        .describe('Relative to each project. Default: `CHANGELOG.md`. Null: none.'),
+        .describe(
+          'Relative to each project. Default: `CHANGELOG.md`, unless changes are told elsewhere already. Null: none.',
+        ),
       links: z.boolean().default(true).describe('To commits, pull requests and comparisons.'),
     }),
   ])

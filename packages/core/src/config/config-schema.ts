@@ -59,6 +59,7 @@ const RULES = [
   'branch-behind',
   'branch-diverged',
   'branch-not-released',
+  'changelog-elsewhere',
   'commit-near-miss',
   'detached-head',
   'dirty-files',

@@ -1,5 +1,6 @@
 import type { EcosystemName } from '../names/ecosystem-name';
-import { CHANGELOG, MANIFEST_NAMES, MANIFESTS } from '../names/file-names';
+import { CHANGELOG } from '../names/changelog-names';
+import { MANIFEST_NAMES, MANIFESTS } from '../names/file-names';
 import { ECOSYSTEMS } from './ecosystems';
 import { lockfileUpdater } from './lockfile-updater';
 import { LOCKFILES } from './lockfiles';

@@ -2,6 +2,7 @@ import type { Rule } from './rule';
 import { branchBehind } from './rules/branch-behind';
 import { branchDiverged } from './rules/branch-diverged';
 import { branchNotReleased } from './rules/branch-not-released';
+import { changelogElsewhere } from './rules/changelog-elsewhere';
 import { commitNearMiss } from './rules/commit-near-miss';
 import { detachedHead } from './rules/detached-head';
 import { dirtyFiles } from './rules/dirty-files';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   branchBehind,
   branchDiverged,
   branchNotReleased,
+  changelogElsewhere,
   commitNearMiss,
   detachedHead,
   dirtyFiles,

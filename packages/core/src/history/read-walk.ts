@@ -2,14 +2,15 @@ import type { ParsedMessage, ParseMessage } from '../commits/change';
 import type { ReadCommit } from '../commits/read-commit';
 import { pathOwner } from '../commits/path-owner';
 import { touchedProjects } from '../commits/touched-projects';
-import { changelogOf } from '../config/changelog-of';
+import { changelogOptions } from '../config/changelog-options';
 import { groupChangelog } from '../config/group-changelog';
 import { projectConfig } from '../config/project-config';
 import type { Config } from '../config/config-schema';
 import { lockfileUpdater } from '../ecosystems/lockfile-updater';
 import type { RepoFacts } from '../facts';
 import { baseName } from '../names/base-name';
-import { CHANGELOG } from '../names/file-names';
+import { CHANGELOG } from '../names/changelog-names';
+import { inFolder } from '../names/in-folder';
 import { manifestEcosystem } from '../names/manifest-ecosystem';
 import { walkPositions } from './ancestry';
 import { readBroughtBy, type BroughtBy } from './brought-by';
@@ -75,7 +76,7 @@ function holders(facts: RepoFacts, config: Config): (path: string) => boolean {
     ...facts.projects.flatMap((project) => [
       ...project.manifests,
       ...project.versionFiles.map(({ path }) => path),
-      changelogOf(project, config),
+      inFolder(project.root, changelogOptions(config, project.name).file ?? CHANGELOG),
     ]),
   ]);
   return (path) =>

@@ -13,5 +13,3 @@ export const MANIFEST_NAMES = {
 export const MANIFESTS: readonly string[] = Object.values(MANIFEST_NAMES).filter(
   (name) => name !== null,
 );
-
-export const CHANGELOG = 'CHANGELOG.md';

@@ -4,5 +4,6 @@ export { OFFERED_CHANNELS } from './channel-name';
 export type { ChannelName } from './channel-name';
 export { WITHOUT_MANIFEST } from './ecosystem-name';
 export type { EcosystemName } from './ecosystem-name';
-export { CHANGELOG, MANIFEST_NAMES, MANIFESTS } from './file-names';
+export { CHANGELOG, CHANGELOG_NAME, FRAGMENT_FOLDERS } from './changelog-names';
+export { MANIFEST_NAMES, MANIFESTS } from './file-names';
 export { normalizePythonName } from './normalize-python-name';

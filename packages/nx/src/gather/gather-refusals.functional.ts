@@ -77,7 +77,10 @@ test('no remote, a remote that does not answer; its words without credentials', 
   expect(JSON.stringify(result)).not.toContain('s3cret');
 });
 
-test('a file that is no UTF-8', async () => {
-  repo = createRepo({ commits: [{ id: 'a', files: { x: Buffer.from([0xff, 0xfe]) } }] });
+test('a file that is no UTF-8; a changelog that is no Markdown is only looked at', async () => {
+  const broken = Buffer.from([0xff, 0xfe]);
+  repo = createRepo({ commits: [{ id: 'a', files: { x: broken, 'y/CHANGES.rst': broken } }] });
   expect(await codes(repo.dir, { offline: true, paths: ['x'] })).toEqual(['file-not-utf8']);
+  const read = await facts(repo.dir, { offline: true, paths: ['y/CHANGES.rst'] });
+  expect([...read.files.keys()]).toEqual(['y/CHANGES.rst']);
 });

@@ -1,11 +1,14 @@
 import { isUtf8 } from 'node:buffer';
+import { posix } from 'node:path';
 import { type Result, fail, ok } from '@release-openmed/core';
+import { CHANGELOG_NAME } from '@release-openmed/core/names';
 import { readObjects } from '../git/commands/read-objects';
 import type { Repository } from '../git/repository';
 
 /**
  * Texts of files as a commit holds them, before any checkout filter; absent ones are left out.
- * Failure `file-not-utf8`: an edit of text in another encoding would damage it.
+ * Failure `file-not-utf8`: an edit of text in another encoding would damage it. Changelogs
+ * that are no Markdown are looked at, and whoever wants to write one finds that out.
  */
 export async function readFiles(
   repository: Repository,
@@ -19,7 +22,8 @@ export async function readFiles(
   wanted.forEach((path, index) => {
     const object = objects[index];
     if (object?.type !== 'blob') return;
-    if (isUtf8(object.content)) files.set(path, object.content.toString('utf8'));
+    if (isUtf8(object.content) || isLookedAt(path))
+      files.set(path, object.content.toString('utf8'));
     else broken.push(path);
   });
   if (broken.length === 0) return ok(files);
@@ -31,4 +35,8 @@ export async function readFiles(
       where: path,
     })),
   );
+}
+
+function isLookedAt(path: string): boolean {
+  return CHANGELOG_NAME.test(posix.basename(path)) && !/\.(?:md|markdown)$/i.test(path);
 }

@@ -17,6 +17,11 @@ describe('releaseFiles', () => {
       'CHANGELOG.md': '',
       'a/CHANGELOG.md': '',
       'a/README.md': '',
+      'a/HISTORY.rst': '',
+      'a/Changelog.txt': '',
+      'a/newsfragments/2.fix': '',
+      'a/newsfragments/1.fix': '',
+      'a/news/x': '',
       'b/CHANGELOG.md': '',
       'b/docs/news.md': '',
       'b/pyproject.toml':
@@ -46,6 +51,9 @@ describe('releaseFiles', () => {
     expect([...files].sort()).toEqual([
       'VERSION',
       'a/CHANGELOG.md',
+      'a/Changelog.txt',
+      'a/HISTORY.rst',
+      'a/newsfragments/1.fix',
       'a/package.json',
       'a/src/version.ts',
       'b/docs/news.md',

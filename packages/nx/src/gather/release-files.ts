@@ -1,9 +1,10 @@
 import type { Config } from '@release-openmed/core';
 import { changelogOptions, LOCKFILES, manifestFormat, readManifest } from '@release-openmed/core';
-import { CHANGELOG, MANIFESTS } from '@release-openmed/core/names';
+import { MANIFESTS } from '@release-openmed/core/names';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Nodes } from '../selection/find-projects';
+import { changelogFiles } from './changelog-files';
 import { holderPath, inProject, repositoryRoot } from './project-paths';
 import { versionFiles } from './version-files';
 
@@ -23,10 +24,11 @@ interface Request {
 export function releaseFiles({ nodes, config, workspaceRoot }: Request): readonly string[] {
   const onDisk = (path: string): string => join(workspaceRoot, path);
   const paths = Object.entries(nodes).flatMap(([name, { data }]) => {
-    const { file: changelog = CHANGELOG } = changelogOptions(config, name);
-    const own = [...OF_THE_TOP, ...(changelog === null ? [] : [changelog])].filter((file) =>
-      existsSync(onDisk(`${data.root}/${file}`)),
-    );
+    const { file } = changelogOptions(config, name);
+    const own = [
+      ...OF_THE_TOP.filter((each) => existsSync(onDisk(`${data.root}/${each}`))),
+      ...(file === undefined ? changelogFiles(onDisk(data.root)) : [file ?? []].flat()),
+    ];
     const dynamic = own.flatMap((file) => dynamicHolders(file, onDisk(`${data.root}/${file}`)));
     const root = repositoryRoot('', data.root);
     return [
