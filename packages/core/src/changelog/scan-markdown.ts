@@ -66,7 +66,7 @@ export function scanMarkdown(text: string): MarkdownScan {
       state.block === null || leaves(state.block, line) ? headingAt(line, state, text) : null;
     if (heading !== null && /\S/.test(text.charAt(heading.start))) headings.push(heading);
     state = heading === null ? afterLine(state, line) : NOTHING_OPEN;
-    if (state.paragraph === line.start && /^(?:\*\*|__)\S/.test(line.text))
+    if (beginsBold(line, state))
       bold.push({ level: 3, text: line.text, start: line.start, end: line.end });
   }
   return {
@@ -74,6 +74,10 @@ export function scanMarkdown(text: string): MarkdownScan {
     bold,
     unclosed: state.block === null || state.block.list > 0 ? null : state.block.start,
   };
+}
+
+function beginsBold({ text, start }: Line, { paragraph }: State): boolean {
+  return paragraph === start && /^(?:\*\*|__)\S/.test(text);
 }
 
 function* linesOf(text: string): Generator<Line> {
@@ -114,9 +118,12 @@ function headingAt(line: Line, { list, paragraph }: State, text: string): Headin
 
 const LIST_ITEM = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?: {1,4}(?=\S)|(?=\s|$))/;
 const RULE = /^ {0,3}(?:-{3,}|_{3,}|\*{3,})$/;
-/** A tag of a block, or any tag alone on its line (CommonMark 0.31, HTML blocks 6 and 7). */
-const HTML_LINE =
-  /^<\/?(?:(?:address|article|aside|blockquote|center|d[dlt]|details|dialog|div|fieldset|fig\w+|footer|form|h[1-6]|head|header|hr|html|iframe|li|link|main|menu|nav|[ou]l|p|section|summary|t(?:able|body|d|foot|h|head|r))(?=[\s/>]|$)|[a-z][^<>]*>$)/i;
+/**
+ * A link definition; a tag of a block, or any tag alone on its line (CommonMark 0.31, HTML blocks 6
+ * and 7).
+ */
+const NO_PARAGRAPH =
+  /^\[[^\]]+\]:|^<\/?(?:(?:address|article|aside|blockquote|center|d[dlt]|details|dialog|div|fieldset|fig\w+|footer|form|h[1-6]|head|header|hr|html|iframe|li|link|main|menu|nav|[ou]l|p|section|summary|t(?:able|body|d|foot|h|head|r))(?=[\s/>]|$)|[a-z][^<>]*>$)/i;
 const HTML_BLOCK = /^(?:<!--|<(?:pre|script|style|textarea)(?=[\s>]|$))/i;
 
 function afterLine(state: State, line: Line): State {
@@ -147,9 +154,7 @@ function atEdge(state: State, line: Line): State {
   if (block !== null || HTML_BLOCK.test(inner)) return { ...NOTHING_OPEN, block };
   if (inner.startsWith('>')) return { ...NOTHING_OPEN, lazy: true };
   if (goesOn) return state;
-  return /^\[[^\]]+\]:/.test(inner) || HTML_LINE.test(inner)
-    ? NOTHING_OPEN
-    : { ...NOTHING_OPEN, paragraph: line.start };
+  return NO_PARAGRAPH.test(inner) ? NOTHING_OPEN : { ...NOTHING_OPEN, paragraph: line.start };
 }
 
 /** The block that a line opens and does not close itself. */

@@ -18,27 +18,34 @@ type Project = Pick<ProjectFacts, 'name' | 'root' | 'manifests' | 'group'>;
 
 /**
  * The one place that says which changelog a release of a project is written to: that of its fixed
- * group, if it has one, or its own. What the options name is taken as it is. Where they name none, nothing is begun beside what tells changes already.
+ * group, if it has one, or its own. What the options name is taken as it is. Where they name none,
+ * nothing is begun beside what tells changes already.
  */
 export function changelogPlaces(
   facts: Pick<RepoFacts, 'files' | 'workspace'>,
   config: Config,
 ): (project: Project) => ChangelogPlace {
-  const { files } = facts;
-  const byFolder = filesByFolder(files);
-  return ({ name, root, manifests, group }) => {
-    const together = groupChangelog(group ?? '', facts, config);
+  const found = findPlaces(facts.files);
+  return (project) => {
+    const together = groupChangelog(project.group ?? '', facts, config);
     if (together !== null) return { kind: 'file', path: together };
-    const { file } = changelogOptions(config, name);
-    if (file === null) return { kind: 'none' };
-    if (file !== undefined) return { kind: 'file', path: inFolder(root, file) };
+    const { file } = changelogOptions(config, project.name);
+    if (file === undefined) return found(project);
+    return file === null ? { kind: 'none' } : { kind: 'file', path: inFolder(project.root, file) };
+  };
+}
+
+/** Where the files that are there say that changes are told. */
+function findPlaces(files: RepoFacts['files']): (project: Project) => ChangelogPlace {
+  const byFolder = filesByFolder(files);
+  return ({ root, manifests }) => {
     const fragments =
       FRAGMENT_FOLDERS.map((folder) => inFolder(root, folder)).find((path) => byFolder.has(path)) ??
       manifests.find((path) => TOWNCRIER.test(files.get(path) ?? ''));
     if (fragments !== undefined) return { kind: 'elsewhere', path: fragments, fragments: true };
-    const told = byFolder.get(root)?.filter((path) => CHANGELOG_NAME.test(baseName(path))) ?? [];
+    const told = (byFolder.get(root) ?? []).filter((path) => CHANGELOG_NAME.test(baseName(path)));
     const usual = inFolder(root, CHANGELOG);
-    const [other] = told.includes(usual) ? [] : [...told].sort(markdownFirst);
+    const [other] = told.includes(usual) ? [] : told.sort(markdownFirst);
     return other === undefined
       ? { kind: 'file', path: usual }
       : { kind: 'elsewhere', path: other, fragments: false };
