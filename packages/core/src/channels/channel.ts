@@ -26,6 +26,6 @@ export interface Channel {
   readonly notesSince: (prerelease: Version) => boolean;
   /** Its releases can be made stable as they are. */
   readonly promotable: boolean;
-  /** The option that lists its branches; null: no branch is released from. */
-  readonly branches: 'stable' | null;
+  /** The options that list its branches. */
+  readonly branches: readonly ('stable' | 'lts')[];
 }

@@ -4,4 +4,4 @@ import { stable } from './stable';
 /**
  * A line that gets fixes alone, on a branch of its own: of that branch it is the stable channel.
  */
-export const lts: Channel = { ...stable, branches: null };
+export const lts: Channel = { ...stable, branches: ['lts'] };

@@ -13,5 +13,5 @@ export const nightly: Channel = {
   ranges: 'released',
   notesSince: () => false,
   promotable: false,
-  branches: 'stable',
+  branches: ['stable', 'lts'],
 };

@@ -15,5 +15,5 @@ export const rc: Channel = {
   ranges: 'released',
   notesSince: isCandidate,
   promotable: true,
-  branches: 'stable',
+  branches: ['stable', 'lts'],
 };

@@ -11,5 +11,5 @@ export const stable: Channel = {
   ranges: 'workspace',
   notesSince: () => false,
   promotable: false,
-  branches: 'stable',
+  branches: ['stable', 'lts'],
 };

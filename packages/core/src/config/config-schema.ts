@@ -63,10 +63,12 @@ const RULES = [
   'commit-near-miss',
   'detached-head',
   'dirty-files',
+  'first-release-unconfirmed',
   'model-pin-not-green',
   'promotion-differs',
   'promotion-mismatch',
   'tag-near-miss',
+  'version-below-known',
   'version-drift',
   'version-holder-missing',
   'version-holder-shared',
@@ -157,9 +159,15 @@ export const configSchema = z.strictObject({
   branches: z
     .strictObject({
       stable: z.array(z.string()).min(1).default(['main', 'master']),
+      lts: z.array(z.string()).default(['lts/*']),
     })
-    .default({ stable: ['main', 'master'] })
-    .describe('Branches that are released from, as globs.'),
+    .default({ stable: ['main', 'master'], lts: ['lts/*'] })
+    .describe(
+      [
+        'Branches that are released from, as globs: `stable`, and `lts`, those of older lines, whose',
+        'versions may be below what other branches have released.',
+      ].join(' '),
+    ),
   stampMessage: z
     .string()
     .refine((text) => text.includes('{releases}'), 'holds {releases}')

@@ -6,10 +6,12 @@ import { changelogElsewhere } from './rules/changelog-elsewhere';
 import { commitNearMiss } from './rules/commit-near-miss';
 import { detachedHead } from './rules/detached-head';
 import { dirtyFiles } from './rules/dirty-files';
+import { firstReleaseUnconfirmed } from './rules/first-release-unconfirmed';
 import { modelPinNotGreen } from './rules/model-pin-not-green';
 import { promotionDiffers } from './rules/promotion-differs';
 import { promotionMismatch } from './rules/promotion-mismatch';
 import { tagNearMiss } from './rules/tag-near-miss';
+import { versionBelowKnown } from './rules/version-below-known';
 import { versionDrift } from './rules/version-drift';
 import { versionHolderMissing } from './rules/version-holder-missing';
 import { versionHolderShared } from './rules/version-holder-shared';
@@ -23,10 +25,12 @@ export const RULES: readonly Rule[] = [
   commitNearMiss,
   detachedHead,
   dirtyFiles,
+  firstReleaseUnconfirmed,
   modelPinNotGreen,
   promotionDiffers,
   promotionMismatch,
   tagNearMiss,
+  versionBelowKnown,
   versionDrift,
   versionHolderMissing,
   versionHolderShared,

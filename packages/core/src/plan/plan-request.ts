@@ -16,4 +16,9 @@ export interface PlanRequest {
    * `tag-only`: the stamp is reached by its tags alone and nothing is written back to the branch.
    */
   readonly write: 'push' | 'tag-only';
+  /**
+   * A person has said that projects with a long past and no release are released for the first
+   * time. Absent otherwise.
+   */
+  readonly firstRelease?: true;
 }

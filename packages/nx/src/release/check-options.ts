@@ -18,6 +18,7 @@ const NAMES = {
     plan: true,
     releaseAs: true,
     from: true,
+    firstRelease: true,
     deepen: true,
     now: true,
     json: true,

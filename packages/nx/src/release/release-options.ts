@@ -13,6 +13,7 @@ export interface ReleaseOptions {
   readonly planOut?: string;
   readonly plan?: string;
   readonly releaseAs?: string;
+  readonly firstRelease?: boolean;
   readonly from?: string;
   readonly deepen?: boolean;
   readonly now?: string;

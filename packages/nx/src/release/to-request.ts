@@ -22,7 +22,14 @@ export function toRequest(options: ReleaseOptions, context: ExecutorContext): Re
   const { channel = DEFAULT_CHANNEL, releaseAs = null, from = null } = options;
   const { write = config.value.write } = options;
   const projects = chosenProjects(options, context);
-  const request = { channel, projects, releaseAs, from, write };
+  const request: PlanRequest = {
+    channel,
+    projects,
+    releaseAs,
+    from,
+    write,
+    ...(options.firstRelease === true ? { firstRelease: true } : {}),
+  };
   const failure = contradictionIn(request, options);
   return failure === null ? ok(request) : fail(failure);
 }

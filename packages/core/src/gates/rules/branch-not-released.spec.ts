@@ -10,6 +10,7 @@ it.each([
   ['main', undefined, 0],
   ['master', undefined, 0],
   ['feat/x', undefined, 1],
+  ['lts/1.7', undefined, 0],
   ['main', ['trunk'], 1],
   ['release/2', ['release/*'], 0],
   ['release/2/x', ['release/*'], 1],
@@ -28,7 +29,7 @@ it('names the branch and those that are released', async () => {
     {
       severity: 'error',
       where: 'feat/x',
-      message: 'The branch "feat/x" is no release branch; these are: main, master.',
+      message: 'The branch "feat/x" is no release branch; these are: main, master, lts/*.',
     },
   ]);
 });

@@ -6,8 +6,7 @@ export const branchNotReleased: Rule = {
   name: 'branch-not-released',
   severity: 'error',
   check: ({ facts: { branch }, config, plan }) => {
-    const option = CHANNELS[plan.channel].branches;
-    const branches = option === null ? [] : config.branches[option];
+    const branches = CHANNELS[plan.channel].branches.flatMap((option) => config.branches[option]);
     if (branch === null || picomatch.isMatch(branch, branches)) return [];
     return [
       {
