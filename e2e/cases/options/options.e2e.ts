@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReleasePlan } from '@release-openmed/core';
 import { createPolyglot, POLYGLOT } from '../../harness/create-polyglot';
+import { createWorkspace } from '../../harness/create-workspace';
 import type { Workspace } from '../../harness/open-workspace';
 import { planIn } from '../../harness/plan-in';
 import { releasesIn } from '../../harness/releases-in';
@@ -178,4 +179,27 @@ describe('a first release', () => {
     ]);
     workspace.remove();
   });
+});
+
+it('prints a plan of any size as one line, whatever passes it on', async () => {
+  const manifest = { 'packages/core/package.json': text({ name: 'core', version: '1.0.0' }) };
+  const subject = (at: number) => `fix: ${at} ${'— Größe ✓ '.repeat(12)}`;
+  const workspace = createWorkspace({
+    bareRemote: true,
+    commits: [
+      { id: 'start', message: 'feat: start', files: manifest, tags: ['v1.0.0'] },
+      ...Array.from({ length: 1000 }, (_, at) => ({
+        id: `c${at}`,
+        message: subject(at),
+        files: { 'packages/core/x': `${at}` },
+      })),
+    ],
+  });
+  const run = await workspace.nx(['release-openmed', '--dry-run', '--json']);
+  const line = run.stdout.split('\n').find((one) => one.startsWith('{')) ?? '';
+  expect(line.length).toBeGreaterThan(2 * 65_536);
+  const [release] = (JSON.parse(line) as ReleasePlan).releases;
+  expect(release?.because).toHaveLength(1000);
+  expect(release?.because.at(-1)).toMatchObject({ subject: subject(0).slice(5).trim() });
+  workspace.remove();
 });

@@ -29,4 +29,6 @@ export interface GitFactsRequest {
   readonly lease?: boolean;
   /** Ask no remote: tags and the branch's head are what the clone knows of it. */
   readonly offline?: boolean;
+  /** Where there is no such remote, ask none, since nothing is going to be pushed. */
+  readonly mayLackRemote?: boolean;
 }

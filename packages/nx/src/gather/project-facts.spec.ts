@@ -211,6 +211,18 @@ describe('projectFacts', () => {
       ],
     ],
     [
+      'a pattern that matches nothing',
+      {
+        projects: ['packages/*', 'examples/*', '!example-*', 'tag:ops', '*'],
+        groups: { x: { projects: ['tag:none', '!@acme/b', '@acme/a'], versions: 'fixed' } },
+      },
+      [
+        'pattern-unmatched options.projects',
+        'pattern-unmatched options.projects',
+        'pattern-unmatched options.groups.x.projects',
+      ],
+    ],
+    [
       'a project of two groups',
       {
         groups: {

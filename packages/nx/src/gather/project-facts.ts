@@ -8,6 +8,7 @@ import {
 } from '@release-openmed/core';
 import { findProjects, type Nodes } from '../selection/find-projects';
 import { namedProjects } from '../selection/named-projects';
+import { checkPatterns } from './check-patterns';
 import { checkProjectKeys } from './check-project-keys';
 import { describeProject, type DescribedProject } from './describe-project';
 import { groupOf } from './group-of';
@@ -27,7 +28,7 @@ export interface ProjectFactsRequest {
 /**
  * Every Nx project, releasable or not, ordered by folder: an application owns its paths too, and
  * its ranges are kept true. What is read is the source commit, not the working tree. Failures, all
- * together: `config-unknown-project`, `group-overlap`, `version-file-outside`, those of
+ * together: `config-unknown-project`, `pattern-unmatched`, `group-overlap`, `version-file-outside`, those of
  * `readManifest`.
  */
 export function projectFacts({
@@ -53,6 +54,7 @@ export function projectFacts({
   const projects = described.flatMap((result) => (result.ok ? [result.value] : []));
   const failures = [
     ...checkProjectKeys(config, nodes),
+    ...checkPatterns(config, nodes),
     ...(groups.ok ? [] : groups.failures),
     ...described.flatMap((result) => (result.ok ? [] : result.failures)),
     ...projects.flatMap(outsiders),

@@ -51,14 +51,14 @@ export async function withGitReading<T>(
   const opened = await openRepository(request.workspaceRoot);
   if (!opened.ok) return opened;
   const url = remoteUrl(opened.value.config, request.remote);
-  if (url === null && request.offline !== true)
-    return fail(remoteMissing(opened.value, request.remote));
+  const offline = request.offline === true || (url === null && request.mayLackRemote === true);
+  if (url === null && !offline) return fail(remoteMissing(opened.value, request.remote));
   const complete = await completeHistory(opened.value, request);
   if (!complete.ok) return complete;
   const known = url === null ? null : { name: request.remote, web: webUrl(url) };
   try {
     return await withScratch((scratch) =>
-      use(startReading(complete.value, { ...request, scratch, known })),
+      use(startReading(complete.value, { ...request, offline, scratch, known })),
     );
   } catch (error) {
     return fail(gitFailure(error, request.workspaceRoot));

@@ -28,6 +28,7 @@ export async function decideRelease(run: Run): Promise<Result<Decided<ShownPlan>
     walk: context.walk,
     deepen: options.deepen ?? false,
     offline: options.push === false,
+    mayLackRemote: options.dryRun === true && options.remote === undefined,
     lease: pushes(options),
   };
   return withFacts(reading, async ({ facts, config, answer }) => {
@@ -37,7 +38,11 @@ export async function decideRelease(run: Run): Promise<Result<Decided<ShownPlan>
     if (!planned.ok) return planned;
     const stale = staleness(planned.value, run);
     if (stale !== null) return stale;
-    const value = { ...planned.value, web: facts.remote?.web ?? null };
+    const value = {
+      ...planned.value,
+      web: facts.remote?.web ?? null,
+      unchecked: facts.remote === null,
+    };
     return ok({ ...planned.value, value });
   });
 }

@@ -10,15 +10,29 @@ import type { ReleaseOptions } from './release-options';
 const SHOWN = 5;
 
 /** What to type when nothing was released yet; empty when there is nothing to do. */
-export function stepsBefore(
-  { channel, releases, findings }: ReleasePlan,
-  options: ReleaseOptions,
-): string {
-  if (releases.length === 0 || findings.some(({ severity }) => severity === 'error')) return '';
+export function stepsBefore(plan: ReleasePlan, options: ReleaseOptions): string {
+  const { channel, releases, findings } = plan;
+  if (findings.some(({ severity }) => severity === 'error')) return '';
+  if (releases.length === 0) return whyNothing(plan, options);
   if (options.planOut !== undefined)
     return `Written to ${options.planOut}. To carry out exactly this: nx release-openmed --plan ${options.planOut}`;
   if (options.dryRun !== true) return '';
   return `To release: nx release-openmed${channel === DEFAULT_CHANNEL ? '' : ` -c ${channel}`}${options.explain === true ? '' : '   To see why: add --explain'}`;
+}
+
+/** A person who sees nothing to release for the first time has to learn what would be. */
+function whyNothing({ skipped }: ReleasePlan, { explain, dryRun }: ReleaseOptions): string {
+  if (skipped.every(({ why }) => why === 'not-releasable'))
+    return [
+      'No project here can be released. What can:',
+      '  a package.json with a name that is not private',
+      '  a pyproject.toml with a name',
+      '  any project that "projects" of the plugin’s options names: it is released by its tag alone',
+    ].join('\n');
+  if (dryRun !== true || explain === true) return '';
+  return skipped.some(({ why }) => why === 'no-bump')
+    ? 'Commits with "feat:" or "fix:" ask for a release. To see how each was read: add --explain; to release all the same: nx release-openmed <project> --release-as <version>'
+    : 'To see why for each project: add --explain';
 }
 
 /** Where to look at what was released, and what comes next. */

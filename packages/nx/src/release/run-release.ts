@@ -77,12 +77,17 @@ async function release(
   return blocked.length > 0 ? fail(...blocked) : ok(undefined);
 }
 
+const UNCHECKED = [
+  'There is no remote "origin", so what others have released could not be checked.',
+  'Before a release: git remote add origin <url>, or --no-push for this clone alone.',
+].join('\n');
+
 function isOnlyShown({ plan }: ShownPlan, { dryRun, planOut }: ReleaseOptions): boolean {
   return dryRun === true || planOut !== undefined || blockers(plan).length > 0;
 }
 
 function show({ value, operations }: Decided<ShownPlan>, { options, context, report }: Run): void {
-  const { plan } = value;
+  const { plan, unchecked } = value;
   const { explain, dryRun, planOut } = options;
   // The explanation says of every project that stays why it does: the table need not.
   const shown = explain === true ? { ...plan, skipped: [] } : plan;
@@ -92,6 +97,7 @@ function show({ value, operations }: Decided<ShownPlan>, { options, context, rep
     const lines = describe(operations).map((line) => `  ${line}`);
     report.print(['\nA release would do this; the dry run did nothing:', ...lines].join('\n'));
   }
+  if (unchecked && options.push !== false) report.print(`\n${UNCHECKED}`);
   const next = stepsBefore(plan, options);
   if (next !== '') report.print(`\n${next}`);
   if (planOut !== undefined)

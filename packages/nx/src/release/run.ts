@@ -24,4 +24,6 @@ export interface Run {
 /** What is released, and where people can look at it. */
 export interface ShownPlan extends Planned {
   readonly web: Forge | null;
+  /** There is no remote that could have been asked what it knows. */
+  readonly unchecked: boolean;
 }

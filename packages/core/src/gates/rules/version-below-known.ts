@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import { compareVersions } from '../../ecosystems/compare-versions';
 import { formatVersion } from '../../ecosystems/format-version';
 import { parseVersion } from '../../ecosystems/parse-version';
+import type { ProjectFacts } from '../../facts';
 import { highestRelease } from '../../history/highest-release';
 import type { Release } from '../../history/read-tags';
 import type { PlannedRelease } from '../../plan/release-plan';
@@ -52,11 +53,11 @@ function belowFile(
   version: Version,
   { facts, line }: ProjectState,
 ): readonly Found[] {
-  const said = facts.fileVersion === null ? null : parseVersion(facts.fileVersion, ecosystem);
-  if (said === null || isPlaceholder(said)) return [];
-  const isBase = line.base !== null && compareVersions(said, line.base.version, ecosystem) === 0;
+  const said = saidBy(facts);
+  const isBase = said !== null && line.base !== null && isSame(said, line.base.version, facts);
+  if (said === null || isBase) return [];
   const step = compareVersions(version, said, ecosystem);
-  if (isBase || step > 0 || (step === 0 && from === null)) return [];
+  if (step > 0 || (step === 0 && from === null)) return [];
   const wished = formatVersion(isPrerelease(said) ? baseVersion(said) : said, ecosystem);
   return [
     {
@@ -66,6 +67,16 @@ function belowFile(
       where: facts.manifests[0] ?? facts.root,
     },
   ];
+}
+
+/** Null: its file says none, or holds a place for one. */
+function saidBy({ fileVersion, ecosystem }: ProjectFacts): Version | null {
+  const said = fileVersion === null ? null : parseVersion(fileVersion, ecosystem);
+  return said === null || isPlaceholder(said) ? null : said;
+}
+
+function isSame(a: Version, b: Version, { ecosystem }: ProjectFacts): boolean {
+  return compareVersions(a, b, ecosystem) === 0;
 }
 
 function belowTag(
