@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { CustomHasher } from '@nx/devkit';
+import type { Hash, Task } from '@nx/devkit';
 
 /**
  * Nx passes the output of a task on as it comes, and ends every piece of it with a line break, also
@@ -8,9 +8,8 @@ import type { CustomHasher } from '@nx/devkit';
  * Nx's own process before the task starts; nothing of these tasks is ever cached, so the hash is of
  * no use.
  */
-const jsonHasher: CustomHasher = (task) => {
-  const { json } = task.overrides as { readonly json?: unknown };
+export function hashJsonTask({ overrides }: Task): Promise<Hash> {
+  const { json } = overrides as { readonly json?: unknown };
   if (json === true && process.stdout.isTTY !== true) process.env['NX_STREAM_OUTPUT'] ??= 'false';
   return Promise.resolve({ value: randomUUID(), details: { command: '', nodes: {} } });
-};
-export default jsonHasher;
+}
