@@ -20,13 +20,15 @@ const detected = ({ tags, projects, files = {} }: Made) =>
       tags: tags.map((name) => ({ name, reached: true })),
       folders: ['packages'],
       branches: { remoteDefault: 'main', nxBase: null, current: 'main' },
-      files: new Map(Object.entries(files).map(([path, file]) => [path, JSON.stringify(file)])),
       nxMajor: 23,
+      files: new Map(Object.entries(files).map(([path, file]) => [path, JSON.stringify(file)])),
     },
     [],
   );
 
 const written = (made: Made) => composeOptions(detected(made).hints).options;
+
+const LERNA_HOLDER = { a: [{ path: '/lerna.json', pointer: '/version' }] };
 
 describe('detect', () => {
   it.each<[string, Made, Record<string, unknown>]>([
@@ -50,6 +52,7 @@ describe('detect', () => {
         dependents: 'always',
         groups: { workspace: { projects: ['*'], versions: 'fixed' } },
         tag: '{project}@{version}',
+        versionFiles: { '@acme/a': LERNA_HOLDER.a },
       },
     ],
     [
@@ -59,7 +62,10 @@ describe('detect', () => {
         projects: ['a@1.0.0', 'b@1.0.0'],
         files: { 'lerna.json': { version: '1.0.0' } },
       },
-      { groups: { workspace: { projects: ['*'], versions: 'fixed', tag: '{version}' } } },
+      {
+        groups: { workspace: { projects: ['*'], versions: 'fixed', tag: '{version}' } },
+        versionFiles: LERNA_HOLDER,
+      },
     ],
     [
       'or else from the settings',
@@ -67,6 +73,7 @@ describe('detect', () => {
       {
         groups: { workspace: { projects: ['*'], versions: 'fixed', tag: 'v{version}' } },
         tag: '{project}@{version}',
+        versionFiles: LERNA_HOLDER,
       },
     ],
     [

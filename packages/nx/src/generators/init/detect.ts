@@ -22,7 +22,11 @@ export function detect(repository: Repository, chosen: readonly ChosenTag[]): De
   const settings = tools.flatMap(({ tool, hints }) =>
     hints.map((hint): Hint => ({ ...hint, why: `${tool}: ${hint.why}` })),
   );
-  const projects = selectedProjects(settings, repository.projects);
+  const versions = new Map(tools.flatMap((tool) => [...(tool.versions ?? [])]));
+  const projects = selectedProjects(settings, repository.projects).map((project) => ({
+    ...project,
+    fileVersion: project.fileVersion ?? versions.get(project.name) ?? null,
+  }));
   const groups = fixedGroups(settings, repository.projects, projects);
   const claims = claimTags({ ...repository, projects, groups, chosen });
   const found = claims.found === null ? [] : [groupHint(claims.found.name)];

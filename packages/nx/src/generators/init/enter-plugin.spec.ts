@@ -48,4 +48,11 @@ describe('composeOptions', () => {
       perProject: { 'a.b': { tag: 'x{version}', zeroMajor: 'minor' } },
     });
   });
+
+  it('refuses what the plugin does not take, and says why', () => {
+    const hint = { option: ['changelog'], value: { file: 'CHANGES.rst' }, why: 'w' };
+    const { options, refused } = composeOptions([hint]);
+    expect(options).toEqual({ schemaVersion: 1 });
+    expect(refused).toEqual([{ hint, because: expect.stringContaining('Markdown') }]);
+  });
 });

@@ -3,8 +3,6 @@ import type { Settings } from './settings';
 /** Everything that tells how a repository wants to be released. */
 export interface Repository extends Settings {
   readonly tags: readonly SeenTag[];
-  /** Folders at the workspace's top. */
-  readonly folders: readonly string[];
   readonly branches: Branches;
 }
 

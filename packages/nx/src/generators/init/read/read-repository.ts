@@ -5,7 +5,7 @@ import { listRefs } from '../../../git/commands/list-refs';
 import { openRepository } from '../../../git/open-repository';
 import { readFolders } from '../../../inference/read-folders';
 import { at } from '../known/json';
-import { readJson } from '../known/read-json';
+import { readSettings } from '../known/read-settings';
 import type { Repository } from '../known/repository';
 import { defaultBranch } from './default-branch';
 import { knownProjects } from './known-projects';
@@ -39,7 +39,7 @@ export async function readRepository(
       return text === undefined ? [] : [[path, text] as const];
     }),
   );
-  const nxBase = at(readJson({ files }, 'nx.json'), 'defaultBase');
+  const nxBase = at(readSettings({ files }, 'nx.json'), 'defaultBase');
   return ok({
     files,
     nxMajor,

@@ -6,7 +6,6 @@ import { isBare } from './is-bare';
 import { matchPrefix } from './match-prefix';
 import { nameForms } from './name-forms';
 import type { Series } from './series';
-import { sharedLeads } from './shared-leads';
 
 interface Known {
   readonly claims: readonly Claim[];
@@ -23,11 +22,11 @@ export function claimFormer(
   unclaimed: readonly Unclaimed[],
   { claims, projects, folders }: Known,
 ): { readonly claims: readonly Claim[]; readonly unclaimed: readonly Unclaimed[] } {
-  const shared = sharedLeads(projects);
   const former = unclaimed.map((one) => {
-    const { series } = one;
+    const { series, why } = one;
+    if (why === 'doubtful') return one;
     const heirs = projects.flatMap((project): Claim[] => {
-      const pattern = formerPattern(series.prefix, project, { shared, folders });
+      const pattern = formerPattern(series.prefix, project, folders);
       const own = claims.filter(({ owner }) => owner.name === project.name);
       if (pattern === null || !goesOn(series, own)) return [];
       const owner = { kind: 'project', name: project.name } as const;
@@ -46,14 +45,11 @@ export function claimFormer(
 function formerPattern(
   prefix: string,
   project: KnownProject,
-  {
-    shared,
-    folders,
-  }: { readonly shared: ReadonlySet<string>; readonly folders: ReadonlySet<string> },
+  folders: ReadonlySet<string>,
 ): string | null {
   const { root } = project;
   if (isBare(prefix)) return root === '.' ? `${prefix}{version}` : null;
-  const match = matchPrefix(prefix, nameForms(project, shared), { root, folders });
+  const match = matchPrefix(prefix, nameForms(project), { root, folders });
   return match === null || match.before === 'foreign' ? null : match.pattern;
 }
 

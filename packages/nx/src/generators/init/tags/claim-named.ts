@@ -4,7 +4,6 @@ import type { Claim, Unclaimed } from './claims';
 import { type Match, compareMatches, matchPrefix } from './match-prefix';
 import { nameForms } from './name-forms';
 import type { Series } from './series';
-import { sharedLeads } from './shared-leads';
 
 interface Candidate {
   readonly project: KnownProject;
@@ -13,18 +12,16 @@ interface Candidate {
 }
 
 /**
- * Series whose prefix holds a project's name, each for one project at most: the one whose file does
- * not say otherwise, that is named most surely and whose file agrees best. So one project's claim
- * never hangs on another's. A name that others may have as well (`core` of `babel-core`, of
- * `acme-core`) is believed only where the file says the same.
+ * Series whose prefix holds a project's name, each for one project at most: the one for which most
+ * speaks. Which that is hangs on each project alone, so one that is added takes nothing but what is
+ * called by its name.
  */
 export function claimNamed(
   series: readonly Series[],
   projects: readonly KnownProject[],
   folders: ReadonlySet<string>,
 ): { readonly claims: readonly Claim[]; readonly unclaimed: readonly Unclaimed[] } {
-  const shared = sharedLeads(projects);
-  const named = projects.map((project) => ({ project, forms: nameForms(project, shared) }));
+  const named = projects.map((project) => ({ project, forms: nameForms(project) }));
   const claims: Claim[] = [];
   const unclaimed: Unclaimed[] = [];
   for (const one of series) {
@@ -34,7 +31,7 @@ export function claimNamed(
         const agreement = agreementOf(project.fileVersion, one);
         return match === null ? [] : [{ project, match, agreement }];
       })
-      .filter(isBelieved)
+      .filter((candidate) => standing(candidate) !== null)
       .sort(compareCandidates);
     const [best, next] = candidates;
     if (best === undefined) unclaimed.push({ series: one, why: 'nobody', perhaps: [] });
@@ -52,15 +49,24 @@ function claimOf(series: Series, { project, match, agreement }: Candidate): Clai
   return { series, owner, pattern: match.pattern, agreement };
 }
 
-function isBelieved({ match, agreement }: Candidate): boolean {
-  if (match.before === 'foreign') return agreement === 'equal';
-  return match.strength === 'own' || agreement !== 'differs';
-}
-
 function compareCandidates(a: Candidate, b: Candidate): number {
   return (
-    Number(a.agreement === 'differs') - Number(b.agreement === 'differs') ||
+    (standing(a) ?? 0) - (standing(b) ?? 0) ||
     compareMatches(a.match, b.match) ||
     AGREEMENTS.indexOf(a.agreement) - AGREEMENTS.indexOf(b.agreement)
   );
+}
+
+/**
+ * How much speaks for it, the most first; null: not enough. Its own name, and its file does not
+ * contradict; a name that others may have as well, and its file says the same; its own name and a
+ * file that contradicts, which a person has to know; another name in front (`core` of `babel-core`),
+ * and its file says the very same; a short name, of a project whose file says nothing.
+ */
+function standing({ match: { before, strength }, agreement }: Candidate): number | null {
+  const agrees = agreement === 'equal' || agreement === 'ahead';
+  if (before === 'foreign') return agreement === 'equal' ? 3 : null;
+  if (strength === 'own') return agreement === 'differs' ? 2 : 0;
+  if (agrees) return 1;
+  return strength === 'short' && agreement === 'unknown' ? 4 : null;
 }

@@ -45,8 +45,10 @@ export function compareMatches(a: Match, b: Match): number {
   return rank(a) - rank(b) || b.length - a.length;
 }
 
+const STRENGTHS: readonly NameForm['strength'][] = ['own', 'short', 'part'];
+
 const rank = ({ strength, before }: Match): number =>
-  (before === 'foreign' ? 2 : 0) + (strength === 'short' ? 1 : 0);
+  (before === 'foreign' ? STRENGTHS.length : 0) + STRENGTHS.indexOf(strength);
 
 function whatStandsBefore(
   lead: string,

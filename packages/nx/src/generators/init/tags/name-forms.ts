@@ -7,25 +7,27 @@ export interface NameForm {
   readonly text: string;
   /** What stands for it in a pattern: `{project}`, `{name}`, or the text itself. */
   readonly token: string;
-  /** `own`: nobody would call another project so; `short`: others may well be called so too. */
-  readonly strength: 'own' | 'short';
+  /**
+   * `own`: nobody would call another project so; `short`: without what packages of one house begin
+   * with (`acme-`), or by its folder; `part`: others may well be called so.
+   */
+  readonly strength: 'own' | 'short' | 'part';
 }
 
-/**
- * Every form of a project's names, each text once. `shared` is what the names of packages of the
- * workspace begin with (`acme-`): people leave it out.
- */
-export function nameForms(project: KnownProject, shared: ReadonlySet<string>): readonly NameForm[] {
+/** Every form of a project's names, each text once; they hang on no other project. */
+export function nameForms(project: KnownProject): readonly NameForm[] {
   const bare = bareName(project);
+  const [short, ...parts] = [...bare.matchAll(/[-_.]/g)].map(({ index }) => bare.slice(index + 1));
+  const inFolder = project.root !== '.';
   const forms: readonly NameForm[] = [
     { text: project.name, token: '{project}', strength: 'own' },
     { text: bare, token: '{name}', strength: 'own' },
-    ...own(project.packageName ?? bare),
-    ...respelled(bare).flatMap(own),
-    ...(project.root === '.' ? [] : own(project.root)),
-    ...(project.root === '.' ? [] : short(posix.basename(project.root))),
-    ...[...shared].filter((lead) => bare.startsWith(lead)).flatMap((lead) => shortened(bare, lead)),
-    ...short(bare.replaceAll(/[-_.]/g, '')),
+    ...formsOf([project.packageName ?? bare, ...respelled(bare)], 'own'),
+    ...formsOf(inFolder ? [project.root] : [], 'own'),
+    ...formsOf([bare.replaceAll(/[-_.]/g, '')], 'short'),
+    ...formsOf(inFolder ? [posix.basename(project.root)] : [], 'short'),
+    ...formsOf(short === undefined ? [] : spellings(short), 'short'),
+    ...formsOf(parts.flatMap(spellings), 'part'),
   ];
   return forms.filter(
     ({ text }, index) =>
@@ -33,12 +35,12 @@ export function nameForms(project: KnownProject, shared: ReadonlySet<string>): r
   );
 }
 
-const own = (text: string): readonly NameForm[] => [{ text, token: text, strength: 'own' }];
-const short = (text: string): readonly NameForm[] => [{ text, token: text, strength: 'short' }];
+function formsOf(texts: readonly string[], strength: NameForm['strength']): readonly NameForm[] {
+  return texts.map((text) => ({ text, token: text, strength }));
+}
 
-function shortened(bare: string, lead: string): readonly NameForm[] {
-  const rest = bare.slice(lead.length);
-  return [rest, ...respelled(rest), rest.replaceAll(/[-_.]/g, '')].flatMap(short);
+function spellings(name: string): readonly string[] {
+  return [name, ...respelled(name), name.replaceAll(/[-_.]/g, '')];
 }
 
 /** PEP 503: a distribution's hyphens, underscores and dots are one. */

@@ -1,6 +1,6 @@
 import type { Hint } from '../known/hint';
 import { asArray, asStrings, at, isRecord } from '../known/json';
-import { readJson } from '../known/read-json';
+import { readSettings } from '../known/read-settings';
 import type { Detector } from './detector';
 import { type Left, leftOf } from './left-of';
 
@@ -17,7 +17,7 @@ export const changesets: Detector = {
   tool: 'Changesets',
   files: ['.changeset/config.json'],
   detect: (settings) => {
-    const config = readJson(settings, '.changeset/config.json');
+    const config = readSettings(settings, '.changeset/config.json');
     if (!isRecord(config)) return null;
     return {
       hints: [...fixedHints(config), ...ignoreHints(config), ...branchHints(config)],

@@ -1,6 +1,6 @@
 import type { Hint } from '../known/hint';
 import { asRecord, asStrings, at, isRecord } from '../known/json';
-import { readJson } from '../known/read-json';
+import { readSettings } from '../known/read-settings';
 import type { Detector } from './detector';
 import { type Left, leftOf } from './left-of';
 
@@ -37,7 +37,7 @@ export const nxRelease: Detector = {
   tool: 'nx release',
   files: ['nx.json'],
   detect: (settings) => {
-    const release = at(readJson(settings, 'nx.json'), 'release');
+    const release = at(readSettings(settings, 'nx.json'), 'release');
     if (!isRecord(release) || Object.keys(release).length === 0) return null;
     const hints = [
       ...projectHints(release),

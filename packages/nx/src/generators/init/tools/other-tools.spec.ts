@@ -1,7 +1,7 @@
 import { changesets } from './changesets';
 import { lerna } from './lerna';
 import { pbr } from './pbr';
-import { told } from './told.fixture';
+import { known, told } from './told.fixture';
 
 const FIXED = { projects: ['*'], versions: 'fixed' };
 
@@ -27,6 +27,15 @@ describe('Lerna', () => {
     ],
   ])('%s', (_title, config, expected) => {
     expect(told(lerna, { 'lerna.json': config })?.options).toEqual(expected);
+  });
+
+  it('has its version in a file of its own, which one member writes', () => {
+    const projects = known('b in packages/b', 'a in packages/a');
+    expect(
+      told(lerna, { 'lerna.json': { version: '3.0.0' } }, { projects })?.options,
+    ).toMatchObject({
+      'versionFiles.a': [{ path: '/lerna.json', pointer: '/version' }],
+    });
   });
 
   it('says what it has no word for', () => {

@@ -1,51 +1,63 @@
-import { bareName } from '../known/bare-name';
+import { asArray, at, isRecord } from '../known/json';
 import type { Hint } from '../known/hint';
-import { asArray, asRecord, at, isRecord } from '../known/json';
-import type { KnownProject } from '../known/known-project';
-import { readJson } from '../known/read-json';
+import { readSettings } from '../known/read-settings';
+import { changelogValue } from './changelog-value';
 import type { Detector } from './detector';
 import { type Left, leftOf } from './left-of';
+import { extraFileHints, unreadFiles } from './release-please-files';
+import { MANIFEST, type OwnedPackage, readPackages } from './release-please-packages';
+import { tagHints } from './release-please-tags';
 
 const CONFIG = 'release-please-config.json';
 
 const LEFT: readonly Left[] = [
-  [
-    ['separate-pull-requests'],
-    'separate-pull-requests: a release is pushed, no pull request is made.',
-  ],
-  [['plugins'], 'plugins: dependents and groups stand for those that link or follow packages.'],
   [['release-as'], 'release-as: a Release-As trailer, or --release-as, demands a version.'],
-  [['versioning'], 'versioning: the channels (-c rc) stand for prerelease strategies.'],
-  [['signoff'], 'signoff: git’s own settings sign stamps.'],
+  [['versioning'], 'versioning: channels (-c rc) stand for prerelease strategies.'],
+  [['prerelease'], 'prerelease: candidates are cut with -c rc.'],
+  [
+    ['exclude-paths'],
+    'exclude-paths: what lies in a project’s folder is its own, unless it is another project’s.',
+  ],
+  [['draft'], 'draft: no releases on the forge are made.'],
+  [
+    ['pull-request-title-pattern'],
+    'pull-request-title-pattern: no pull request is made; stampMessage is the subject.',
+  ],
 ];
 
-/** A package of the settings and the project in its folder. */
-interface OwnedPackage {
-  readonly project: KnownProject;
-  readonly own: unknown;
-}
+const FOLLOWING: ReadonlySet<unknown> = new Set([
+  'node-workspace',
+  'cargo-workspace',
+  'maven-workspace',
+]);
 
 /** `release-please-config.json`: shared settings, and packages by folder with their own. */
 export const releasePlease: Detector = {
   tool: 'release-please',
-  files: [CONFIG, '.release-please-manifest.json'],
+  files: [CONFIG, MANIFEST],
   detect: (settings) => {
-    const config = readJson(settings, CONFIG);
-    const packages = at(config, 'packages');
-    if (!isRecord(config) || !isRecord(packages)) return null;
-    const owned = Object.entries(packages).flatMap(([path, own]): OwnedPackage[] => {
-      const root = path.replace(/^\.\/|\/$/g, '') || '.';
-      const project = settings.projects.find((known) => known.root === root);
-      return project === undefined ? [] : [{ project, own }];
-    });
+    const config = readSettings(settings, CONFIG);
+    if (!isRecord(config) || !isRecord(at(config, 'packages'))) return null;
+    const { owned, left, versions } = readPackages(config, settings);
     return {
       hints: [
         ...policyHints(config),
         ...zeroMajorHints(config, owned),
         ...projectHints(owned),
         ...tagHints(config, owned),
+        ...groupHints(config, owned),
+        ...owned.flatMap((one) => [
+          ...extraFileHints(one, settings.files),
+          ...changelogHints(one),
+          ...memberHints(one, { owned, settings }),
+        ]),
       ],
-      left: leftOf(config, LEFT),
+      left: [
+        ...left,
+        ...new Set(owned.flatMap(({ own }) => leftOf(own, LEFT))),
+        ...owned.flatMap(unreadFiles),
+      ],
+      versions,
     };
   },
 };
@@ -56,17 +68,16 @@ function zeroMajorHints(config: unknown, owned: readonly OwnedPackage[]): readon
   return [
     { option: ['zeroMajor'], value: all, why },
     ...owned.flatMap(({ project, own }): Hint[] => {
-      const value = zeroMajorOf(own, config);
+      const value = zeroMajorOf(own);
       const option = ['perProject', project.name, 'zeroMajor'];
       return value === all ? [] : [{ option, value, why: 'this package’s own settings' }];
     }),
   ];
 }
 
-function zeroMajorOf(...layers: readonly unknown[]): 'strict' | 'shift' | 'minor' | 'patch' {
-  const flag = (name: string): boolean =>
-    layers.map((layer) => at(layer, name)).find((value) => value !== undefined) === true;
-  const [minor, patch] = [flag('bump-minor-pre-major'), flag('bump-patch-for-minor-pre-major')];
+function zeroMajorOf(layer: unknown): 'strict' | 'shift' | 'minor' | 'patch' {
+  const minor = at(layer, 'bump-minor-pre-major') === true;
+  const patch = at(layer, 'bump-patch-for-minor-pre-major') === true;
   return minor ? (patch ? 'shift' : 'minor') : patch ? 'patch' : 'strict';
 }
 
@@ -91,34 +102,64 @@ function projectHints(owned: readonly OwnedPackage[]): readonly Hint[] {
   return value.length === 0 ? [] : [{ option: ['projects'], value, why: 'it releases these' }];
 }
 
-/** `component-v1.2.3`: the component is the package's name unless the settings say otherwise. */
-function tagHints(config: unknown, owned: readonly OwnedPackage[]): readonly Hint[] {
-  const shared = spellingOf(config);
+/** `linked-versions` of components are fixed groups; plugins that follow release every dependent. */
+function groupHints(config: unknown, owned: readonly OwnedPackage[]): readonly Hint[] {
+  const plugins = asArray(at(config, 'plugins'));
+  const linked = plugins.filter((plugin) => at(plugin, 'type') === 'linked-versions');
+  const follows = plugins.some((plugin) => FOLLOWING.has(at(plugin, 'type') ?? plugin));
   return [
-    ...(shared.component ? [hint(['tag'], `{name}${shared.suffix}`, 'it writes tags so')] : []),
-    ...owned.flatMap(({ project, own }): Hint[] => {
-      const { component, suffix } = spellingOf({ ...asRecord(config), ...asRecord(own) });
-      const said = at(own, 'component') ?? at(own, 'package-name');
-      const name = typeof said === 'string' && said !== bareName(project) ? said : '{name}';
-      const value = component ? `${name}${suffix}` : suffix.replace(/^[^v{]*/, '');
-      const same = shared.component && value === `{name}${shared.suffix}`;
-      const option = ['perProject', project.name, 'tag'];
-      return same ? [] : [hint(option, value, 'its component and tags')];
+    ...linked.flatMap((plugin): Hint[] => {
+      const components = asArray(at(plugin, 'components'));
+      const projects = owned
+        .filter(({ component }) => components.includes(component))
+        .map(({ project }) => project.name);
+      const name = at(plugin, 'groupName');
+      const value = { projects, versions: 'fixed' };
+      return projects.length === 0
+        ? []
+        : [{ option: ['groups', String(name ?? 'linked')], value, why: 'linked-versions' }];
     }),
+    ...(follows
+      ? [{ option: ['dependents'], value: 'always', why: 'its plugins follow dependencies' }]
+      : []),
   ];
 }
 
-const hint = (option: readonly string[], value: string, why: string): Hint => ({
-  option,
-  value,
-  why,
-});
+function changelogHints({ project, own }: OwnedPackage): readonly Hint[] {
+  const option = ['perProject', project.name, 'changelog'];
+  const file = at(own, 'changelog-path');
+  if (at(own, 'skip-changelog') === true) return [{ option, value: 'off', why: 'skip-changelog' }];
+  return typeof file === 'string' && file !== 'CHANGELOG.md'
+    ? [{ option, value: changelogValue(file), why: 'changelog-path' }]
+    : [];
+}
 
-function spellingOf(layer: unknown): { readonly component: boolean; readonly suffix: string } {
-  const separator = at(layer, 'tag-separator') ?? '-';
-  const v = at(layer, 'include-v-in-tag') === false ? '' : 'v';
-  return {
-    component: at(layer, 'include-component-in-tag') !== false,
-    suffix: `${String(separator)}${v}{version}`,
-  };
+/** The package `.` has every commit but those that exclude-paths leave out. */
+function memberHints(
+  { project, own }: OwnedPackage,
+  {
+    settings,
+    owned,
+  }: {
+    readonly settings: { readonly projects: readonly { readonly root: string }[] };
+    readonly owned: readonly OwnedPackage[];
+  },
+): readonly Hint[] {
+  if (project.root !== '.') return [];
+  const excluded = new Set(
+    asArray(at(own, 'exclude-paths')).map((path) => String(path).replace(/\/$/, '')),
+  );
+  const members = settings.projects
+    .map(({ root }) => root)
+    .filter((root) => root !== '.' && !excluded.has(root))
+    .filter((root) => !owned.some((one) => one.project.root === root));
+  return members.length === 0
+    ? []
+    : [
+        {
+          option: ['perProject', project.name, 'extraPaths'],
+          value: members.map((root) => `${root}/**`).sort(),
+          why: 'the package . has the commits of the folders in it',
+        },
+      ];
 }

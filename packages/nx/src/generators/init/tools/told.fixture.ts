@@ -1,10 +1,12 @@
 import type { KnownProject } from '../known/known-project';
+import type { Settings } from '../known/settings';
 import type { Detector } from './detector';
 
 interface Told {
   /** By the path of its option. */
   readonly options: Readonly<Record<string, unknown>>;
   readonly left: readonly string[];
+  readonly versions: Readonly<Record<string, string>>;
 }
 
 /** `name in folder`, with the same name for the package. */
@@ -19,13 +21,17 @@ export function known(...texts: readonly string[]): readonly KnownProject[] {
 export function told(
   { detect }: Detector,
   files: Readonly<Record<string, unknown>>,
-  { projects = [], nxMajor = 23 }: { projects?: readonly KnownProject[]; nxMajor?: number } = {},
+  { projects = [], nxMajor = 23, folders = [] }: Partial<Omit<Settings, 'files'>> = {},
 ): Told | null {
   const texts = Object.entries(files).map(
     ([path, file]) => [path, typeof file === 'string' ? file : JSON.stringify(file)] as const,
   );
-  const found = detect({ files: new Map(texts), projects, nxMajor });
+  const found = detect({ files: new Map(texts), projects, nxMajor, folders });
   if (found === null) return null;
   const options = found.hints.map(({ option, value }) => [option.join('.'), value]);
-  return { options: Object.fromEntries(options), left: found.left };
+  return {
+    options: Object.fromEntries(options),
+    left: found.left,
+    versions: Object.fromEntries(found.versions ?? []),
+  };
 }
