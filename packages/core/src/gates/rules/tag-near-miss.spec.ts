@@ -34,6 +34,26 @@ it.each(['v1.0.0', '1.0.0', 'release-1.0.0'])(
   },
 );
 
+it.each([
+  ['acme_deep-link-v1.0.0', 1],
+  ['acme.deep.link==1.0.0', 1],
+  ['link-1.0.0', 1],
+  ['deep-1.0.0', 0],
+  ['v3.0.0', 1],
+  ['v2.0.0', 0],
+])('knows a project by its package, its folder and its file’s version: %s', async (tag, count) => {
+  const link = { packageName: '@x/acme-deep_link', root: 'libs/link', fileVersion: '3.0.0' };
+  const spec = {
+    ...facts([tag]),
+    projects: { a: link, b: {} },
+    commits: [
+      { message: 'feat: start', files: ['packages/b/x'], tags: ['b@1.0.0'] },
+      { message: 'feat: x', files: ['libs/link/x'] },
+    ],
+  };
+  expect(await find('tag-near-miss', spec)).toHaveLength(count);
+});
+
 it('lists the last few misses and the patterns that were tried', async () => {
   const tags = Array.from({ length: 7 }, (_, at) => `a-1.${at}.0`);
   const [finding] = await find('tag-near-miss', facts(tags));

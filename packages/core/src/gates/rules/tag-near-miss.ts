@@ -1,3 +1,7 @@
+import { compareVersions } from '../../ecosystems/compare-versions';
+import { parseVersion } from '../../ecosystems/parse-version';
+import type { ProjectFacts } from '../../facts';
+import { baseName } from '../../names/base-name';
 import { isVersion } from '../../versions/is-version';
 import type { Rule } from '../rule';
 
@@ -17,8 +21,13 @@ export const tagNearMiss: Rule = {
         line.everywhere.length === 0 && plan.releases.some(({ project }) => project === facts.name),
     );
     return fresh.flatMap(({ facts, config }) => {
-      const name = (facts.packageName ?? facts.name).replace(/^@[^/]*\//, '').toLowerCase();
-      const misses = history.unreadTags.filter((tag) => isMiss(tag, name, nobody));
+      const names = namesOf(facts);
+      const misses = history.unreadTags.filter((tag) => {
+        const split = splitTag(tag);
+        if (split === null) return false;
+        const mayBeIts = nobody || isFileVersion(split.version, facts);
+        return (mayBeIts && NAMELESS.test(split.rest)) || namesAny(split.rest, names);
+      });
       return misses.length === 0
         ? []
         : [
@@ -33,18 +42,34 @@ export const tagNearMiss: Rule = {
   },
 };
 
-/**
- * Its name and a version; or a version alone, where no tag is read at all: then it may be
- * everybody's.
- */
-function isMiss(tag: string, name: string, nobody: boolean): boolean {
+/** `v1.2.0`: where no tag is read at all, or where its file says that version, it may be anyone's. */
+const NAMELESS = /^(?:v|release[-/]?|version[-/]?)?$/;
+
+function splitTag(tag: string): { readonly rest: string; readonly version: string } | null {
   const version = /(?:^|[^0-9.])(v?\d+(?:\.\d+)+\S*)$/i.exec(tag)?.[1];
-  if (version === undefined || !isVersion(version)) return false;
-  const rest = tag.slice(0, tag.length - version.length).toLowerCase();
-  return (
-    (nobody && /^(?:v|release[-/]?|version[-/]?)?$/.test(rest)) ||
-    rest
-      .split(/[^a-z0-9._-]+/)
-      .some((word) => word.replace(/[._-]+(?:v|release|version)?$|^[._-]+/g, '') === name)
+  if (version === undefined || !isVersion(version)) return null;
+  return { rest: tag.slice(0, tag.length - version.length).toLowerCase(), version };
+}
+
+/** What people call a project: its package, its name here, its folder. */
+function namesOf({ name, packageName, root }: ProjectFacts): ReadonlySet<string> {
+  const names = [packageName ?? name, name, baseName(root)].map((one) =>
+    plain(one.replace(/^@[^/]*\//, '').toLowerCase()),
   );
+  return new Set(names.filter((one) => one !== ''));
+}
+
+function namesAny(rest: string, names: ReadonlySet<string>): boolean {
+  return rest
+    .split(/[^a-z0-9._-]+/)
+    .some((word) => names.has(plain(word.replace(/[._-]+(?:v|release|version)?$|^[._-]+/g, ''))));
+}
+
+/** PEP 503 holds `a_b`, `a.b` and `a-b` for one name, and so do people. */
+const plain = (name: string): string => name.replace(/[-_.]+/g, '-');
+
+function isFileVersion(version: string, { fileVersion, ecosystem }: ProjectFacts): boolean {
+  const said = parseVersion(fileVersion ?? '', ecosystem);
+  const tagged = parseVersion(version, ecosystem);
+  return said !== null && tagged !== null && compareVersions(said, tagged, ecosystem) === 0;
 }
