@@ -134,7 +134,7 @@ describe('a fixed group with one tag', () => {
       'has no tag of somebody else',
       { ...workspace([CHANGES]), projects: { ...workspace([]).projects, other: {} } },
       { options: { ...sdk(), perProject: { other: { tag: 'v{version}' } } } },
-      ['failure tag-collision options.tag'],
+      ['failure tag-collision options.tag', 'failure tag-shared options.tagsRead'],
     ],
     [
       'has no tag of one of its members',

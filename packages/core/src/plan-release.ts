@@ -8,6 +8,7 @@ import type { Inquiry } from './evidence/inquiry';
 import type { RepoFacts } from './facts';
 import { gateQuestions } from './gates/gate-questions';
 import { runRules } from './gates/run-rules';
+import { checkSharedTags } from './history/check-shared-tags';
 import { checkTagCollisions } from './history/check-tag-collisions';
 import { readHistory } from './history/read-history';
 import { composePlan } from './plan/compose-plan';
@@ -51,7 +52,11 @@ export function* planRelease(
   { request: wanted, push, tools }: Asked,
 ): Inquiry<Result<Planned>> {
   const history = readHistory(facts, config, tools.parse);
-  const sound = all([resolvePromotion(wanted, history), checkTagCollisions(history, config)]);
+  const sound = all([
+    resolvePromotion(wanted, history),
+    checkTagCollisions(history, config),
+    checkSharedTags(history),
+  ]);
   if (!sound.ok) return sound;
   const [request] = sound.value;
 
