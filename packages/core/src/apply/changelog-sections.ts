@@ -20,28 +20,30 @@ export function changelogSections(
   facts: RepoFacts,
   config: Config,
 ): readonly ChangelogSection[] {
-  const { now, remote } = facts;
-  const date = now.slice(0, 10);
-  const compared = (projects: readonly string[], from: string | null, to: string) => {
-    const linked = projects.every((project) => changelogOptions(config, project).links);
-    return compareUrl(linked ? (remote?.web ?? null) : null, from, to);
+  const look = (projects: readonly string[], from: string | null, to: string) => {
+    const options = projects.map((project) => changelogOptions(config, project));
+    const web = options.every(({ links }) => links) ? (facts.remote?.web ?? null) : null;
+    return {
+      projects,
+      date: facts.now.slice(0, 10),
+      style: options[0]!.style,
+      compareUrl: compareUrl(web, from, to),
+      pageUrl: compareUrl(web, null, to),
+    };
   };
   const together = groups.flatMap(({ name, projects, changelog: path, version, notes, from }) => {
     if (path === null) return [];
     const to = releases.find(({ project }) => projects.includes(project))!.to.tag;
-    const url = compared(projects, from, to);
-    return [{ project: name, projects, path, version, date, notes, compareUrl: url }];
+    return [{ ...look(projects, from, to), project: name, path, version, notes }];
   });
   const told = new Set(together.flatMap(({ projects }) => projects));
   const placeOf = changelogPlaces(facts, config);
   const known = new Map(facts.projects.map((project) => [project.name, project]));
-  const alone = releases.flatMap(({ project, from, to, notes }) => {
+  const alone = releases.flatMap(({ project, from, to: { version, tag }, notes }) => {
     const place = placeOf(known.get(project)!);
     if (told.has(project) || place.kind !== 'file') return [];
     const { path } = place;
-    const { version, tag } = to;
-    const url = compared([project], from?.tag ?? null, tag);
-    return [{ project, projects: [project], path, version, date, notes, compareUrl: url }];
+    return [{ ...look([project], from?.tag ?? null, tag), project, path, version, notes }];
   });
   return [...together, ...alone];
 }

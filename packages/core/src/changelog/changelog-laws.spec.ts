@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 
-import { updateChangelog } from './update-changelog';
+import { type ChangelogRelease, updateChangelog } from './update-changelog';
 
 const SECTION = '## 99.0.0 - 2026-11-21\n\n### Added\n\n- a thing\n';
 
-function update(old: string): string {
+function update(old: string, part: Partial<ChangelogRelease> = {}): string {
   const result = updateChangelog(old, {
     project: 'core',
     path: 'CHANGELOG.md',
@@ -12,6 +12,9 @@ function update(old: string): string {
     date: '2026-11-21',
     notes: '### Added\n\n- a thing',
     compareUrl: null,
+    pageUrl: null,
+    style: 'keep-a-changelog',
+    ...part,
   });
   if (!result.ok) throw new Error(JSON.stringify(result.failures));
   return result.value;
@@ -130,6 +133,21 @@ describe('a section in a changelog of any dialect', () => {
         const section = SECTION.replace('### Added', '- by hand\n\n### Added');
         expect(updated).toBe(`${above}${unreleased}\n\n${section}\n${below}`);
         expect(update(updated)).toBe(updated);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('lands there in the style of the file, too, and is known again', () => {
+    const url = from(null, 'https://a.example/compare/b...c');
+    fc.assert(
+      fc.property(intro, fc.oneof(releases, bold), url, (above, below, compareUrl) => {
+        const part = { style: 'file', compareUrl, pageUrl: compareUrl } as const;
+        const updated = update(above + below, part);
+        expect(updated.startsWith(above)).toBe(true);
+        expect(updated).toContain(compareUrl === null ? `\n\n${below}` : below.trimEnd());
+        expect(updated.slice(above.length, updated.indexOf(below.trimEnd()))).toContain('99.0.0');
+        expect(update(updated, part)).toBe(updated);
       }),
       { numRuns: 2000 },
     );

@@ -2,18 +2,18 @@ import { lineBreakOf } from './line-break-of';
 import { parseChangelog } from './parse-changelog';
 
 /**
- * The link definitions at the end of a changelog, completed: `[1.3.0]: url` above those of older
- * versions, and `[Unreleased]` from the new release on when it is defined as a comparison of the
+ * The link definitions at the end of a changelog, completed: `[1.3.0]: url` (the label is given)
+ * above those of older versions, and `[Unreleased]` from the new release on when it is defined as a comparison of the
  * same repository. A label that is defined already stays as it is.
  */
-export function defineVersionLinks(text: string, version: string, url: string): string {
+export function defineVersionLinks(text: string, label: string, url: string): string {
   const { definitions } = parseChangelog(text);
   const eol = lineBreakOf(text);
   const lines = text
     .slice(definitions)
     .split(/(?<=\n)/)
     .filter((line) => line !== '');
-  if (lines.some((line) => labelOf(line) === version.toLowerCase())) return text;
+  if (lines.some((line) => labelOf(line) === label.toLowerCase())) return text;
   const above =
     lines.length > 0 || text.endsWith(eol)
       ? text.slice(0, definitions)
@@ -23,7 +23,7 @@ export function defineVersionLinks(text: string, version: string, url: string): 
   const known = lines.map((line) => sinceRelease(line, url));
   const before = known.slice(0, at).join('');
   const gap = lines.length === 0 || (before !== '' && !before.endsWith('\n')) ? eol : '';
-  return `${above}${before}${gap}[${version}]: ${url}${eol}${known.slice(at).join('')}`;
+  return `${above}${before}${gap}[${label}]: ${url}${eol}${known.slice(at).join('')}`;
 }
 
 function labelOf(definition: string): string {

@@ -2,28 +2,23 @@ import { lineBreakOf } from './line-break-of';
 import { mergeNotes } from './merge-notes';
 import type { Changelog } from './parse-changelog';
 
-interface Release {
-  readonly version: string;
-  readonly date: string;
-  readonly notes: string;
-  readonly compareUrl: string | null;
-}
-
 /**
  * The text of a changelog with the section of a release. What `Unreleased` says moves into it; the
  * heading stays, and so does a comment right below it, which tells people how to write there.
  * Nothing else changes.
  */
-export function insertRelease(text: string, changelog: Changelog, release: Release): string {
+export function insertRelease(
+  text: string,
+  changelog: Changelog,
+  { heading, notes }: { readonly heading: string; readonly notes: string },
+): string {
   const eol = lineBreakOf(text);
   const { above, folded, below } = splitAt(text, changelog);
-  const heading = release.compareUrl === null ? release.version : `[${release.version}]`;
-  const body = mergeNotes(folded, release.notes);
-  const section =
-    `## ${heading} - ${release.date}\n\n${body === '' ? 'No notable changes.' : body}\n`.replaceAll(
-      '\n',
-      eol,
-    );
+  const body = mergeNotes(folded, notes);
+  const section = `${heading}\n\n${body === '' ? 'No notable changes.' : body}\n`.replaceAll(
+    '\n',
+    eol,
+  );
   return above + gapBelow(above, eol) + section + (below === '' ? '' : eol + below);
 }
 

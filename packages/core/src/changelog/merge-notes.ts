@@ -3,17 +3,19 @@ import { scanMarkdown } from './scan-markdown';
 
 /**
  * Notes that people wrote and notes computed from commits as one text, each kept word for word:
- * what stands above the first heading, then the sections of Keep a Changelog 1.1.0 in its order,
- * then any other sections. Within a section the people's words come first: they are there because
- * somebody cared. Empty sections go. Computed notes without a section only say that there is
- * nothing to tell: they go when people did tell something. Line breaks come out as `\n`.
+ * what stands above the first heading, then the sections of Keep a Changelog 1.1.0 in its order
+ * (where others were computed, those in theirs), then what people added. Within a section the
+ * people's words come first: they are there because somebody cared. Empty sections go. Computed
+ * notes without a section only say that there is nothing to tell: they go when people did tell
+ * something. Line breaks come out as `\n`.
  */
 export function mergeNotes(handWritten: string, computed: string): string {
   const told = sectionsOf(handWritten).filter(({ body }) => body !== '');
   const found = sectionsOf(computed).filter(({ body }) => body !== '');
+  const marks = '#'.repeat(levelOf(computed));
   const all =
     told.length > 0 && found.every(({ name }) => name === '') ? told : [...told, ...found];
-  const names = [...new Set(['', ...NOTE_SECTIONS, ...all.map(({ name }) => name)])];
+  const names = [...new Set(['', ...orderOf(found), ...all.map(({ name }) => name)])];
   return names
     .flatMap((name) => {
       const bodies = all.filter((section) => section.name === name).map(({ body }) => body);
@@ -21,9 +23,22 @@ export function mergeNotes(handWritten: string, computed: string): string {
       const body = bodies.reduce(
         (above, below) => above + (endsInList(above) && startsList(below) ? '\n' : '\n\n') + below,
       );
-      return [name === '' ? body : `### ${name}\n\n${body}`];
+      return [name === '' ? body : `${marks} ${name}\n\n${body}`];
     })
     .join('\n\n');
+}
+
+/** Other titles than those of Keep a Changelog have their own order. */
+function orderOf(computed: readonly NotesPart[]): readonly string[] {
+  const titles = computed.map(({ name }) => name).filter((name) => name !== '');
+  const usual: readonly string[] = NOTE_SECTIONS;
+  return titles.every((title) => usual.includes(title)) ? usual : titles;
+}
+
+/** Of the computed headings: people's words follow. */
+function levelOf(notes: string): number {
+  const { headings } = scanMarkdown(notes);
+  return headings.length === 0 ? 3 : Math.min(...headings.map(({ level }) => level));
 }
 
 interface NotesPart {

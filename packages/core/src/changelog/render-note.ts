@@ -1,35 +1,56 @@
 import { escapeMarkdown } from '../escape';
+import { clipText } from './clip-text';
 import { type Forge, forgeUrl } from './forge-url';
 import type { NoteEntry } from './note-entry';
+import type { NotesStyle } from './notes-style';
 import { referenceLink } from './reference-link';
+import { renderDescription } from './render-description';
+import { renderScope } from './render-scope';
 
-/**
- * A subject and a description are for reading; a message of megabytes stays behind its link. In
- * UTF-16 units.
- */
+/** A subject is for reading; a message of megabytes stays behind its link. In UTF-16 units. */
 const LONGEST_SUBJECT = 500;
-const LONGEST_DESCRIPTION = 5_000;
 
 /** Somebody may close forty issues at once; the commit names them all. */
 const MOST_REFERENCES = 3;
 
+/** What a list item tells of a change beside its subject. */
+export interface NoteParts {
+  /** That it breaks something. */
+  readonly mark: boolean;
+  /** What breaks and what to do about it, in paragraphs of the same item. */
+  readonly description: boolean;
+}
+
 /**
  * One change as a list item: what breaks first, the scope in bold, then the subject, its references
- * and its commit. The description of a breaking change follows in paragraphs of the same item.
+ * and its commit.
  */
-export function renderNote(entry: NoteEntry, web: Forge | null): string {
-  const breaking = entry.breaking === null ? '' : '**Breaking:** ';
-  const scope =
-    entry.scope === null || entry.scope === '' ? '' : `**${escapeMarkdown(entry.scope)}:** `;
-  const { text, told } = splitSubject(entry);
-  const subject = escapeMarkdown(clip(text, LONGEST_SUBJECT));
-  const links = [
-    ...told.map((reference) => referenceLink(web, reference)),
-    commitLink(entry.commit, web),
-  ];
-  return [`- ${breaking}${scope}${subject} (${links.join(', ')})`, ...description(entry)].join(
-    '\n\n  ',
-  );
+export function renderNote(
+  entry: NoteEntry,
+  { web, style }: { readonly web: Forge | null; readonly style: NotesStyle },
+  parts: NoteParts,
+): string {
+  const { text, told } = style.references ? splitSubject(entry) : { text: entry.subject, told: [] };
+  const forge = style.linked ? web : null;
+  const references = told.map((reference) => referenceLink(forge, reference));
+  const commits = style.commits ? [commitLink(entry.commit, forge)] : [];
+  const line = [
+    `${style.marker} `,
+    style.links === 'front' ? commits.map((commit) => `${commit}: `).join('') : '',
+    parts.mark && entry.breaking !== null ? '**Breaking:** ' : '',
+    renderScope(entry, style),
+    escapeMarkdown(clipText(text, LONGEST_SUBJECT)),
+    style.links === 'front'
+      ? behind(references, style)
+      : behind([...references, ...commits], style),
+  ].join('');
+  return [line, ...(parts.description ? renderDescription(entry) : [])].join('\n\n  ');
+}
+
+function behind(links: readonly string[], { links: layout }: NotesStyle): string {
+  if (links.length === 0) return '';
+  const groups = layout === 'apart' ? links : [links.join(', ')];
+  return groups.map((group) => ` (${group})`).join('');
 }
 
 /**
@@ -54,16 +75,4 @@ function splitSubject({ subject, references }: NoteEntry): {
 function commitLink(commit: string, web: Forge | null): string {
   const short = commit.slice(0, 7);
   return web === null ? short : `[${short}](${forgeUrl(web, 'commit', commit)})`;
-}
-
-function description({ breaking, subject }: NoteEntry): readonly string[] {
-  if (breaking === null || breaking.trim() === subject.trim()) return [];
-  return clip(breaking, LONGEST_DESCRIPTION)
-    .split(/\n\s*\n/)
-    .map(escapeMarkdown)
-    .filter((paragraph) => paragraph !== '');
-}
-
-function clip(text: string, longest: number): string {
-  return text.length <= longest ? text : `${text.slice(0, longest).trimEnd()}…`;
 }

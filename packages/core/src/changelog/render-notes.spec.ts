@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 
 import { NOTE_SECTIONS, type NoteEntry } from './note-entry';
+import { KEEP_A_CHANGELOG } from './notes-style';
 import { renderNotes } from './render-notes';
 
 const github = { forge: 'github', url: 'https://github.com/acme/tools' } as const;
@@ -22,7 +23,7 @@ function entry(part: Partial<NoteEntry>): NoteEntry {
 }
 
 const range = { from: 'core@1.0.0', to: 'core@1.1.0' };
-const plain = { web: null, dependencies: [], range };
+const plain = { web: null, dependencies: [], range, style: KEEP_A_CHANGELOG };
 
 describe('renderNotes', () => {
   it('is empty when nothing is to be told', () => expect(renderNotes([], plain)).toBe(''));

@@ -10,6 +10,8 @@ const release: ChangelogRelease = {
   date: '2026-11-21',
   notes: '### Added\n\n- a thing',
   compareUrl: null,
+  pageUrl: null,
+  style: 'keep-a-changelog',
 };
 
 function update(old: string | null, part: Partial<ChangelogRelease> = {}): string {

@@ -3,24 +3,24 @@ import { fail, ok, type Result } from '../result';
 import { defineVersionLinks } from './define-version-links';
 import { findDamage } from './find-damage';
 import { insertRelease } from './insert-release';
+import { keepAChangelogHeading } from './keep-a-changelog-heading';
 import { parseChangelog } from './parse-changelog';
+import { readHeadingTemplate } from './read-heading-template';
+import { type HeadedRelease, writeHeading } from './write-heading';
 
-export interface ChangelogRelease {
+export interface ChangelogRelease extends HeadedRelease {
   readonly project: string;
   /** Of the changelog, from the repository's top: for messages. */
   readonly path: string;
-  readonly version: string;
-  /** `YYYY-MM-DD`. */
-  readonly date: string;
+  /** `file`: its heading is like those that are there. */
+  readonly style: 'keep-a-changelog' | 'file';
   /** Markdown sections without the release's heading. */
   readonly notes: string;
-  /** Where the release can be seen; null: unknown, and the heading is no link. */
-  readonly compareUrl: string | null;
 }
 
 /**
- * A changelog (null: none yet) with the section of a release, in the form of Keep a Changelog
- * 1.1.0: below `Unreleased`, whose text moves into the new section while its heading stays, and
+ * A changelog (null: none yet) with the section of a release, headed as Keep a Changelog 1.1.0 has
+ * it or as the file has it: below `Unreleased`, whose text moves into the new section while its heading stays, and
  * above all older releases, whatever dialect they are written in. A changelog that has a section of
  * this version comes back as it is, so that hand edits of it stay and doing it twice is doing it
  * once. Line endings and a byte order mark are kept.
@@ -33,12 +33,14 @@ export function updateChangelog(old: string | null, release: ChangelogRelease): 
   if (changelog.releases.some(({ version }) => version === release.version)) return ok(text);
   const damage = findDamage(text, release.path, changelog.unclosed);
   if (damage !== null) return fail(damage);
-  const updated = insertRelease(text, changelog, release);
-  return ok(
-    release.compareUrl === null
-      ? updated
-      : defineVersionLinks(updated, release.version, release.compareUrl),
-  );
+  const template =
+    release.style === 'file'
+      ? readHeadingTemplate(text, changelog, release.version)
+      : keepAChangelogHeading();
+  const heading = writeHeading(template, release);
+  const updated = insertRelease(text, changelog, { heading: heading.text, notes: release.notes });
+  const { label } = heading;
+  return ok(label === null ? updated : defineVersionLinks(updated, label, release.compareUrl!));
 }
 
 function emptyChangelog(project: string): string {

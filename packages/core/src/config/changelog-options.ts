@@ -4,10 +4,12 @@ import type { Config } from './config-schema';
 export interface ChangelogOptions {
   /** Relative to its folder; null: it has none; undefined: the options do not say. */
   readonly file: string | null | undefined;
+  /** `file`: as its newest sections are. */
+  readonly style: 'keep-a-changelog' | 'file';
   readonly links: boolean;
 }
 
-const DEFAULTS = { file: undefined, links: true } as const;
+const DEFAULTS: ChangelogOptions = { file: undefined, style: 'keep-a-changelog', links: true };
 
 /** What stands under `perProject` goes before what holds for all. */
 export function changelogOptions(
@@ -16,9 +18,13 @@ export function changelogOptions(
 ): ChangelogOptions {
   const own = perProject[name]?.changelog;
   const all = changelog === 'off' ? DEFAULTS : { ...DEFAULTS, ...changelog };
-  if (own === 'off' || (own === undefined && changelog === 'off')) return { ...all, file: null };
+  if (own === undefined) return changelog === 'off' ? { ...all, file: null } : all;
+  if (own === 'off') return { ...all, file: null };
+  const said = <T>(value: T | undefined, otherwise: T): T =>
+    value === undefined ? otherwise : value;
   return {
-    file: own?.file === undefined ? all.file : own.file,
-    links: own?.links ?? all.links,
+    file: said(own.file, all.file),
+    style: said(own.style, all.style),
+    links: said(own.links, all.links),
   };
 }

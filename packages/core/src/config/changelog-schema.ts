@@ -17,6 +17,7 @@ export const ownChangelogSchema = z.union([
   z.literal('off'),
   z.strictObject({
     file: changelogFile.nullable().optional(),
+    style: z.enum(['keep-a-changelog', 'file']).optional(),
     links: z.boolean().optional(),
   }),
 ]);
@@ -31,13 +32,17 @@ export const changelogSchema = z
         .describe(
           'Relative to each project. Default: `CHANGELOG.md`, unless changes are told elsewhere already. Null: none.',
         ),
+      style: z
+        .enum(['keep-a-changelog', 'file'])
+        .default('keep-a-changelog')
+        .describe('`file`: as the newest sections of the file are.'),
       links: z.boolean().default(true).describe('To commits, pull requests and comparisons.'),
     }),
   ])
-  .default({ links: true })
+  .default({ style: 'keep-a-changelog', links: true })
   .describe(
     [
-      'Where releases are told: `{ "file": "docs/changes.md", "links": false }`, or `off`. `file` is relative',
-      'to each project, `links` go to commits, pull requests and comparisons.',
+      'Where releases are told, and how: `{ "file": "docs/changes.md", "style": "file", "links": false }`, or',
+      '`off`; `docs/changelogs.md` has it all.',
     ].join(' '),
   );

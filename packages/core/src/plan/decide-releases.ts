@@ -1,3 +1,4 @@
+import { changelogPlaces } from '../config/changelog-places';
 import type { Config } from '../config/config-schema';
 import type { RepoFacts } from '../facts';
 import type { History } from '../history/read-history';
@@ -41,7 +42,7 @@ export function decideReleases(
   const versions = byMember(selected.value, ({ version }, member) =>
     formatVersion(version, member.facts.ecosystem),
   );
-  const planning = { ...context, versions };
+  const planning = { ...context, versions, placeOf: changelogPlaces(facts, config) };
   const planned = selected.value
     .filter(({ existing }) => existing === null)
     .map((unit) => ({ unit, group: plannedGroup(unit, planning) }));

@@ -1,5 +1,8 @@
+import { KEEP_A_CHANGELOG, type NotesStyle } from '../changelog/notes-style';
+import { readNotesStyle } from '../changelog/read-notes-style';
 import { renderNotes, type NotesContext as RenderContext } from '../changelog/render-notes';
 import { changelogOptions } from '../config/changelog-options';
+import type { changelogPlaces } from '../config/changelog-places';
 import type { Config } from '../config/config-schema';
 import type { RepoFacts } from '../facts';
 import type { History } from '../history/read-history';
@@ -15,6 +18,7 @@ export interface NotesContext {
   readonly history: History;
   /** What every project of the plan is released as. */
   readonly versions: ReadonlyMap<string, string>;
+  readonly placeOf: ReturnType<typeof changelogPlaces>;
 }
 
 /** What a text is about: whom new versions of others drag along, and the tags it lies between. */
@@ -29,8 +33,15 @@ interface Told extends Pick<SelectedUnit, 'dragged'> {
 export function releaseNotes(
   members: readonly ProjectState[],
   { dragged, range }: Told,
-  { facts: { remote }, config, request, history, versions }: NotesContext,
+  context: NotesContext,
 ): string {
+  const {
+    facts: { remote },
+    config,
+    request,
+    history,
+    versions,
+  } = context;
   const age = (commit: string): number => history.positions.get(commit) ?? 0;
   const entries = members
     .flatMap((state) => noteEntries(state, request.channel, history))
@@ -40,5 +51,19 @@ export function releaseNotes(
     versions.has(name) ? [{ name, version: versions.get(name)! }] : [],
   );
   const linked = members.every(({ facts }) => changelogOptions(config, facts.name).links);
-  return renderNotes(entries, { web: linked ? (remote?.web ?? null) : null, dependencies, range });
+  return renderNotes(entries, {
+    web: linked ? (remote?.web ?? null) : null,
+    dependencies,
+    range,
+    style: styleOf(members[0]!, context),
+  });
+}
+
+/** As the changelog is that the notes are going to stand in, where the options want it so. */
+function styleOf({ facts: project }: ProjectState, context: NotesContext): NotesStyle {
+  const { facts, config, placeOf } = context;
+  const place = placeOf(project);
+  if (place.kind !== 'file' || changelogOptions(config, project.name).style !== 'file')
+    return KEEP_A_CHANGELOG;
+  return readNotesStyle(facts.files.get(place.path) ?? '');
 }
