@@ -1,4 +1,6 @@
 import type { ReleasePlan } from '@release-openmed/core';
+import { join } from 'node:path';
+import { clientEnv } from '../../harness/client-env';
 import type { Workspace } from '../../harness/open-workspace';
 import { planIn } from '../../harness/plan-in';
 import { remoteTags } from '../../harness/remote-tags';
@@ -90,9 +92,10 @@ function holdsAt(tag: string, path: string, holds: string | RegExp | null): void
 async function accept(tag: string, clients: NonNullable<ShapeRelease['clients']>): Promise<void> {
   const clone = workspace.clone('--branch', tag);
   clone.git('clean', '-qfdx');
+  const env = { ...clone.env, ...clientEnv(join(clone.dir, '.git/clients')) };
   for (const command of clients) {
-    const run = await runProcess(command, { cwd: clone.root, env: clone.env });
-    expect(run).toMatchObject({ code: 0 });
+    const run = await runProcess(command, { cwd: clone.root, env });
+    expect({ code: run.code, output: run.all }).toEqual({ code: 0, output: run.all });
   }
 }
 

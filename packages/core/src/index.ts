@@ -31,6 +31,7 @@ export { parseConfig } from './config/parse-config';
 export { loadMessageParser } from './commits/load-message-parser';
 export type { ParseMessage } from './commits/change';
 export { heldVersion } from './ecosystems/holders/held-version';
+export { lockfileAt } from './ecosystems/lockfile-at';
 export { LOCKFILES } from './ecosystems/lockfiles';
 export type { Manifest } from './ecosystems/manifest';
 export { manifestFormat } from './ecosystems/manifest-format';

@@ -1,4 +1,5 @@
 import { apply, type Applied } from './apply/apply';
+import { staleLockfiles } from './apply/stale-lockfiles';
 import { writeFiles } from './apply/write-files';
 import { writtenPaths } from './apply/written-paths';
 import type { ParseMessage } from './commits/change';
@@ -72,7 +73,8 @@ export function* planRelease(
 
   const applied = apply(plan, written.value, { facts, config, push });
   const paths = writtenPaths(applied.operations);
-  const judged = { facts, config, plan, history, states, written: paths };
+  const stale = staleLockfiles(plan, facts);
+  const judged = { facts, config, plan, history, states, written: paths, stale };
   const evidence = yield* ask(gateQuestions(judged));
   const findings = runRules({ ...judged, evidence });
   return ok({ plan: { ...plan, findings }, ...applied });

@@ -6,7 +6,7 @@ import type { ProjectFacts, RepoFacts } from '../facts';
 import type { FileEdit } from '../operation';
 import { fail, ok, type Result } from '../result';
 import { holdersOf } from '../ecosystems/holders/holders-of';
-import { lockfileUpdater } from '../ecosystems/lockfile-updater';
+import { lockfileAt } from '../ecosystems/lockfile-at';
 import { updateLockfile } from '../ecosystems/update-lockfile';
 import { writeRange } from '../ecosystems/write-range';
 import { writeVersion } from '../ecosystems/write-version';
@@ -85,7 +85,7 @@ function steps(plan: Stamped, facts: RepoFacts, config: Config): readonly Step[]
       };
     }),
     ...[...facts.files.keys()]
-      .filter((path) => lockfileUpdater(path) !== null)
+      .filter((path) => lockfileAt(path) !== null)
       .map((path): Step => ({
         path,
         projects: all,

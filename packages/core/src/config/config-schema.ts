@@ -64,6 +64,7 @@ const RULES = [
   'detached-head',
   'dirty-files',
   'first-release-unconfirmed',
+  'lockfile-stale',
   'model-pin-not-green',
   'promotion-differs',
   'promotion-mismatch',

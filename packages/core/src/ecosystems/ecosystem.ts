@@ -15,11 +15,8 @@ export interface Ecosystem {
   readonly normalizeName: (name: string) => string;
   /** Null: nothing but tags says anything. */
   readonly manifest: ManifestFormat | null;
-  /**
-   * By file name, how what repeats a manifest is kept true; null: it is known, and nothing edits
-   * it.
-   */
-  readonly lockfiles: Readonly<Record<string, UpdateLockfile | null>>;
+  /** By file name, how what repeats a manifest is kept true. */
+  readonly lockfiles: Readonly<Record<string, Lockfile>>;
 }
 
 export interface ManifestFormat {
@@ -59,8 +56,19 @@ export interface PlacedRange {
   readonly to: string;
 }
 
-export type UpdateLockfile = (
-  path: string,
-  text: string,
-  changes: readonly LockChange[],
-) => Result<string>;
+export interface Lockfile {
+  /**
+   * The text with what it repeats of the workspace's own projects; nothing else of it changes.
+   * Failure: `manifest-malformed`.
+   */
+  readonly update: (path: string, text: string, changes: readonly LockChange[]) => Result<string>;
+  /**
+   * Why that would not make it true again, as what follows upon its name; null: it would. Absent:
+   * it always does. Asked only of a text that could be updated.
+   */
+  readonly refuses?: (text: string, changes: readonly LockChange[]) => string | null;
+  /** The command that makes it anew. */
+  readonly remake: string;
+  /** It has no text: what is there of it is that it is there. */
+  readonly binary?: true;
+}

@@ -2,8 +2,7 @@ import type { EcosystemName } from '../names/ecosystem-name';
 import { CHANGELOG } from '../names/changelog-names';
 import { MANIFEST_NAMES, MANIFESTS } from '../names/file-names';
 import { ECOSYSTEMS } from './ecosystems';
-import { lockfileUpdater } from './lockfile-updater';
-import { LOCKFILES } from './lockfiles';
+import { lockfileAt } from './lockfile-at';
 import { manifestFormat } from './manifest-format';
 
 describe('the table of ecosystems', () => {
@@ -25,15 +24,11 @@ describe('the table of ecosystems', () => {
     ['a/npm-shrinkwrap.json', true],
     ['pnpm-lock.yaml', true],
     ['python/uv.lock', true],
-    ['yarn.lock', false],
+    ['yarn.lock', true],
     ['my-uv.lock', false],
     ['constructor', false],
-  ])('%s is edited: %s', (path, edited) => {
-    expect(lockfileUpdater(path) !== null).toBe(edited);
-  });
-
-  it('knows more lockfiles than it edits', () => {
-    expect([...LOCKFILES.keys()]).toContain('yarn.lock');
+  ])('%s is a lockfile: %s', (path, known) => {
+    expect(lockfileAt(path) !== null).toBe(known);
   });
 
   it.each(['crates/a/Cargo.toml', 'setup.cfg', 'constructor'])('%s is no manifest', (path) => {

@@ -1,7 +1,7 @@
-import type { UpdateLockfile } from './ecosystem';
+import type { Lockfile } from './ecosystem';
 import { ECOSYSTEMS } from './ecosystems';
 
-/** All that are known, by file name; null: nothing edits it. */
-export const LOCKFILES: ReadonlyMap<string, UpdateLockfile | null> = new Map(
+/** All that are known, by file name. */
+export const LOCKFILES: ReadonlyMap<string, Lockfile> = new Map(
   Object.values(ECOSYSTEMS).flatMap(({ lockfiles }) => Object.entries(lockfiles)),
 );

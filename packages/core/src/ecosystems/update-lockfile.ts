@@ -1,7 +1,7 @@
 import { ok, type Result } from '../result';
+import { changesBelow } from './changes-below';
 import type { LockChange } from './lock-change';
-import { lockfileUpdater } from './lockfile-updater';
-import { relativeRoot } from './relative-root';
+import { lockfileAt } from './lockfile-at';
 
 /**
  * The text with what it repeats of the workspace's own projects brought up to date: versions and
@@ -13,11 +13,5 @@ export function updateLockfile(
   text: string,
   changes: readonly LockChange[],
 ): Result<string> {
-  const update = lockfileUpdater(path);
-  if (update === null) return ok(text);
-  const inside = changes.flatMap((change) => {
-    const root = relativeRoot(path, change.root);
-    return root === null ? [] : [{ ...change, root }];
-  });
-  return update(path, text, inside);
+  return lockfileAt(path)?.update(path, text, changesBelow(path, changes)) ?? ok(text);
 }

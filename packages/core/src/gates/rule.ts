@@ -16,6 +16,16 @@ export interface Judged {
   readonly states: readonly ProjectState[];
   /** Paths that are written: by the stamp, and on the branch's tip. */
   readonly written: readonly string[];
+  readonly stale: readonly StaleLockfile[];
+}
+
+/** A lockfile that what is written makes false, and that no edit makes true again. */
+export interface StaleLockfile {
+  readonly path: string;
+  /** What follows upon its name. */
+  readonly why: string;
+  /** The command that makes it anew. */
+  readonly remake: string;
 }
 
 export interface RuleInput extends Judged {

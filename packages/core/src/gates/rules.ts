@@ -7,6 +7,7 @@ import { commitNearMiss } from './rules/commit-near-miss';
 import { detachedHead } from './rules/detached-head';
 import { dirtyFiles } from './rules/dirty-files';
 import { firstReleaseUnconfirmed } from './rules/first-release-unconfirmed';
+import { lockfileStale } from './rules/lockfile-stale';
 import { modelPinNotGreen } from './rules/model-pin-not-green';
 import { promotionDiffers } from './rules/promotion-differs';
 import { promotionMismatch } from './rules/promotion-mismatch';
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   detachedHead,
   dirtyFiles,
   firstReleaseUnconfirmed,
+  lockfileStale,
   modelPinNotGreen,
   promotionDiffers,
   promotionMismatch,

@@ -26,7 +26,7 @@ describe('a commit with the trailers of a stamp', () => {
     ['pnpm-lock.yaml', true],
     ['uv.lock', true],
     // No stamp writes these.
-    ['yarn.lock', false],
+    ['yarn.lock', true],
     ['packages/b/about.py', false],
     ['docs/news.md', false],
     ['crates/a/Cargo.toml', false],

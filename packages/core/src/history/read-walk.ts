@@ -6,7 +6,7 @@ import { changelogOptions } from '../config/changelog-options';
 import { groupChangelog } from '../config/group-changelog';
 import { projectConfig } from '../config/project-config';
 import type { Config } from '../config/config-schema';
-import { lockfileUpdater } from '../ecosystems/lockfile-updater';
+import { lockfileAt } from '../ecosystems/lockfile-at';
 import type { RepoFacts } from '../facts';
 import { baseName } from '../names/base-name';
 import { CHANGELOG } from '../names/changelog-names';
@@ -83,5 +83,5 @@ function holders(facts: RepoFacts, config: Config): (path: string) => boolean {
     paths.has(path) ||
     baseName(path) === CHANGELOG ||
     manifestEcosystem(path) !== null ||
-    lockfileUpdater(path) !== null;
+    lockfileAt(path) !== null;
 }

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { posix } from 'node:path';
-import { type Result, fail, ok } from '@release-openmed/core';
+import { type Result, fail, lockfileAt, ok } from '@release-openmed/core';
 import { CHANGELOG_NAME } from '@release-openmed/core/names';
 import { readObjects } from '../git/commands/read-objects';
 import type { Repository } from '../git/repository';
@@ -37,6 +37,8 @@ export async function readFiles(
   );
 }
 
+/** Of some binary files it counts that they are there; nothing edits them. */
 function isLookedAt(path: string): boolean {
+  if (lockfileAt(path)?.binary === true) return true;
   return CHANGELOG_NAME.test(posix.basename(path)) && !/\.(?:md|markdown)$/i.test(path);
 }

@@ -1,7 +1,10 @@
 import { semverSpelling } from '../../versions/semver-spelling';
 import type { Ecosystem } from '../ecosystem';
+import { ok } from '../../result';
+import { bunLock } from './lockfiles/bun-lock';
 import { updatePackageLock } from './lockfiles/update-package-lock';
 import { updatePnpmLock } from './lockfiles/update-pnpm-lock';
+import { yarnLock } from './lockfiles/yarn-lock';
 import { npmRangeAccepts } from './ranges/npm-range-accepts';
 import { publishedNpmRange } from './ranges/published-npm-range';
 import { rewriteNpmRange } from './ranges/rewrite-npm-range';
@@ -24,9 +27,19 @@ export const npm: Ecosystem = {
     },
   },
   lockfiles: {
-    'package-lock.json': updatePackageLock,
-    'npm-shrinkwrap.json': updatePackageLock,
-    'pnpm-lock.yaml': updatePnpmLock,
-    'yarn.lock': null,
+    'package-lock.json': { update: updatePackageLock, remake: 'npm install' },
+    'npm-shrinkwrap.json': { update: updatePackageLock, remake: 'npm install' },
+    'pnpm-lock.yaml': { update: updatePnpmLock, remake: 'pnpm install' },
+    'yarn.lock': yarnLock,
+    'bun.lock': bunLock,
+    'bun.lockb': {
+      update: (_path, text) => ok(text),
+      refuses: (_text, changes) =>
+        changes.some(({ ranges }) => ranges.length > 0)
+          ? 'has a form that only bun can write'
+          : null,
+      remake: 'bun install --save-text-lockfile',
+      binary: true,
+    },
   },
 };

@@ -22,5 +22,5 @@ export const python: Ecosystem = {
       published: (range) => range,
     },
   },
-  lockfiles: { 'uv.lock': updateUvLock },
+  lockfiles: { 'uv.lock': { update: updateUvLock, remake: 'uv lock' } },
 };

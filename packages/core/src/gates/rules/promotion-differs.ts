@@ -1,4 +1,4 @@
-import { lockfileUpdater } from '../../ecosystems/lockfile-updater';
+import { lockfileAt } from '../../ecosystems/lockfile-at';
 import type { ChangedPaths } from '../../evidence/changed-paths';
 import { unknown } from '../unknown';
 import type { Judged, Rule } from '../rule';
@@ -39,5 +39,5 @@ function mayChange(path: string, { facts: { projects, files }, written }: Judged
     ({ manifests, versionFiles }) =>
       manifests.includes(path) || versionFiles.some((file) => file.path === path),
   );
-  return isHolder || (files.has(path) && lockfileUpdater(path) !== null);
+  return isHolder || (files.has(path) && lockfileAt(path) !== null);
 }
