@@ -11,12 +11,19 @@ interface Made {
   readonly tags: readonly string[];
   readonly projects: readonly string[];
   readonly files?: Readonly<Record<string, unknown>>;
+  readonly paths?: readonly string[];
+  /** Names of projects that are not published. */
+  readonly private?: readonly string[];
 }
 
-const detected = ({ tags, projects, files = {} }: Made) =>
+const detected = ({ tags, projects, files = {}, paths = [], private: hidden = [] }: Made) =>
   detect(
     {
-      projects: projects.map(project),
+      paths,
+      projects: projects.map(project).map((one) => ({
+        ...one,
+        releasable: !hidden.includes(one.name),
+      })),
       tags: tags.map((name) => ({ name, reached: true })),
       folders: ['packages'],
       branches: { remoteDefault: 'main', nxBase: null, current: 'main' },
@@ -75,6 +82,53 @@ describe('detect', () => {
         tag: '{project}@{version}',
         versionFiles: LERNA_HOLDER,
       },
+    ],
+    [
+      'private members follow, and the one changelog is the group’s',
+      {
+        tags: ['v1.0.0'],
+        projects: ['a@1.0.0', 'b@1.0.0', 'app@1.0.0', 'docs@0.1.0'],
+        private: ['app', 'docs'],
+        paths: ['CHANGELOG.md'],
+        files: { 'nx.json': { release: { projects: ['*'], projectsRelationship: 'fixed' } } },
+      },
+      {
+        dependents: 'always',
+        groups: {
+          workspace: {
+            projects: ['*'],
+            versions: 'fixed',
+            tag: 'v{version}',
+            private: true,
+            changelog: 'CHANGELOG.md',
+          },
+        },
+      },
+    ],
+    [
+      'examples are left out by their folder',
+      {
+        tags: ['v1.0.0'],
+        projects: [
+          'a@1.0.0',
+          'x@0.1.0 in examples/x',
+          'y@0.1.0 in examples/deep/y',
+          'example-z@1.0.0',
+        ],
+      },
+      {
+        projects: ['*', '!examples/**', '!example-z'],
+        perProject: { a: { tag: 'v{version}' } },
+      },
+    ],
+    [
+      'but not those that are released, nor where settings say what is',
+      {
+        tags: ['a@1.0.0', 'x@0.1.0'],
+        projects: ['a@1.0.0', 'x@0.1.0 in examples/x', 'y in examples/y'],
+        files: { '.changeset/config.json': { ignore: ['b'] } },
+      },
+      { projects: ['*', '!b', '!y'], tag: '{project}@{version}' },
     ],
     [
       'one version without a setting',

@@ -15,7 +15,8 @@ export function fixedGroups(
   return hints
     .filter(({ option }) => option[0] === 'groups' && option.length === 2)
     .map(({ option: [, name = ''], value }) => {
-      const members = findProjects(asStrings(at(value, 'projects')), nodesOf(all));
-      return { name, members: [...members].filter((member) => names.has(member)) };
+      const found = [...findProjects(asStrings(at(value, 'projects')), nodesOf(all))];
+      const members = found.filter((member) => names.has(member));
+      return { name, members, followers: found.filter((member) => !names.has(member)) };
     });
 }

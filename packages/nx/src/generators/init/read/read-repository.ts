@@ -1,4 +1,5 @@
 import { type Result, ok } from '@release-openmed/core';
+import { CHANGELOG } from '@release-openmed/core/names';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listRefs } from '../../../git/commands/list-refs';
@@ -30,18 +31,21 @@ export async function readRepository(
     git.run(listRefs(['refs/tags'])),
     git.run(reachedTags()),
     git.run(defaultBranch()),
-    git.run(settingsFiles(settings)),
+    git.run(settingsFiles([...settings, CHANGELOG])),
   ]);
   const read = (path: string): string | undefined => readText(join(workspaceRoot, path));
   const files = new Map(
-    paths.flatMap((path) => {
-      const text = read(path);
-      return text === undefined ? [] : [[path, text] as const];
-    }),
+    paths
+      .filter((path) => !path.endsWith(CHANGELOG))
+      .flatMap((path) => {
+        const text = read(path);
+        return text === undefined ? [] : [[path, text] as const];
+      }),
   );
   const nxBase = at(readSettings({ files }, 'nx.json'), 'defaultBase');
   return ok({
     files,
+    paths,
     nxMajor,
     projects: knownProjects(readFolders(paths, workspaceRoot), read),
     tags: tags.map(({ name: ref }) => {

@@ -95,7 +95,7 @@ function chosen(
   if (all && unnamed.every(({ agreement }) => agreement === first.agreement)) {
     const members = unnamed.map(({ project }) => project.name);
     const owner: Owner = { kind: 'group', name: FOUND_GROUP };
-    const found = { name: FOUND_GROUP, members };
+    const found = { name: FOUND_GROUP, members, followers: [] };
     return { believed: { owner, agreement: first.agreement }, perhaps: [], found };
   }
   if (unnamed.length === 1) return is(projectOwner(first));

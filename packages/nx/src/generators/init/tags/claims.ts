@@ -24,10 +24,13 @@ export interface Unclaimed {
   readonly perhaps: readonly string[];
 }
 
-/** Projects that have one version; `declared`: a setting says so, not the tags alone. */
+/** Projects that have one version. */
 export interface FixedGroup {
   readonly name: string;
+  /** Those of them that are released. */
   readonly members: readonly string[];
+  /** The others, private ones for instance. */
+  readonly followers: readonly string[];
 }
 
 export interface Claims {

@@ -157,7 +157,7 @@ describe('what is written of tags', () => {
       tagsWritten({
         tags: ['v1.0.0', 'release-0.9.0', 'c@0.1.0'],
         projects: ['a@1.0.0', 'b@1.0.0', 'c@0.1.0'],
-        groups: [{ name: 'sdk', members: ['a', 'b'] }],
+        groups: [{ name: 'sdk', members: ['a', 'b'], followers: [] }],
       }),
     ).toEqual({
       tag: '{project}@{version}',
