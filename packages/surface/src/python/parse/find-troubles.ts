@@ -12,7 +12,7 @@ export function findTroubles(root: Node, text: string): PythonModule['diagnostic
 }
 
 function pythonTwo(root: Node, text: string): PythonModule['diagnostics'] {
-  if (!/^\s*(?:print|exec)\b(?!\s*[(=.,:\])])/m.test(text)) return [];
+  if (!/^[ \t]*(?:print|exec)\b(?!\s*[(=.,:\])])/m.test(text)) return [];
   return root.descendantsOfType(['print_statement', 'exec_statement']).map((node) => ({
     code: 'python-2' as const,
     line: node.startPosition.row + 1,

@@ -3,6 +3,7 @@ import { mergeDeprecation } from '../../deprecation/merge-deprecation';
 import type { Deprecation } from '../../surface/surface';
 import { finishDefinition } from './add-definition';
 import { findTroubles } from './find-troubles';
+import { joinContinuations } from './join-continuations';
 import type { KnownDefinitions } from './known-definitions';
 import type { ModuleDraft } from './module-draft';
 import type { PythonBinding, PythonModule } from './python-module';
@@ -44,9 +45,10 @@ const GAVE_UP: PythonModule = {
  */
 export function parsePythonModule(
   parser: Parser,
-  text: string,
+  source: string,
   known?: KnownDefinitions,
 ): PythonModule {
+  const text = joinContinuations(source);
   const reuse = known ? reuseDefinitions(text, known) : reuseNothing(text);
   const tree = parse(parser, reuse.remaining);
   if (!tree) return GAVE_UP;

@@ -1,3 +1,5 @@
+import { inertEnd } from './inert-end';
+
 /**
  * A run of lines that is one top-level statement, with its decorators and its `else` and `except`
  * branches.
@@ -58,32 +60,9 @@ function logicalLine(text: string, at: number): number {
     const sign = match[0];
     if (sign === '\n') {
       if (depth <= 0) return match.index + 1;
-    } else if (sign === '\\') SPECIAL.lastIndex = match.index + 2;
-    else if (sign === '#') SPECIAL.lastIndex = lineEnd(text, match.index);
-    else if (sign === '"' || sign === "'") SPECIAL.lastIndex = stringEnd(text, match.index, sign);
-    else depth += '([{'.includes(sign) ? 1 : -1;
-  }
-  return text.length;
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
-}
-
-/**
- * Where the string that opens at `at` ends. An unclosed string ends with its line, or with the text
- * when it has three quotes.
- */
-function stringEnd(text: string, at: number, quote: string): number {
-  const triple = text.startsWith(quote.repeat(3), at);
-  const closing = triple ? quote.repeat(3) : quote;
-  for (let index = at + closing.length; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === 92) index++;
-    else if (code === 10 && !triple) return index;
-    else if (text[index] === quote && text.startsWith(closing, index))
-      return index + closing.length;
+    } else if ('([{'.includes(sign)) depth++;
+    else if (')]}'.includes(sign)) depth--;
+    else SPECIAL.lastIndex = inertEnd(text, match.index);
   }
   return text.length;
 }
