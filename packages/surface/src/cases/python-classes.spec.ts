@@ -22,6 +22,43 @@ const CASES: readonly Case[] = [
     c('pass'),
     'C.__len__ breaking member-removed',
   ],
+  [
+    'an operator takes its operand by place alone',
+    c('def __lt__(self, other): ...\ndef __contains__(self, x: object): ...'),
+    c('def __lt__(self, other, /): ...\ndef __contains__(self, x: object, /): ...'),
+  ],
+  [
+    'the operand of an operator has another name',
+    c('def __add__(self, a: int): ...'),
+    c('def __add__(self, b: str): ...'),
+    'C.__add__ none parameter-renamed',
+    'C.__add__ breaking type-changed',
+  ],
+  [
+    'an overloaded operator takes its operand by place alone',
+    c(
+      '@overload\ndef __mul__(self, o: int): ...\n@overload\ndef __mul__(self, o: str): ...\ndef __mul__(self, o): ...',
+    ),
+    c(
+      '@overload\ndef __mul__(self, o: int): ...\n@overload\ndef __mul__(self, o: str): ...\ndef __mul__(self, o, /): ...',
+    ),
+  ],
+  [
+    'an operator needs one operand more',
+    c('def __getitem__(self, a): ...'),
+    c('def __getitem__(self, a, b): ...'),
+    'C.__getitem__ breaking required-parameter-added',
+  ],
+  [
+    'what callers write is given by name as before',
+    c('def __call__(self, a): ...\ndef __init__(self, b): ...\ndef __array__(self, dtype): ...'),
+    c(
+      'def __call__(self, a, /): ...\ndef __init__(self, b, /): ...\ndef __array__(self, dtype, /): ...',
+    ),
+    'C.__array__ breaking parameter-made-positional-only',
+    'C.__call__ breaking parameter-made-positional-only',
+    'C.__init__ breaking parameter-made-positional-only',
+  ],
   ['a method that every object has goes', c('def __repr__(self): ...'), c('pass')],
   [
     'a method gets a required parameter',

@@ -1,17 +1,37 @@
-import type { Declaration, Signature } from '../../surface/surface';
+import type { Declaration, Parameter, Signature } from '../../surface/surface';
 import { without } from '../../text/without';
 import type { Found } from '../changes/found';
 import type { Calling } from './calling';
 import { compareOverloads } from './compare-overloads';
 import { compareSignatures } from './compare-signatures';
+import { isCalledBySyntax } from './is-called-by-syntax';
 
 /** Compares all the ways of calling two declarations. */
-export function compareCallables(before: Declaration, after: Declaration, outer: Calling): Found[] {
+export function compareCallables(was: Declaration, is: Declaration, outer: Calling): Found[] {
+  const [before, after] = [asCalled(was), asCalled(is)];
   const [old, now] = [before.signatures ?? [], after.signatures ?? []];
   const calling: Calling = { ...outer, untyped: Boolean(before.untyped || after.untyped) };
   if (old.length === 1 && now.length === 1) return compareSignatures(old[0]!, now[0]!, calling);
   const runtime = compareRuntime(before, after, outer);
   return [...runtime, ...compareOverloads(old, now, { ...calling, runtime })];
+}
+
+/** Where syntax makes the call, no argument is given by name. */
+function asCalled(declaration: Declaration): Declaration {
+  const { kind, name, signatures, implementation } = declaration;
+  if (kind !== 'method' || !isCalledBySyntax(name)) return declaration;
+  return {
+    ...declaration,
+    ...(signatures && { signatures: signatures.map(byPlace) }),
+    ...(implementation && { implementation: byPlace(implementation) }),
+  };
+}
+
+function byPlace(signature: Signature): Signature {
+  const parameters = signature.parameters.map((each): Parameter =>
+    each.kind === 'positional-or-keyword' ? { ...each, kind: 'positional-only' } : each,
+  );
+  return { ...signature, parameters };
 }
 
 /** What Python really calls beneath overloads; a compiler sees the overloads alone. */
