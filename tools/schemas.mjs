@@ -8,6 +8,7 @@ import { keep, root } from './generated-files.mjs';
 
 const require = createRequire(join(root, 'packages/'));
 const { configSchema } = require('./core/dist/config/config-schema.js');
+const { acceptedSchema } = require('./core/dist/config/accepted-schema.js');
 const { OFFERED_CHANNELS } = require('./core/dist/names/index.js');
 const { CHANNELS } = require('./core/dist/channels/channels.js');
 const { ECOSYSTEMS } = require('./core/dist/ecosystems/ecosystems.js');
@@ -18,6 +19,11 @@ const options = {
   ...z.toJSONSchema(configSchema, { target: 'draft-7', io: 'input' }),
 };
 keep('packages/nx/schemas/config.schema.json', `${JSON.stringify(options, null, 2)}\n`);
+const accepted = {
+  title: 'Accepted findings of @release-openmed/nx, .release/accepted.json',
+  ...z.toJSONSchema(acceptedSchema, { target: 'draft-7', io: 'input' }),
+};
+keep('packages/nx/schemas/accepted.schema.json', `${JSON.stringify(accepted, null, 2)}\n`);
 for (const [name, text] of Object.entries(jsonSchemas()))
   keep(`packages/models/schemas/${name}.schema.json`, text);
 

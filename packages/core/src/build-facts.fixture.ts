@@ -63,6 +63,7 @@ export function buildFacts(spec: FactsSpec): RepoFacts {
     tip: walk.at(-1)!.id,
     paths: [...(spec.files?.keys() ?? [])],
     files: new Map(),
+    accepted: [],
     lease: null,
     dirty: [],
     ...rest,

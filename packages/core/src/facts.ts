@@ -1,3 +1,4 @@
+import type { Accepted } from './config/accepted-schema';
 import type { EcosystemName } from './names/ecosystem-name';
 
 /**
@@ -31,6 +32,8 @@ export interface RepoFacts {
   readonly paths: readonly string[];
   /** Their texts at `source`, of those that exist there. */
   readonly files: ReadonlyMap<string, string>;
+  /** Findings that people have accepted, as `.release/accepted.json` says at the tip. */
+  readonly accepted: readonly Accepted[];
   /**
    * Where the remote's lease stood before its tags were listed (see `Operation`); null: it has
    * none, or nothing is going to be pushed.

@@ -7,10 +7,13 @@ export type Severity = 'error' | 'warn';
 export interface Finding {
   /** The rule's name: stable, kebab-case; `docs/codes/<code>.md` describes it. */
   readonly code: string;
-  readonly severity: Severity;
+  /** `accepted`: somebody answers for it, so it blocks nothing. */
+  readonly severity: Severity | 'accepted';
   readonly project?: string;
   readonly message: string;
   readonly fix: string;
   /** A commit, a path, a tag or a configuration path. */
   readonly where?: string;
+  /** Who answers for it, why, and until which day. */
+  readonly accepted?: { readonly reason: string; readonly who: string; readonly until: string };
 }

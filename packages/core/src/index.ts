@@ -28,6 +28,8 @@ export { changelogOptions } from './config/changelog-options';
 export { configSchema } from './config/config-schema';
 export type { Config } from './config/config-schema';
 export { parseConfig } from './config/parse-config';
+export { ACCEPTED, parseAccepted } from './config/parse-accepted';
+export type { Accepted } from './config/accepted-schema';
 export { loadMessageParser } from './commits/load-message-parser';
 export type { ParseMessage } from './commits/change';
 export { heldVersion } from './ecosystems/holders/held-version';

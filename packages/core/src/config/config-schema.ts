@@ -55,7 +55,8 @@ const perProject = z.strictObject({
   changelog: ownChangelogSchema.optional(),
 });
 
-const RULES = [
+/** Names of all rules. */
+export const RULES = [
   'branch-behind',
   'branch-diverged',
   'branch-not-released',

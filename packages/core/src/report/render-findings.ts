@@ -5,7 +5,10 @@ import { groupProblems } from './group-problems';
 import { renderProblems } from './render-problems';
 import type { ReportOptions } from './report-options';
 
-/** What the rules found, errors last, where a terminal shows them; `''` when they found nothing. */
+/**
+ * What the rules found, what was accepted first and errors last, where a terminal shows them; `''`
+ * when they found nothing.
+ */
 export function renderFindings(
   findings: readonly Finding[],
   { color }: Pick<ReportOptions, 'color'>,
@@ -14,12 +17,19 @@ export function renderFindings(
   const colors = createColors(color);
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warn');
-  const title = [count(errors.length, 'error'), count(warnings.length, 'warning')]
+  const accepted = findings.filter(({ severity }) => severity === 'accepted');
+  const title = [
+    count(errors.length, 'error'),
+    count(warnings.length, 'warning'),
+    accepted.length === 0 ? '' : `${accepted.length} accepted`,
+  ]
     .filter((part) => part !== '')
     .join(', ');
   return [
     colors.bold(`Findings: ${title}`),
-    ...groupProblems([...warnings, ...errors]).map((group) => renderProblems(group, colors)),
+    ...groupProblems([...accepted, ...warnings, ...errors]).map((group) =>
+      renderProblems(group, colors),
+    ),
   ].join('\n');
 }
 

@@ -6,6 +6,8 @@ import type { Finding } from '../finding';
 /** Of problems with one cure so many are shown: a long list of the same says no more. */
 const MOST = 10;
 
+const PAINT = { error: 'red', warn: 'yellow', accepted: 'dim' } as const;
+
 /**
  * Findings or failures that share severity, code and cure: each with what is wrong and where, then
  * the cure once. Messages may hold the words of a remote, over several lines: all of them stay,
@@ -13,13 +15,13 @@ const MOST = 10;
  */
 export function renderProblems(problems: readonly [Finding, ...Finding[]], colors: Colors): string {
   const [{ severity, code, fix }] = problems;
-  const word = severity === 'error' ? colors.red('error') : colors.yellow('warn');
+  const word = colors[PAINT[severity]](severity);
   const count = problems.length === 1 ? '' : colors.dim(` (${problems.length})`);
   const hidden = problems.length - MOST;
   const lines = [
     ...problems.slice(0, MOST).map((problem) => describe(problem, colors)),
     ...(hidden > 0 ? [colors.dim(`and ${hidden} more`)] : []),
-    ...(fix === '' ? [] : [colors.dim('fix: ') + indented(fix)]),
+    ...(fix === '' || severity === 'accepted' ? [] : [colors.dim('fix: ') + indented(fix)]),
   ];
   return [
     `  ${word} ${colors.bold(escapeTerminal(code))}${count}`,
@@ -27,12 +29,15 @@ export function renderProblems(problems: readonly [Finding, ...Finding[]], color
   ].join('\n');
 }
 
-function describe({ project, message, where }: Finding, colors: Colors): string {
+function describe({ project, message, where, accepted }: Finding, colors: Colors): string {
   const subject = project === undefined ? '' : `${colors.cyan(escapeTerminal(project))}: `;
   return (
     subject +
     indented(message) +
-    (where === undefined ? '' : colors.dim(` [${escapeTerminal(shorten(where))}]`))
+    (where === undefined ? '' : colors.dim(` [${escapeTerminal(shorten(where))}]`)) +
+    (accepted === undefined
+      ? ''
+      : `\n      ${escapeTerminal(`${accepted.who}, until ${accepted.until}: ${accepted.reason}`)}`)
   );
 }
 

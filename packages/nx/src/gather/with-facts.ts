@@ -1,5 +1,6 @@
 import type { NxJsonConfiguration, ProjectGraph } from '@nx/devkit';
 import {
+  ACCEPTED,
   type Answer,
   type Config,
   type RepoFacts,
@@ -13,6 +14,7 @@ import { answersFrom } from './evidence/answers-from';
 import type { GitFactsRequest } from './git-facts';
 import { pluginOptions } from './plugin-options';
 import { projectFacts } from './project-facts';
+import { readAccepted } from './read-accepted';
 import { releaseFiles } from './release-files';
 import { withGitReading } from './with-git-reading';
 
@@ -39,7 +41,8 @@ export async function withFacts<T>(
   const parsed = parseConfig(pluginOptions(nxJson));
   if (!parsed.ok) return parsed;
   const config = parsed.value;
-  const paths = releaseFiles({ nodes, config, workspaceRoot: request.workspaceRoot });
+  const written = releaseFiles({ nodes, config, workspaceRoot: request.workspaceRoot });
+  const paths = [...written, ACCEPTED];
   return withGitReading({ ...request, paths }, async (reading) => {
     const { repository } = reading;
     const described = reading.files.then((files) =>
@@ -47,10 +50,11 @@ export async function withFacts<T>(
         ? projectFacts({ nodes, config, files: files.value, workspacePrefix: repository.prefix })
         : ok([]),
     );
-    const read = all(await settled([reading.facts, described]));
+    const accepted = readAccepted(reading, (request.from ?? null) !== null);
+    const read = all(await settled([reading.facts, described, accepted]));
     if (!read.ok) return read;
-    const [facts, projects] = read.value;
+    const [facts, projects, known] = read.value;
     const answer = answersFrom({ repository, env: await reading.env, nodes, config });
-    return use({ facts: { ...facts, projects }, config, answer });
+    return use({ facts: { ...facts, projects, accepted: known }, config, answer });
   });
 }

@@ -52,6 +52,7 @@ function past(...steps: readonly (readonly [message: string, version: string])[]
     dirty: [],
     tip: id(steps.length - 1),
     paths: [],
+    accepted: [],
     lease: null,
   };
 }
