@@ -1,4 +1,4 @@
-import type { Accepted } from './config/accepted-schema';
+import type { Accepted } from './finding';
 import type { EcosystemName } from './names/ecosystem-name';
 
 /**

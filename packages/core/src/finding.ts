@@ -14,6 +14,17 @@ export interface Finding {
   readonly fix: string;
   /** A commit, a path, a tag or a configuration path. */
   readonly where?: string;
-  /** Who answers for it, why, and until which day. */
-  readonly accepted?: { readonly reason: string; readonly who: string; readonly until: string };
+  /** Who answers for it, and until when. */
+  readonly accepted?: Omit<Accepted, 'code' | 'project'>;
+}
+
+/** That findings of a rule are right as they are, as people have agreed. */
+export interface Accepted {
+  readonly code: string;
+  /** Undefined: those that speak of no project. */
+  readonly project?: string | undefined;
+  readonly reason: string;
+  readonly who: string;
+  /** The last day on which it counts, `YYYY-MM-DD`. */
+  readonly until: string;
 }

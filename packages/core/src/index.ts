@@ -29,7 +29,6 @@ export { configSchema } from './config/config-schema';
 export type { Config } from './config/config-schema';
 export { parseConfig } from './config/parse-config';
 export { ACCEPTED, parseAccepted } from './config/parse-accepted';
-export type { Accepted } from './config/accepted-schema';
 export { loadMessageParser } from './commits/load-message-parser';
 export type { ParseMessage } from './commits/change';
 export { heldVersion } from './ecosystems/holders/held-version';
@@ -43,7 +42,7 @@ export { readManifest } from './ecosystems/read-manifest';
 // What comes of it.
 export { LEASE } from './apply/lease';
 export type { Failure } from './failure';
-export type { Finding } from './finding';
+export type { Accepted, Finding } from './finding';
 export type { FileEdit, Operation } from './operation';
 export type { FollowClone, FollowUp, IssuePlace, OpenIssue, TrackingIssue } from './follow-up';
 export { all, fail, ok } from './result';

@@ -19,6 +19,3 @@ export const acceptedSchema = z.strictObject({
   schemaVersion: z.literal(1),
   accepted: z.array(accepted),
 });
-
-/** A finding that somebody has accepted, and answers for until a day. */
-export type Accepted = z.output<typeof accepted>;

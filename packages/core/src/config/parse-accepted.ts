@@ -2,8 +2,9 @@ import { closest } from 'fastest-levenshtein';
 import { parse, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import type { z } from 'zod';
 import type { Failure } from '../failure';
+import type { Accepted } from '../finding';
 import { fail, ok, type Result } from '../result';
-import { type Accepted, acceptedSchema } from './accepted-schema';
+import { acceptedSchema } from './accepted-schema';
 import { RULES } from './config-schema';
 
 /** Where accepted findings stand, from the workspace's top. */

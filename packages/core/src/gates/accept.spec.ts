@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import type { Accepted } from '../config/accepted-schema';
 import { workspace, planned, touch } from '../plan-release.fixture';
-import type { Finding } from '../finding';
+import type { Accepted, Finding } from '../finding';
 import { accept } from './accept';
 
 const finding: Finding = {

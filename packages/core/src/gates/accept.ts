@@ -1,5 +1,4 @@
-import type { Accepted } from '../config/accepted-schema';
-import type { Finding } from '../finding';
+import type { Accepted, Finding } from '../finding';
 
 /**
  * A finding as it counts on a day (`now`, ISO 8601): one that somebody has accepted blocks nothing
