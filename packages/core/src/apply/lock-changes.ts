@@ -1,5 +1,7 @@
 import type { RepoFacts } from '../facts';
+import { catalogAt } from '../ecosystems/catalog-at';
 import type { LockChange } from '../ecosystems/lock-change';
+import type { RangeChange } from '../plan/release-plan';
 import { followers } from './followers';
 import type { Stamped } from './stamped';
 
@@ -19,12 +21,21 @@ export function lockChanges(stamped: Stamped, facts: RepoFacts): readonly LockCh
   ]);
   return facts.projects
     .filter(({ name }) => versions.has(name) || ranges.some(({ project }) => project === name))
-    .map((project): LockChange => ({
-      root: project.root,
-      packageName: names.get(project.name)!,
-      version: versions.get(project.name) ?? null,
-      ranges: ranges
-        .filter((range) => range.project === project.name)
-        .map(({ on, from, to }) => ({ packageName: names.get(on) ?? on, from, to })),
-    }));
+    .map((project): LockChange => {
+      const own = ranges.filter((range) => range.project === project.name);
+      const [left, held] = [own.filter(inCatalog), own.filter((range) => !inCatalog(range))];
+      const edits = (changed: readonly RangeChange[]) =>
+        changed.map(({ on, from, to }) => ({ packageName: names.get(on) ?? on, from, to }));
+      return {
+        root: project.root,
+        packageName: names.get(project.name)!,
+        version: versions.get(project.name) ?? null,
+        ranges: edits(held),
+        catalogs: edits(left),
+      };
+    });
+}
+
+function inCatalog({ file }: RangeChange): boolean {
+  return catalogAt(file) !== null;
 }

@@ -3,6 +3,7 @@ import type { Spelling } from '../versions/spelling';
 import type { Version } from '../versions/version';
 import type { LockChange } from './lock-change';
 import type { Manifest, Requirement } from './manifest';
+import type { RangeEdit } from './range-edit';
 
 /**
  * All in which the ecosystems differ. Their manifests' file names are in `names`, which loads no
@@ -15,6 +16,8 @@ export interface Ecosystem {
   readonly normalizeName: (name: string) => string;
   /** Null: nothing but tags says anything. */
   readonly manifest: ManifestFormat | null;
+  /** Where manifests may leave ranges to; null: nowhere. */
+  readonly catalogs: CatalogFormat | null;
   /** By file name, how what repeats a manifest is kept true. */
   readonly lockfiles: Readonly<Record<string, Lockfile>>;
 }
@@ -54,6 +57,22 @@ export interface PlacedRange {
   readonly places: readonly Requirement[];
   readonly from: string;
   readonly to: string;
+}
+
+/** A file at the top of a workspace that holds ranges for its manifests. */
+export interface CatalogFormat {
+  readonly file: string;
+  /** The catalog that a requirement names in place of a range; null: it names none. */
+  readonly named: (range: string) => string | null;
+  readonly read: (path: string, text: string) => Result<readonly CatalogEntry[]>;
+  /** In every catalog that has it so. */
+  readonly writeRange: (path: string, text: string, edit: RangeEdit) => Result<string>;
+}
+
+export interface CatalogEntry {
+  readonly catalog: string;
+  readonly name: string;
+  readonly range: string;
 }
 
 export interface Lockfile {

@@ -8,4 +8,6 @@ export interface LockChange {
   /** Null: the project is not released, only its requirements change. */
   readonly version: string | null;
   readonly ranges: readonly RangeEdit[];
+  /** Those that its manifest leaves to a catalog. */
+  readonly catalogs?: readonly RangeEdit[];
 }

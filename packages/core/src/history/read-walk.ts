@@ -6,6 +6,7 @@ import { changelogOptions } from '../config/changelog-options';
 import { groupChangelog } from '../config/group-changelog';
 import { projectConfig } from '../config/project-config';
 import type { Config } from '../config/config-schema';
+import { catalogAt } from '../ecosystems/catalog-at';
 import { lockfileAt } from '../ecosystems/lockfile-at';
 import type { RepoFacts } from '../facts';
 import { baseName } from '../names/base-name';
@@ -83,5 +84,6 @@ function holders(facts: RepoFacts, config: Config): (path: string) => boolean {
     paths.has(path) ||
     baseName(path) === CHANGELOG ||
     manifestEcosystem(path) !== null ||
-    lockfileAt(path) !== null;
+    lockfileAt(path) !== null ||
+    catalogAt(path) !== null;
 }

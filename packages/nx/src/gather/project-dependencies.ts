@@ -1,4 +1,4 @@
-import { type DependencyFact, normalizeName } from '@release-openmed/core';
+import { type DependencyFact, normalizeName, type StandsFor } from '@release-openmed/core';
 import type { EcosystemName } from '@release-openmed/core/names';
 import type { DescribedProject } from './describe-project';
 
@@ -9,6 +9,7 @@ import type { DescribedProject } from './describe-project';
  */
 export function projectDependencies(
   projects: readonly DescribedProject[],
+  standsFor: StandsFor,
 ): ReadonlyMap<string, readonly DependencyFact[]> {
   const owners = new Map<string, string | null>();
   for (const { facts, manifests } of projects) {
@@ -26,7 +27,9 @@ export function projectDependencies(
       manifests.flatMap(({ path, manifest }) =>
         manifest.requirements.flatMap(({ name, kind, range }): DependencyFact[] => {
           const on = owners.get(keyOf(manifest.ecosystem, name)) ?? null;
-          return on === null || on === facts.name ? [] : [{ on, kind, range, file: path }];
+          if (on === null || on === facts.name) return [];
+          const stated = { file: path, range };
+          return [{ on, kind, ...(standsFor(manifest.ecosystem, { name, range }) ?? stated) }];
         }),
       ),
     ]),

@@ -185,6 +185,24 @@ describe('projectFacts', () => {
     });
   });
 
+  it('reads what a requirement leaves to a catalog where it stands', () => {
+    const manifest = { name: '@acme/b', dependencies: { '@acme/a': 'catalog:' } };
+    const files = new Map([
+      ...[...FILES].map(([path, text]) => [`js/${path}`, text] as const),
+      ['js/packages/b/package.json', JSON.stringify(manifest)],
+      ['js/pnpm-workspace.yaml', 'catalog: { "@acme/a": ^1.0.0 }\n'],
+    ]);
+    const result = facts({}, { prefix: 'js/', files });
+    const found = result.ok ? result.value.find(({ name }) => name === '@acme/b') : undefined;
+    expect(found?.dependencies).toEqual([
+      { on: '@acme/a', kind: 'runtime', range: '^1.0.0', file: 'js/pnpm-workspace.yaml' },
+    ]);
+    const broken = new Map([...files, ['js/pnpm-workspace.yaml', 'catalog: [\n']]);
+    expect(failures(facts({}, { prefix: 'js/', files: broken }))).toEqual([
+      'manifest-malformed js/pnpm-workspace.yaml:2',
+    ]);
+  });
+
   it('puts the workspace’s folder before every path', () => {
     const files = new Map([...FILES].map(([path, text]) => [`sub/ws/${path}`, text]));
     const result = facts({}, { prefix: 'sub/ws/', files });

@@ -5,6 +5,7 @@ import {
   type Result,
   fail,
   ok,
+  readCatalogs,
 } from '@release-openmed/core';
 import { findProjects, type Nodes } from '../selection/find-projects';
 import { namedProjects } from '../selection/named-projects';
@@ -52,15 +53,16 @@ export function projectFacts({
     }),
   );
   const projects = described.flatMap((result) => (result.ok ? [result.value] : []));
+  const catalogs = readCatalogs(files, repositoryRoot(workspacePrefix, '.'));
   const failures = [
     ...checkProjectKeys(config, nodes),
     ...checkPatterns(config, nodes),
     ...(groups.ok ? [] : groups.failures),
-    ...described.flatMap((result) => (result.ok ? [] : result.failures)),
+    ...[catalogs, ...described].flatMap((result) => (result.ok ? [] : result.failures)),
     ...projects.flatMap(outsiders),
   ];
-  if (failures.length > 0 || !groups.ok) return fail(...failures);
-  const dependencies = projectDependencies(projects);
+  if (failures.length > 0 || !groups.ok || !catalogs.ok) return fail(...failures);
+  const dependencies = projectDependencies(projects, catalogs.value);
   return ok(
     projects
       .map(({ facts }) => ({

@@ -1,5 +1,11 @@
 import type { Config } from '@release-openmed/core';
-import { changelogOptions, LOCKFILES, manifestFormat, readManifest } from '@release-openmed/core';
+import {
+  CATALOGS,
+  changelogOptions,
+  LOCKFILES,
+  manifestFormat,
+  readManifest,
+} from '@release-openmed/core';
 import { MANIFESTS } from '@release-openmed/core/names';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +24,7 @@ interface Request {
 
 /**
  * Paths below the workspace of every file that a release may read or write: manifests, changelogs,
- * lockfiles and version holders. Only to learn where a dynamic version is, manifests are looked at
+ * catalogs, lockfiles and version holders. Only to learn where a dynamic version is, manifests are looked at
  * on disk; a file that the working tree does not have is not asked of git either.
  */
 export function releaseFiles({ nodes, config, workspaceRoot }: Request): readonly string[] {
@@ -36,7 +42,7 @@ export function releaseFiles({ nodes, config, workspaceRoot }: Request): readonl
       ...versionFiles(config, name).map(({ path }) => holderPath(path, root, '')),
     ];
   });
-  const shared = OF_THE_TOP.filter((file) => existsSync(onDisk(file)));
+  const shared = [...OF_THE_TOP, ...CATALOGS].filter((file) => existsSync(onDisk(file)));
   const together = Object.values(config.groups).flatMap(({ changelog = [] }) => changelog);
   return [...new Set([...paths, ...shared, ...together])];
 }

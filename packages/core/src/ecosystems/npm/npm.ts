@@ -3,11 +3,12 @@ import type { Ecosystem } from '../ecosystem';
 import { ok } from '../../result';
 import { bunLock } from './lockfiles/bun-lock';
 import { updatePackageLock } from './lockfiles/update-package-lock';
-import { updatePnpmLock } from './lockfiles/update-pnpm-lock';
+import { pnpmLock } from './lockfiles/pnpm-lock';
 import { yarnLock } from './lockfiles/yarn-lock';
 import { npmRangeAccepts } from './ranges/npm-range-accepts';
 import { publishedNpmRange } from './ranges/published-npm-range';
 import { rewriteNpmRange } from './ranges/rewrite-npm-range';
+import { pnpmCatalogs } from './pnpm-catalogs';
 import { readPackageJson } from './read-package-json';
 import { writePackageRange } from './write-package-range';
 import { writePackageVersion } from './write-package-version';
@@ -26,10 +27,11 @@ export const npm: Ecosystem = {
       published: publishedNpmRange,
     },
   },
+  catalogs: pnpmCatalogs,
   lockfiles: {
     'package-lock.json': { update: updatePackageLock, remake: 'npm install' },
     'npm-shrinkwrap.json': { update: updatePackageLock, remake: 'npm install' },
-    'pnpm-lock.yaml': { update: updatePnpmLock, remake: 'pnpm install' },
+    'pnpm-lock.yaml': pnpmLock,
     'yarn.lock': yarnLock,
     'bun.lock': bunLock,
     'bun.lockb': {

@@ -22,5 +22,6 @@ export const python: Ecosystem = {
       published: (range) => range,
     },
   },
+  catalogs: null,
   lockfiles: { 'uv.lock': { update: updateUvLock, remake: 'uv lock' } },
 };

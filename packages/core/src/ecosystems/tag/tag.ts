@@ -6,5 +6,6 @@ export const tag: Ecosystem = {
   spelling: semverSpelling,
   normalizeName: (name) => name,
   manifest: null,
+  catalogs: null,
   lockfiles: {},
 };

@@ -1,3 +1,4 @@
+import { catalogAt } from '../../ecosystems/catalog-at';
 import { lockfileAt } from '../../ecosystems/lockfile-at';
 import type { ChangedPaths } from '../../evidence/changed-paths';
 import { unknown } from '../unknown';
@@ -39,5 +40,5 @@ function mayChange(path: string, { facts: { projects, files }, written }: Judged
     ({ manifests, versionFiles }) =>
       manifests.includes(path) || versionFiles.some((file) => file.path === path),
   );
-  return isHolder || (files.has(path) && lockfileAt(path) !== null);
+  return isHolder || (files.has(path) && (lockfileAt(path) ?? catalogAt(path)) !== null);
 }
