@@ -5,13 +5,15 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { keep, read, root } from './generated-files.mjs';
 
-const DOCUMENTS = ['README.md', 'packages/nx/README.md', 'docs/models.md'];
+const DOCUMENTS = ['README.md', 'packages/nx/README.md', 'docs/changelogs.md', 'docs/models.md'];
 const TABLE = /(<!-- options: (\S+) -->\n)[\s\S]*?(<!-- \/options -->)/g;
 
 const schema = (path) => JSON.parse(read(path));
 const executors = 'packages/nx/src/executors';
+const config = schema('packages/nx/schemas/config.schema.json');
 const rows = new Map([
-  ['config', optionRows(schema('packages/nx/schemas/config.schema.json'))],
+  ['config', optionRows(config)],
+  ['changelog', optionRows(config.properties.changelog.anyOf.find((form) => form.properties))],
   ['models', optionRows(schema('packages/models/schemas/model-config.schema.json'))],
   ...readdirSync(join(root, executors)).map((name) => [
     name,

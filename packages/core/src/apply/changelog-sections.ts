@@ -3,6 +3,7 @@ import type { ChangelogRelease } from '../changelog/update-changelog';
 import { changelogOptions } from '../config/changelog-options';
 import { changelogPlaces } from '../config/changelog-places';
 import type { Config } from '../config/config-schema';
+import { workspaceChangelog } from '../config/workspace-changelog';
 import type { RepoFacts } from '../facts';
 import type { Stamped } from './stamped';
 
@@ -13,7 +14,7 @@ export interface ChangelogSection extends ChangelogRelease {
 
 /**
  * Which release is told where: each project in its own changelog, a fixed group that has one
- * changelog in that.
+ * changelog in that. Whoever shares the workspace's has no section alone.
  */
 export function changelogSections(
   { releases, groups = [] }: Pick<Stamped, 'releases' | 'groups'>,
@@ -45,5 +46,6 @@ export function changelogSections(
     const { path } = place;
     return [{ ...look([project], from?.tag ?? null, tag), project, path, version, notes }];
   });
-  return [...together, ...alone];
+  const shared = workspaceChangelog(facts, config);
+  return [...together, ...alone].filter(({ path }) => path !== shared);
 }

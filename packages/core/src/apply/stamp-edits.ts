@@ -1,5 +1,6 @@
 import { CHANNELS } from '../channels/channels';
 import { updateChangelog } from '../changelog/update-changelog';
+import { updateWorkspaceChangelog } from '../changelog/update-workspace-changelog';
 import type { Config } from '../config/config-schema';
 import type { Failure } from '../failure';
 import type { ProjectFacts, RepoFacts } from '../facts';
@@ -10,10 +11,11 @@ import { lockfileAt } from '../ecosystems/lockfile-at';
 import { updateLockfile } from '../ecosystems/update-lockfile';
 import { writeRange } from '../ecosystems/write-range';
 import { writeVersion } from '../ecosystems/write-version';
-import { changelogSections, type ChangelogSection } from './changelog-sections';
+import { changelogSections } from './changelog-sections';
 import { followers } from './followers';
 import { lockChanges } from './lock-changes';
 import type { Stamped } from './stamped';
+import { workspaceSection } from './workspace-section';
 
 /** An edit, and the projects whose release it is part of. */
 export interface StampEdit extends FileEdit {
@@ -91,7 +93,7 @@ function steps(plan: Stamped, facts: RepoFacts, config: Config): readonly Step[]
         projects: all,
         change: present((text) => updateLockfile(path, text, locks)),
       })),
-    ...(writesChangelog ? changelogSections(plan, facts, config).map(changelogStep) : []),
+    ...(writesChangelog ? changelogSteps(plan, facts, config) : []),
   ];
 }
 
@@ -107,8 +109,17 @@ function holderSteps(
   }));
 }
 
-function changelogStep({ projects, ...release }: ChangelogSection): Step {
-  return { path: release.path, projects, change: (old) => updateChangelog(old, release) };
+function changelogSteps(plan: Stamped, facts: RepoFacts, config: Config): readonly Step[] {
+  const own = changelogSections(plan, facts, config).map(({ projects, ...release }): Step => ({
+    path: release.path,
+    projects,
+    change: (old) => updateChangelog(old, release),
+  }));
+  const shared = workspaceSection(plan, facts, config);
+  if (shared === null) return own;
+  const projects = shared.releases.map(({ project }) => project);
+  const change: Step['change'] = (old) => updateWorkspaceChangelog(old, shared);
+  return [...own, { path: shared.path, projects, change }];
 }
 
 function present(change: (text: string) => Result<string>): Step['change'] {

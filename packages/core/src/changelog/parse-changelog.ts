@@ -84,14 +84,16 @@ function namesSection({ version, unreleased }: Mark): boolean {
 
 /**
  * The first heading that names a section, or has a number in it as versions do although it says
- * something else too; where there is none of either, the first one that is no title.
+ * something else too, or begins with a date; where there is none of either, the first one that is no title.
  */
 function topOf(marks: readonly Mark[]): Mark | undefined {
   const [first] = marks;
   const below = first !== undefined && isTitle(first) ? marks.slice(1) : marks;
   return (
     below.find(
-      (mark) => namesSection(mark) || (mark.level <= DEEPEST && /\d\.\d/.test(mark.title)),
+      (mark) =>
+        namesSection(mark) ||
+        (mark.level <= DEEPEST && /\d\.\d|^\d{4}-\d\d-\d\d\b/.test(mark.title)),
     ) ?? below[0]
   );
 }

@@ -1,6 +1,6 @@
-import { codeSpan } from '../escape';
 import { fail, ok, type Result } from '../result';
 import { defineVersionLinks } from './define-version-links';
+import { emptyChangelog } from './empty-changelog';
 import { findDamage } from './find-damage';
 import { insertRelease } from './insert-release';
 import { keepAChangelogHeading } from './keep-a-changelog-heading';
@@ -41,13 +41,4 @@ export function updateChangelog(old: string | null, release: ChangelogRelease): 
   const updated = insertRelease(text, changelog, { heading: heading.text, notes: release.notes });
   const { label } = heading;
   return ok(label === null ? updated : defineVersionLinks(updated, label, release.compareUrl!));
-}
-
-function emptyChangelog(project: string): string {
-  return `# Changelog
-
-All notable changes to ${codeSpan(project)} stand in this file, in the form of [Keep a Changelog 1.1.0](https://keepachangelog.com/en/1.1.0/).
-
-## Unreleased
-`;
 }

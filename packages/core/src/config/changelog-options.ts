@@ -17,14 +17,16 @@ export function changelogOptions(
   name: string,
 ): ChangelogOptions {
   const own = perProject[name]?.changelog;
-  const all = changelog === 'off' ? DEFAULTS : { ...DEFAULTS, ...changelog };
-  if (own === undefined) return changelog === 'off' ? { ...all, file: null } : all;
-  if (own === 'off') return { ...all, file: null };
-  const said = <T>(value: T | undefined, otherwise: T): T =>
-    value === undefined ? otherwise : value;
+  const isOff = own === 'off' || (own === undefined && changelog === 'off');
+  const all = changelog === 'off' ? DEFAULTS : changelog;
+  const said = own === 'off' ? undefined : own;
   return {
-    file: said(own.file, all.file),
-    style: said(own.style, all.style),
-    links: said(own.links, all.links),
+    file: isOff ? null : orElse(said?.file, all.file),
+    style: orElse(said?.style, all.style),
+    links: orElse(said?.links, all.links),
   };
+}
+
+function orElse<T>(value: T | undefined, otherwise: T): T {
+  return value === undefined ? otherwise : value;
 }

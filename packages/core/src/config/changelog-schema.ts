@@ -30,16 +30,20 @@ export const changelogSchema = z
         .nullable()
         .optional()
         .describe(
-          'Relative to each project. Default: `CHANGELOG.md`, unless changes are told elsewhere already. Null: none.',
+          'The changelog of each project, relative to it; null: none. Without it `CHANGELOG.md`, unless the project tells its changes elsewhere already.',
         ),
       style: z
         .enum(['keep-a-changelog', 'file'])
         .default('keep-a-changelog')
-        .describe('`file`: as the newest sections of the file are.'),
-      links: z.boolean().default(true).describe('To commits, pull requests and comparisons.'),
+        .describe('`file`: written as the newest sections of the file are.'),
+      workspace: changelogFile
+        .nullable()
+        .default(null)
+        .describe('One for all projects beside their own, relative to the workspace.'),
+      links: z.boolean().default(true).describe('Links to commits, pull requests and comparisons.'),
     }),
   ])
-  .default({ style: 'keep-a-changelog', links: true })
+  .default({ style: 'keep-a-changelog', workspace: null, links: true })
   .describe(
     [
       'Where releases are told, and how: `{ "file": "docs/changes.md", "style": "file", "links": false }`, or',

@@ -6,6 +6,7 @@ import { changelogOptions } from '../config/changelog-options';
 import { groupChangelog } from '../config/group-changelog';
 import { projectConfig } from '../config/project-config';
 import type { Config } from '../config/config-schema';
+import { workspaceChangelog } from '../config/workspace-changelog';
 import { catalogAt } from '../ecosystems/catalog-at';
 import { lockfileAt } from '../ecosystems/lockfile-at';
 import type { RepoFacts } from '../facts';
@@ -73,6 +74,7 @@ export function readWalk(facts: RepoFacts, config: Config, parse: ParseMessage):
  */
 function holders(facts: RepoFacts, config: Config): (path: string) => boolean {
   const paths = new Set([
+    workspaceChangelog(facts, config),
     ...Object.keys(config.groups).map((group) => groupChangelog(group, facts, config)),
     ...facts.projects.flatMap((project) => [
       ...project.manifests,

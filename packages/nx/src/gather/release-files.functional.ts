@@ -32,6 +32,7 @@ describe('releaseFiles', () => {
       writeFileSync(join(workspaceRoot, path), text);
     }
     const config = parseConfig({
+      changelog: { workspace: 'docs/all.md' },
       perProject: { b: { changelog: { file: 'docs/news.md' } }, top: { changelog: 'off' } },
       versionFiles: {
         a: [
@@ -60,6 +61,7 @@ describe('releaseFiles', () => {
       'b/pyproject.toml',
       'b/src/b/__about__.py',
       'lerna.json',
+      'docs/all.md',
       'package-lock.json',
       'package.json',
       'uv.lock',

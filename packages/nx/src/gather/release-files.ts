@@ -44,7 +44,10 @@ export function releaseFiles({ nodes, config, workspaceRoot }: Request): readonl
   });
   const shared = [...OF_THE_TOP, ...CATALOGS].filter((file) => existsSync(onDisk(file)));
   const together = Object.values(config.groups).flatMap(({ changelog = [] }) => changelog);
-  return [...new Set([...paths, ...shared, ...together])];
+  const { workspace = null } = config.changelog === 'off' ? {} : config.changelog;
+  return [
+    ...new Set([...paths, ...shared, ...together, ...(workspace === null ? [] : [workspace])]),
+  ];
 }
 
 function dynamicHolders(file: string, path: string): readonly string[] {
