@@ -3,6 +3,7 @@ export { planRelease } from './plan-release';
 export type { Asked, Planned, Tools } from './plan-release';
 export { replay } from './replay/replay';
 export type { ReplayReport } from './replay/replay-report';
+export type { Since } from './replay/since';
 export type { PlanRequest } from './plan/plan-request';
 export type { Because, ReleasePlan, SkippedProject } from './plan/release-plan';
 

@@ -56,7 +56,7 @@ export function* planRelease(
   const sound = all([
     resolvePromotion(wanted, history),
     checkTagCollisions(history, config),
-    checkSharedTags(history),
+    checkSharedTags(history, (project) => history.lineOf(project).reachable),
   ]);
   if (!sound.ok) return sound;
   const [request] = sound.value;

@@ -3,8 +3,8 @@ import { parseVersion } from '../ecosystems/parse-version';
 import type { ProjectFacts } from '../facts';
 import { fail, ok, type Result } from '../result';
 import { isPrerelease } from '../versions/is-prerelease';
-import type { History } from './read-history';
 import type { Release } from './read-tags';
+import type { Walk } from './read-walk';
 import { sharedTags } from './shared-tags';
 
 const SHOWN = 3;
@@ -13,17 +13,18 @@ const SHOWN = 3;
  * A tag that is read for several projects is the release of all only where their files say so, as
  * in a workspace that had one version once: every project says the version of the highest such tag,
  * or that of a later release of its own. Otherwise some would go on from a version that they never
- * had. Failure: `tag-shared`.
+ * had. `reachable`: its releases on the source’s line, lowest version first. Failure: `tag-shared`.
  */
-export function checkSharedTags(history: History): Result<void> {
-  const shared = sharedTags(history);
+export function checkSharedTags(
+  walk: Walk,
+  reachable: (project: string) => readonly Release[],
+): Result<void> {
+  const shared = sharedTags(walk);
   if (shared.size === 0) return ok(undefined);
-  const sharing = history.projects.filter(({ facts }) =>
-    history.lineOf(facts.name).reachable.some(({ tag }) => shared.has(tag)),
+  const sharing = walk.projects.filter(({ facts }) =>
+    reachable(facts.name).some(({ tag }) => shared.has(tag)),
   );
-  const others = sharing.filter(
-    ({ facts }) => !agrees(facts, history.lineOf(facts.name).reachable, shared),
-  );
+  const others = sharing.filter(({ facts }) => !agrees(facts, reachable(facts.name), shared));
   if (others.length === 0) return ok(undefined);
   const said = others.map(
     ({ facts: { name, fileVersion } }) => `${name} (${fileVersion ?? 'not known'})`,

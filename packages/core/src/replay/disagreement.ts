@@ -11,7 +11,7 @@ export interface Difference {
   readonly base: Release;
   readonly step: ReturnType<typeof versionStep>;
   readonly computed: Bump;
-  readonly own: OwnChange;
+  readonly own: Pick<OwnChange, 'bump' | 'commits'>;
 }
 
 /**
@@ -27,12 +27,15 @@ export function disagreement(difference: Difference, context: ReplayContext): Re
 /** It was released as more than its commits ask for. */
 function whyMore(
   { release, base, step, own }: Difference,
-  { project, mates }: ReplayContext,
+  { unit: { members }, mates }: ReplayContext,
 ): ReplayWhy {
-  const others = mates.filter((mate) => mate.project !== release.project);
+  const names = new Set(members.map(({ facts }) => facts.name));
+  const others = mates.filter((mate) => !names.has(mate.project));
   if (others.some((mate) => compareReleases(mate.version.release, release.version.release) === 0))
     return 'group';
-  const dependencies = new Set(project.facts.dependencies.map((dependency) => dependency.on));
+  const dependencies = new Set(
+    members.flatMap(({ facts }) => facts.dependencies.map(({ on }) => on)),
+  );
   if (others.some((mate) => dependencies.has(mate.project))) return 'dependency';
   if (own.commits.every((commit) => commit.judgement.bump === 'none'))
     return 'no-conventional-commit';

@@ -1,11 +1,14 @@
 import type { IsAncestor } from '../history/ancestry';
-import type { Release, TaggedProject } from '../history/read-tags';
+import type { Release } from '../history/read-tags';
 import type { Walk } from '../history/read-walk';
+import type { ReplayUnit } from './replay-unit';
 
 export interface ReplayContext {
-  readonly project: TaggedProject;
+  readonly unit: ReplayUnit;
   readonly walk: Walk;
   readonly isAncestor: IsAncestor;
   /** Releases of every project that were cut from the same commit. */
   readonly mates: readonly Release[];
+  /** Seconds since 1970. */
+  readonly timeOf: (commit: string) => number;
 }

@@ -16,10 +16,13 @@ export type ReplayWhy =
   | `type:${string}`;
 
 export interface ReplayedRelease {
+  /** A project, a fixed group, or those that had their tags in common. */
   readonly project: string;
   readonly tag: string;
   /** Tag of the stable release that it followed by ancestry; null: it is the first. */
   readonly from: string | null;
+  /** ISO 8601: when the released commit was made. */
+  readonly date: string;
   readonly actual: Bump;
   readonly computed: Bump;
   readonly agrees: boolean;
@@ -36,4 +39,12 @@ export interface ReplayReport {
     readonly agrees: number;
     readonly byWhy: Readonly<Record<string, number>>;
   };
+  /** Why the figures may say little: what is read is perhaps not what was released. Absent: none. */
+  readonly doubts?: readonly ReplayDoubt[];
+}
+
+export interface ReplayDoubt {
+  readonly kind: 'tags-shared' | 'tags-unread' | 'late-start' | 'file-ahead';
+  /** A sentence or two, with how to mend it. */
+  readonly message: string;
 }

@@ -3,6 +3,7 @@ import { loadMessageParser } from '../commits/load-message-parser';
 import { parseConfig } from '../config/parse-config';
 import { replay } from './replay';
 import type { ReplayedRelease, ReplayReport } from './replay-report';
+import type { Since } from './since';
 
 const projects: FactsSpec['projects'] = {
   core: {},
@@ -10,16 +11,22 @@ const projects: FactsSpec['projects'] = {
   deid: { ecosystem: 'python' },
 };
 
+interface Wanted extends Partial<FactsSpec> {
+  readonly only?: readonly string[] | null;
+  readonly since?: Since | null;
+}
+
 async function replayed(
   commits: readonly CommitSpec[],
   options: object = {},
-  { only = null, ...more }: Partial<FactsSpec> & { readonly only?: readonly string[] | null } = {},
+  { only = null, since = null, ...more }: Wanted = {},
 ): Promise<ReplayReport> {
   const config = parseConfig(options);
   if (!config.ok) throw new Error(JSON.stringify(config.failures));
   return replay(buildFacts({ projects, ...more, commits }), config.value, {
     parse: await loadMessageParser(),
     projects: only === null ? null : new Set(only),
+    since,
   });
 }
 
@@ -303,5 +310,17 @@ describe('what is replayed', () => {
       releases: [],
       summary: { total: 0, agrees: 0, byWhy: {} },
     });
+  });
+
+  it('those after a tag, or from a date on', async () => {
+    const tagsSince = async (since: Since) =>
+      (await replayed(past, {}, { since })).releases.map(({ tag }) => tag);
+    expect(
+      await tagsSince({
+        kind: 'tag',
+        commit: buildFacts({ projects, commits: past }).commits[2]!.id,
+      }),
+    ).toEqual(['core@1.2.0', 'web@1.0.1']);
+    expect(await tagsSince({ kind: 'date', time: 1_700_000_000 + 4 * 60 })).toEqual(['web@1.0.1']);
   });
 });

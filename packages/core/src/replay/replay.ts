@@ -1,100 +1,84 @@
 import type { ParseMessage } from '../commits/change';
 import type { Config } from '../config/config-schema';
 import type { RepoFacts } from '../facts';
-import { readAncestry } from '../history/ancestry';
+import { readAncestry, type IsAncestor } from '../history/ancestry';
 import type { Release } from '../history/read-tags';
-import { readLine } from '../history/line';
-import { ownChange } from '../policy/own-change';
 import { readWalk, type Walk } from '../history/read-walk';
-import { resolvePolicy } from '../policy/resolve-policy';
-import { applyZeroMajor } from '../versions/apply-zero-major';
-import { maxBump } from '../versions/bump';
-import { compareVersions } from '../ecosystems/compare-versions';
 import { isPrerelease } from '../versions/is-prerelease';
-import { parseVersion } from '../ecosystems/parse-version';
-import { versionStep } from '../versions/version-step';
-import { disagreement } from './disagreement';
-import type { ReplayContext } from './replay-context';
-import type { ReplayedRelease, ReplayReport } from './replay-report';
+import { findDoubts } from './find-doubts';
+import type { ReplayReport } from './replay-report';
+import { replayRelease } from './replay-release';
+import { replayUnits } from './replay-unit';
+import type { Since } from './since';
+
+export interface ReplayRequest {
+  readonly parse: ParseMessage;
+  /** Names of those that are replayed, with the groups that they are in; null: all. */
+  readonly projects: ReadonlySet<string> | null;
+  /** Null: from the beginning. */
+  readonly since: Since | null;
+}
 
 /**
  * Recomputes every stable release of the past from history alone and compares it with what
- * happened. The facts hold the ancestors of every tag. A project that was released gets at least a
- * patch: that it was released is taken from history, how much it was is not.
+ * happened. The facts hold the ancestors of every tag. What was released gets at least a patch:
+ * that it was released is taken from history, how much it was is not. A tag is a release of one
+ * unit, so nothing is counted twice.
  */
 export function replay(
   facts: RepoFacts,
   config: Config,
-  { parse, projects }: { parse: ParseMessage; projects: ReadonlySet<string> | null },
+  { parse, projects, since }: ReplayRequest,
 ): ReplayReport {
   const walk = readWalk(facts, config, parse);
-  const sources = walk.projects.flatMap(({ facts: { name } }) =>
-    walk.releasesOf(name).map((release) => release.source),
-  );
-  const isAncestor = readAncestry(facts.commits, walk.positions, sources);
   const mates = releasesBySource(walk);
-  const replayed = walk.projects.filter(({ facts: { name } }) => projects?.has(name) ?? true);
-  const releases = replayed.flatMap((project) =>
-    walk
-      .releasesOf(project.facts.name)
-      .filter((release) => !isPrerelease(release.version) && walk.positions.has(release.source))
-      .map((release) =>
-        replayRelease(release, {
-          project,
-          walk,
-          isAncestor,
-          mates: mates.get(release.source) ?? [],
-        }),
-      ),
+  const marked = [...mates.keys(), facts.source, ...(since?.kind === 'tag' ? [since.commit] : [])];
+  const isAncestor = readAncestry(facts.commits, walk.positions, marked);
+  const timeOf = (commit: string): number => facts.commits[walk.positions.get(commit)!]!.time;
+  const units = replayUnits(walk).filter(
+    ({ members }) => projects === null || members.some(({ facts: { name } }) => projects.has(name)),
   );
-  const compared = releases.filter((release) => release.from !== null);
-  const byWhy: Record<string, number> = {};
-  for (const { why } of releases) if (why !== null) byWhy[why] = (byWhy[why] ?? 0) + 1;
+  const isPast = ({ version, source }: Release): boolean =>
+    !isPrerelease(version) &&
+    walk.positions.has(source) &&
+    isSince(since, { source, isAncestor, timeOf });
+  const releases = units.flatMap((unit) =>
+    unit.releases.filter(isPast).map((release) =>
+      replayRelease(release, {
+        unit,
+        walk,
+        isAncestor,
+        timeOf,
+        mates: mates.get(release.source) ?? [],
+      }),
+    ),
+  );
+  const doubts = findDoubts(facts, { units, walk, isAncestor });
   return {
     schemaVersion: 1,
     releases,
-    summary: {
-      total: compared.length,
-      agrees: compared.filter((release) => release.agrees).length,
-      byWhy,
-    },
+    summary: summaryOf(releases),
+    ...(doubts.length === 0 ? {} : { doubts }),
   };
 }
 
-function replayRelease(release: Release, context: ReplayContext): ReplayedRelease {
-  const { project, walk, isAncestor } = context;
-  const { base } = readLine(
-    walk
-      .releasesOf(project.facts.name)
-      .filter((other) => other !== release && other.source !== release.source),
-    (other) => isAncestor(other.source, release.source),
-  );
-  const known = { project: release.project, tag: release.tag, from: base?.tag ?? null };
-  if (base === null)
-    return { ...known, actual: 'none', computed: 'none', agrees: true, why: 'first-release' };
+interface Moment {
+  readonly source: string;
+  readonly isAncestor: IsAncestor;
+  readonly timeOf: (commit: string) => number;
+}
 
-  const commits = walk
-    .touchesOf(project.facts.name)
-    .filter(
-      (at) => isAncestor(walk.idAt(at), release.source) && !isAncestor(walk.idAt(at), base.source),
-    )
-    .map(walk.commitAt);
-  const own = ownChange(commits, resolvePolicy(project.config.policy), walk.broughtBy);
-  const step = versionStep(base.version, release.version);
-  const demanded = own.demanded && parseVersion(own.demanded.version, project.facts.ecosystem);
-  const asDemanded =
-    demanded !== null && compareVersions(demanded, release.version, project.facts.ecosystem) === 0;
-  const computed = asDemanded
-    ? step.bump
-    : maxBump(['patch', applyZeroMajor(own.bump, base.version, project.config.zeroMajor)]);
-  const agrees = asDemanded || (step.single && computed === step.bump);
-  return {
-    ...known,
-    actual: step.bump,
-    computed,
-    agrees,
-    why: agrees ? null : disagreement({ release, base, step, computed, own }, context),
-  };
+function isSince(since: Since | null, { source, isAncestor, timeOf }: Moment): boolean {
+  if (since === null) return true;
+  return since.kind === 'date' ? timeOf(source) >= since.time : !isAncestor(source, since.commit);
+}
+
+function summaryOf(releases: ReplayReport['releases']): ReplayReport['summary'] {
+  const compared = releases.filter(({ from }) => from !== null);
+  const byWhy: Record<string, number> = {};
+  for (const { why } of releases) if (why !== null) byWhy[why] = (byWhy[why] ?? 0) + 1;
+  const agrees = compared.filter((release) => release.agrees).length;
+  return { total: compared.length, agrees, byWhy };
 }
 
 function releasesBySource(walk: Walk): ReadonlyMap<string, readonly Release[]> {

@@ -9,6 +9,7 @@ function replayed(project: string, part: Partial<ReplayedRelease>): ReplayedRele
     project,
     tag: `${project}@1.1.0`,
     from: `${project}@1.0.0`,
+    date: '2026-01-01T00:00:00.000Z',
     actual: 'minor',
     computed: 'minor',
     agrees: true,
@@ -54,9 +55,9 @@ describe('renderReplay', () => {
   a               2      2  100.0 %
 
 Why the others differ
-  1  demanded
+  1  demanded  more than its commits ask for: somebody decided so
 
-Disagreements
+Disagreements, newest first
   TAG      AFTER    RELEASED AS  COMPUTED  WHY
   b@1.1.0  b@1.0.0  minor        patch     demanded`);
   });
@@ -86,5 +87,33 @@ Disagreements
     expect(renderReplay(report([replayed('a', { from: null, why: 'first-release' })]), pipe)).toBe(
       'No past release has a predecessor: there is nothing to compare yet.',
     );
+  });
+
+  it('shows the newest disagreements first', () => {
+    const on = (date: string) =>
+      replayed('a', { tag: `a@${date}`, date, computed: 'patch', agrees: false, why: 'demanded' });
+    const days = ['2026-01-02', '2026-03-01', '2026-02-01'];
+    const text = renderReplay(report(days.map(on)), pipe);
+    expect(
+      [...text.matchAll(/a@(\S+)/g)].flatMap(([, day]) => (day === '1.0.0' ? [] : day)),
+    ).toEqual(['2026-03-01', '2026-02-01', '2026-01-02']);
+  });
+
+  it('says what is doubtful in place of every share', () => {
+    const doubts = [{ kind: 'tags-unread', message: 'Most tags are not read.\u001b[31m' }] as const;
+    const text = renderReplay({ ...report([replayed('a', {})]), doubts }, pipe);
+    expect(text).toMatch(
+      /^1 of 1 releases got the bump that the rules compute\n\nThat may say little: [^\n]*\n {2}! Most tags are not read\./,
+    );
+    expect(text).not.toMatch(/%|SHARE|\u001b/);
+    expect(renderReplay({ ...report([]), doubts }, pipe)).toContain('Most tags are not read.');
+  });
+
+  it('explains each reason once', () => {
+    const reasons = ['dependency', 'group', 'type:docs', 'zero-major', 'breaking'] as const;
+    const releases = reasons.map((why) => replayed('a', { agrees: false, why }));
+    const lines = renderReplay(report([...releases, ...releases]), pipe).split('\n');
+    for (const why of reasons)
+      expect(lines.filter((line) => line.trimStart().startsWith(`2  ${why} `))).toHaveLength(1);
   });
 });

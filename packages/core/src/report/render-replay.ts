@@ -2,7 +2,8 @@ import { createColors } from 'picocolors';
 import type { Colors } from 'picocolors/types';
 
 import { escapeTerminal } from '../escape';
-import type { ReplayedRelease, ReplayReport } from '../replay/replay-report';
+import type { ReplayDoubt, ReplayedRelease, ReplayReport } from '../replay/replay-report';
+import { explainWhy } from './explain-why';
 import { paintBump } from './paint-bump';
 import { type Cell, renderTable } from './render-table';
 import type { ReportOptions } from './report-options';
@@ -13,25 +14,51 @@ const MOST_DISAGREEMENTS = 20;
 
 /**
  * What the rules would have released over the past, beside what was released: a table of projects,
- * those with most disagreements first, then the reasons, then the disagreements one by one.
+ * those with most disagreements first, then the reasons, then the disagreements one by one, newest
+ * first. Where it is doubtful that what is read was released, that is said in place of every share.
  */
 export function renderReplay(report: ReplayReport, options: ReportOptions): string {
-  const { total, agrees } = report.summary;
-  const colors = createColors(options.color);
-  if (total === 0) return 'No past release has a predecessor: there is nothing to compare yet.';
-  const compared = report.releases.filter(({ from }) => from !== null);
+  const { releases, summary, doubts = [] } = report;
+  const compared = releases.filter(({ from }) => from !== null);
   const differing = compared.filter((release) => !release.agrees);
-  const headline = `${colors.bold(`${agrees} of ${total} releases`)} got the bump that the rules compute (${percent(agrees, total)})`;
-  const parts = [
-    headline,
-    projects(compared, options),
-    reasons(report, options),
-    disagreements(differing, options),
-  ];
+  const parts =
+    summary.total === 0
+      ? [
+          'No past release has a predecessor: there is nothing to compare yet.',
+          inDoubt(doubts, options),
+        ]
+      : [
+          headline(report, options),
+          inDoubt(doubts, options),
+          projects(compared, doubts.length === 0, options),
+          reasons(report, options),
+          disagreements(differing, options),
+        ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-function projects(compared: readonly ReplayedRelease[], { color, width }: ReportOptions): string {
+function headline({ summary, doubts = [] }: ReplayReport, { color }: ReportOptions): string {
+  const { total, agrees } = summary;
+  const count = createColors(color).bold(`${agrees} of ${total} releases`);
+  const share = doubts.length === 0 ? ` (${percent(agrees, total)})` : '';
+  return `${count} got the bump that the rules compute${share}`;
+}
+
+function inDoubt(doubts: readonly ReplayDoubt[], { color }: ReportOptions): string {
+  if (doubts.length === 0) return '';
+  const { bold, yellow } = createColors(color);
+  const lines = doubts.map(({ message }) => `  ${yellow('!')} ${escapeTerminal(message)}`);
+  return [
+    bold('That may say little: it is doubtful that these are all the releases'),
+    ...lines,
+  ].join('\n');
+}
+
+function projects(
+  compared: readonly ReplayedRelease[],
+  certain: boolean,
+  { color, width }: ReportOptions,
+): string {
   const colors = createColors(color);
   const names = [...new Set(compared.map(({ project }) => project))];
   const counts = names.map((project) => {
@@ -58,10 +85,9 @@ function projects(compared: readonly ReplayedRelease[], { color, width }: Report
       paint: agrees === total ? colors.green : colors.yellow,
     },
   ]);
-  const table = renderTable([titles(colors, ['PROJECT', 'RELEASES', 'AGREE', 'SHARE']), ...rows], {
-    width,
-    cuts: [[0, 12]],
-  });
+  const whole = [titles(colors, ['PROJECT', 'RELEASES', 'AGREE', 'SHARE']), ...rows];
+  const shown = certain ? whole : whole.map((row) => row.slice(0, -1));
+  const table = renderTable(shown, { width, cuts: [[0, 12]] });
   return [...table, ...more(counts.length - MOST_PROJECTS, 'projects', colors)].join('\n');
 }
 
@@ -71,10 +97,16 @@ function reasons({ summary }: ReplayReport, { color, width }: ReportOptions): st
   const rows = counts.map(([why, count]): readonly Cell[] => [
     { text: String(count), align: 'right' },
     { text: escapeTerminal(why) },
+    { text: explainWhy(why), paint: createColors(color).dim },
   ]);
+  const cuts = [
+    [2, 24],
+    [1, 12],
+    [2, 0],
+  ] as const;
   return [
     createColors(color).bold('Why the others differ'),
-    ...renderTable(rows, { width, cuts: [[1, 12]] }),
+    ...renderTable(rows, { width, cuts }),
   ].join('\n');
 }
 
@@ -84,7 +116,8 @@ function disagreements(
 ): string {
   if (differing.length === 0) return '';
   const colors = createColors(color);
-  const rows = differing
+  const rows = [...differing]
+    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
     .slice(0, MOST_DISAGREEMENTS)
     .map(({ tag, from, actual, computed, why }): readonly Cell[] => [
       { text: escapeTerminal(tag), paint: colors.cyan },
@@ -105,7 +138,7 @@ function disagreements(
     },
   );
   return [
-    colors.bold('Disagreements'),
+    colors.bold('Disagreements, newest first'),
     ...table,
     ...more(differing.length - MOST_DISAGREEMENTS, 'disagreements', colors),
   ].join('\n');

@@ -1,6 +1,8 @@
 import { fail, ok, type Result } from '@release-openmed/core';
 
-const ISO_8601 = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+/** A date, or a date and a time. */
+export const ISO_8601 =
+  /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /**
  * The moment that a release or a move is dated with, ISO 8601 in UTC: `--now`, else the clock's.

@@ -23,7 +23,7 @@ const NAMES = {
     now: true,
     json: true,
   } satisfies Record<keyof ReleaseOptions, true>,
-  'release-replay': { out: true, projects: true, json: true } satisfies Record<
+  'release-replay': { out: true, projects: true, since: true, json: true } satisfies Record<
     keyof ReplayOptions,
     true
   >,

@@ -11,12 +11,14 @@ import {
   replay,
 } from '@release-openmed/core';
 import { withFacts } from '../gather/with-facts';
+import { sinceOf } from '../options/since-of';
 import type { Report } from '../report/console-report';
 import { findProjects } from '../selection/find-projects';
 
 export interface ReplayOptions {
   readonly out?: string;
   readonly projects?: readonly string[];
+  readonly since?: string;
   readonly json?: boolean;
 }
 
@@ -50,7 +52,7 @@ export async function runReplay(
 }
 
 async function replayWorkspace(
-  { projects }: ReplayOptions,
+  { projects, since }: ReplayOptions,
   { root, nxJsonConfiguration, projectGraph }: ReplayContext,
 ): Promise<Result<ReplayReport>> {
   const wanted =
@@ -69,7 +71,10 @@ async function replayWorkspace(
     replay: true,
     offline: true,
   };
-  return withFacts(request, async ({ facts, config }) =>
-    ok(replay(facts, config, { parse: await loadMessageParser(), projects: wanted })),
-  );
+  return withFacts(request, async ({ facts, config }) => {
+    const from = sinceOf(since, facts.tags);
+    if (!from.ok) return from;
+    const parse = await loadMessageParser();
+    return ok(replay(facts, config, { parse, projects: wanted, since: from.value }));
+  });
 }

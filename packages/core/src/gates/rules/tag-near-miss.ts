@@ -2,7 +2,7 @@ import { compareVersions } from '../../ecosystems/compare-versions';
 import { parseVersion } from '../../ecosystems/parse-version';
 import type { ProjectFacts } from '../../facts';
 import { baseName } from '../../names/base-name';
-import { isVersion } from '../../versions/is-version';
+import { versionAtEnd } from '../../versions/version-at-end';
 import type { Rule } from '../rule';
 
 const SHOWN = 5;
@@ -46,8 +46,8 @@ export const tagNearMiss: Rule = {
 const NAMELESS = /^(?:v|release[-/]?|version[-/]?)?$/;
 
 function splitTag(tag: string): { readonly rest: string; readonly version: string } | null {
-  const version = /(?:^|[^0-9.])(v?\d+(?:\.\d+)+\S*)$/i.exec(tag)?.[1];
-  if (version === undefined || !isVersion(version)) return null;
+  const version = versionAtEnd(tag);
+  if (version === null) return null;
   return { rest: tag.slice(0, tag.length - version.length).toLowerCase(), version };
 }
 

@@ -35,7 +35,7 @@ export function judgePolicies(
     const { releases, summary } = replay(
       facts,
       { ...config, policy, zeroMajor },
-      { parse: remembered, projects: null },
+      { parse: remembered, projects: null, since: null },
     );
     return {
       policy,
