@@ -15,7 +15,12 @@ export const shape: Shape = {
       files: { ...core('1.0.0'), ...labels('1.0.0') },
       tags: ['core@1.0.0', 'labels@1.0.0'],
     },
-    { message: 'fix: one', files: { 'packages/core/one.js': '1\n' } },
+    {
+      message: 'fix: one',
+      files: { ...core('1.0.1'), ...labels('1.0.1') },
+      tags: ['core@1.0.1', 'labels@1.0.1'],
+    },
+    { message: 'fix: two', files: { 'packages/core/two.js': '2\n' } },
   ],
   options: {
     groups: {
@@ -23,10 +28,11 @@ export const shape: Shape = {
     },
   },
   args: ['-c', 'rc'],
-  plan: ['core 1.0.0 → 1.0.1-rc.1, v1.0.1-rc.1', 'labels 1.0.0 → 1.0.1rc1, v1.0.1-rc.1'],
+  plan: ['core 1.0.1 → 1.0.2-rc.1, v1.0.2-rc.1', 'labels 1.0.1 → 1.0.2rc1, v1.0.2-rc.1'],
   errors: [],
+  replay: /^1 of 1 releases .*\n\n +PROJECT .*\n +sdk +1 /m,
   release: {
-    tags: ['core@1.0.1-rc.1', 'labels@1.0.1rc1', 'v1.0.1-rc.1'],
-    subject: 'chore(release): v1.0.1-rc.1',
+    tags: ['core@1.0.2-rc.1', 'labels@1.0.2rc1', 'v1.0.2-rc.1'],
+    subject: 'chore(release): v1.0.2-rc.1',
   },
 };

@@ -14,4 +14,5 @@ export const shape: Shape = {
   ],
   options: { tagsRead: ['{version}'] },
   errors: ['tag-shared'],
+  replay: /^That may say little[^%]*The tags 1\.2\.11 are read for 2 projects[^%]*$/m,
 };
