@@ -30,7 +30,7 @@ export const shape: Shape = {
   args: ['-c', 'rc'],
   plan: ['core 1.0.1 → 1.0.2-rc.1, v1.0.2-rc.1', 'labels 1.0.1 → 1.0.2rc1, v1.0.2-rc.1'],
   errors: [],
-  replay: /^1 of 1 releases .*\n\n +PROJECT .*\n +sdk +1 /m,
+  replay: /^1 of 1 releases .*\n+ +PROJECT .*\n +sdk +1 /m,
   release: {
     tags: ['core@1.0.2-rc.1', 'labels@1.0.2rc1', 'v1.0.2-rc.1'],
     subject: 'chore(release): v1.0.2-rc.1',

@@ -34,7 +34,7 @@ export const shape: Shape = {
   },
   plan: ['@acme/core 8.66.1 → 8.67.0, v8.67.0', '@acme/web 8.66.1 → 8.67.0, v8.67.0'],
   errors: [],
-  replay: /^1 of 1 releases .*\(100\.0 %\)\n\n +PROJECT .*\n +all +1 /m,
+  replay: /^1 of 1 releases .*\(100\.0 %\)\n+ +PROJECT .*\n +all +1 /m,
   release: {
     tags: ['v8.67.0'],
     subject: 'chore(release): v8.67.0',

@@ -19,6 +19,6 @@ export const shape: Shape = {
   options: { tagsRead: ['v{version}'] },
   plan: ['core 1.1.0 → 1.1.1, core@1.1.1'],
   errors: [],
-  replay: /^1 of 1 releases .*\(100\.0 %\)\n\n +PROJECT .*\n +core, web +1 /m,
+  replay: /^1 of 1 releases .*\(100\.0 %\)\n+ +PROJECT .*\n +core, web +1 /m,
   release: { tags: ['core@1.1.1'] },
 };

@@ -21,8 +21,7 @@ function replayed(project: string, part: Partial<ReplayedRelease>): ReplayedRele
 function report(releases: readonly ReplayedRelease[]): ReplayReport {
   const compared = releases.filter(({ from }) => from !== null);
   const byWhy: Record<string, number> = {};
-  for (const { agrees, why } of compared)
-    if (!agrees && why !== null) byWhy[why] = (byWhy[why] ?? 0) + 1;
+  for (const { why } of releases) if (why !== null) byWhy[why] = (byWhy[why] ?? 0) + 1;
   return {
     schemaVersion: 1,
     releases,

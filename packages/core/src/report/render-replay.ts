@@ -92,7 +92,10 @@ function projects(
 }
 
 function reasons({ summary }: ReplayReport, { color, width }: ReportOptions): string {
-  const counts = Object.entries(summary.byWhy).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const counts = Object.entries(summary.byWhy)
+    // A first release is not compared: it differs from nothing.
+    .filter(([why]) => why !== 'first-release')
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   if (counts.length === 0) return '';
   const rows = counts.map(([why, count]): readonly Cell[] => [
     { text: String(count), align: 'right' },
