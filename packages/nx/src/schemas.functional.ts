@@ -60,6 +60,17 @@ const PLAN: ReleasePlan = {
   ],
   findings: [{ code: 'tag-near-miss', severity: 'warn', message: 'm', fix: 'f' }],
 };
+const MEMBER = { version: '1.3.0', tag: 'v1.3.0', memberTag: 'core@1.3.0' };
+const GROUP: NonNullable<ReleasePlan['groups']>[number] = {
+  name: 'sdk',
+  projects: ['core'],
+  version: '1.3.0',
+  from: 'v1.2.0',
+  tag: 'v1.3.0',
+  changelog: 'CHANGELOG.md',
+  notes: '### Added\n',
+  followers: ['app'],
+};
 const REPLAY: ReplayReport = {
   schemaVersion: 1,
   releases: [
@@ -67,6 +78,7 @@ const REPLAY: ReplayReport = {
       project: 'a',
       tag: 'a@1.0.1',
       from: 'a@1.0.0',
+      date: '2026-01-31T00:00:00.000Z',
       actual: 'patch',
       computed: 'minor',
       agrees: false,
@@ -94,6 +106,14 @@ describe('the published JSON schemas', () => {
     for (const key of Object.keys(value))
       expect(validate({ ...value, [key]: undefined })).toBe(false);
     expect(validate({ ...value, surprise: 1 })).toBe(false);
+  });
+
+  it.each<[string, object]>([
+    ['plan', { ...PLAN, groups: [GROUP], releases: [{ ...PLAN.releases[0], to: MEMBER }] }],
+    ['replay', { ...REPLAY, doubts: [{ kind: 'late-start', message: 'm' }] }],
+  ])('accepts in a %s what only some have', (name, value) => {
+    const validate = ajv.compile(read(name));
+    expect([validate(value), validate.errors]).toEqual([true, null]);
   });
 
   it('checks the options of this plugin in nx.json, and of no other', () => {
