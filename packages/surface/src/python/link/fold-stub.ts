@@ -13,7 +13,11 @@ export function foldStub(stub: PythonModule, source: PythonModule): PythonModule
     const defined = Object.hasOwn(source.bindings, name) ? source.bindings[name]![0] : undefined;
     bindings[name] = declared.map((binding) =>
       binding.kind === 'definition' && defined?.kind === 'definition'
-        ? { ...binding, declaration: marked(binding.declaration, defined.declaration) }
+        ? {
+            ...binding,
+            declaration: marked(binding.declaration, defined.declaration),
+            ...(defined.keeps && { keeps: defined.keeps }),
+          }
         : binding,
     );
   }

@@ -1,4 +1,5 @@
 import type { PublicSymbol } from '../../surface/surface';
+import { hasDecorators } from '../resolve/has-decorators';
 import { meaningsOf } from '../resolve/python-definition';
 import type { AllPart, PythonModule } from '../parse/python-module';
 import type { LoadedModule, PythonProgram } from '../resolve/python-program';
@@ -70,7 +71,17 @@ function isSelfContained(loaded: LoadedModule, symbols: readonly PublicSymbol[])
     module.all === null
       ? !(files.isPackage && importsPublicly(module))
       : lists(module.all, symbols);
-  return complete && symbols.every((symbol) => isDefinedIn(module, symbol));
+  return (
+    complete &&
+    symbols.every((symbol) => isDefinedIn(module, symbol) && !isDecorated(module, symbol))
+  );
+}
+
+/** What a decorator does may stand in another module. */
+function isDecorated({ bindings }: PythonModule, { declaration: { name } }: PublicSymbol): boolean {
+  return bindings[name]!.some(
+    (binding) => binding.kind === 'definition' && hasDecorators(binding.declaration),
+  );
 }
 
 function bringsOthers({ stars, dynamic, diagnostics }: PythonModule): boolean {

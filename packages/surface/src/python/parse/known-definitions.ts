@@ -1,4 +1,5 @@
 import type { Declaration } from '../../surface/surface';
+import type { Keepings } from './keeping';
 import type { StatementText } from './split-statements';
 
 /** What reading one top-level function or class gave. */
@@ -6,6 +7,7 @@ export interface KnownDefinition {
   readonly declaration: Declaration;
   readonly overload: boolean;
   readonly refs: readonly string[];
+  readonly keeps: Keepings | null;
   readonly row: number;
 }
 

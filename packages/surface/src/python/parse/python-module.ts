@@ -1,4 +1,5 @@
 import type { Declaration, Deprecation, Diagnostic } from '../../surface/surface';
+import type { Keepings } from './keeping';
 
 /** `from <level dots><module> import <name>`; without a name, the module itself is imported. */
 export interface PythonImport {
@@ -22,6 +23,8 @@ export type PythonBinding = {
       readonly kind: 'definition';
       readonly declaration: Declaration;
       readonly refs: readonly string[];
+      /** What it does to what it decorates, where it is used as a decorator. */
+      readonly keeps?: Keepings;
     }
   /** `explicit`: PEP 484's re-export form, `import y as y`. */
   | { readonly kind: 'import'; readonly from: PythonImport; readonly explicit: boolean }

@@ -1,8 +1,10 @@
 import type { Node } from 'web-tree-sitter';
+import type { Declaration } from '../../surface/surface';
 import { joinDefinition } from './add-definition';
 import type { KnownDefinition } from './known-definitions';
 import type { ModuleDraft, Reading } from './module-draft';
 import { bind, placeMarks } from './module-draft';
+import type { PythonBinding } from './python-module';
 import { lineOf, textOf } from './python-scope';
 import { readAll } from './read-all';
 import { readAssignment } from './read-assignment';
@@ -12,6 +14,7 @@ import { NO_DECORATORS, readDecorators } from './read-decorators';
 import { readFunction } from './read-function';
 import { readGetattrNames } from './read-getattr-names';
 import { readImport } from './read-import';
+import { readKeepings } from './read-keepings';
 import { refsOf } from './refs-of';
 import type { PlacedStatement } from './statement-blocks';
 
@@ -74,7 +77,8 @@ function readDefinition(placed: PlacedStatement, decorators: Decorators, reading
   if (declaration.name === '__getattr__' && node.type === 'function_definition')
     return readGetattr(node, reading);
   const overload = decorators.roles.has('overload');
-  const definition = { declaration, overload, refs: refsOf(declaration) };
+  const keeps = readKeepings(node, scope);
+  const definition = { declaration, overload, refs: refsOf(declaration), keeps };
   const whole = node.parent?.type === 'decorated_definition' ? node.parent : node;
   if (!conditional) {
     const { row } = whole.startPosition;
@@ -95,17 +99,13 @@ function readGetattr(node: Node, { scope, draft }: Reading): void {
 
 /** Binds a function or class: an overload joins those before it, an implementation goes beneath its overloads. */
 export function bindDefinition(
-  { declaration, overload, refs }: Omit<KnownDefinition, 'row'>,
+  { declaration, overload, refs, keeps }: Omit<KnownDefinition, 'row'>,
   place: Omit<PlacedStatement, 'node'>,
   draft: ModuleDraft,
 ): void {
   const { name } = declaration;
   const before = draft.bindings.get(name) ?? [];
-  const last = before.at(-1);
-  const open =
-    last?.kind === 'definition' && (overload || last.declaration.value === 'overload')
-      ? last.declaration
-      : undefined;
+  const open = openOverloads(before.at(-1), overload);
   const context = { roles: overload ? OVERLOAD : NO_ROLES, conditional: false };
   const joined = joinDefinition(open, declaration, context) ?? declaration;
   const binding = {
@@ -113,10 +113,20 @@ export function bindDefinition(
     line: joined.line,
     declaration: joined,
     refs: open ? refsOf(joined) : refs,
+    ...(keeps && { keeps }),
     ...placeMarks(place),
   };
   if (open) draft.bindings.set(name, [...before.slice(0, -1), binding]);
   else bind(draft, name, binding);
+}
+
+/** The overloads so far that one more definition joins. */
+function openOverloads(
+  last: PythonBinding | undefined,
+  overload: boolean,
+): Declaration | undefined {
+  if (last?.kind !== 'definition') return undefined;
+  return overload || last.declaration.value === 'overload' ? last.declaration : undefined;
 }
 
 const OVERLOAD: ReadonlySet<string> = new Set(['overload']);

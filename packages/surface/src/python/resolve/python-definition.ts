@@ -4,6 +4,7 @@ import type { PythonBinding } from '../parse/python-module';
 import type { PythonProgram, Resolution } from './python-program';
 import { placeFile } from './python-program';
 import { resolveDotted } from './resolve-python-name';
+import { withoutKept } from './without-kept';
 
 type Defined = Pick<PublicSymbol, 'origin' | 'place' | 'declaration' | 'refs'>;
 
@@ -40,7 +41,7 @@ export function definitionOf(
   return {
     origin: `${module}.${name}`,
     place: { file: placeFile(loaded, name), line: declaration.line },
-    declaration,
+    declaration: withoutKept(program, module, declaration),
     refs: meaningsOf(program, module, names),
   };
 }
