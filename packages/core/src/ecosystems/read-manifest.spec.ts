@@ -208,6 +208,8 @@ black = "22.1"
   it.each([
     ['[project]\nname = "a"\nclassifiers = ["Private :: Do Not Upload"]', true],
     ['[project]\nname = "a"\n[tool.uv]\npackage = false', true],
+    ['[tool.poetry]\nname = "a"\npackage-mode = false', true],
+    ['[tool.poetry]\nname = "a"', false],
     ['[project]\nname = "a"', false],
   ])('knows what must not be published: %j', (text, expected) => {
     expect(read('pyproject.toml', text).private).toBe(expected);

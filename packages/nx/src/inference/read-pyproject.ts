@@ -3,11 +3,11 @@ import { parse, TomlError } from 'smol-toml';
 
 /** The part of a `pyproject.toml` that the project graph needs. */
 export interface Pyproject {
-  /** `[project] name` as written; null when the table has none. */
+  /** `[project] name`, or that of Poetry’s table, as written; null: neither has one. */
   readonly name: string | null;
   /**
-   * Says of itself that it must not reach a registry: uv's `package = false`, or the classifier
-   * that PyPI refuses.
+   * Says of itself that it must not reach a registry: uv's `package = false`, Poetry's
+   * `package-mode = false`, or the classifier that PyPI refuses.
    */
   readonly private: boolean;
   /** Distributions that it requires anywhere, names normalised, each once. */
@@ -17,23 +17,26 @@ export interface Pyproject {
 }
 
 /**
- * Null: no `[project]` table (PEP 621), so nothing that could be released. This runs in every Nx
+ * Null: neither a `[project]` table (PEP 621) nor a `[tool.poetry]` that is a project’s, so nothing
+ * that could be released: the file only configures tools. This runs in every Nx
  * command, so it parses values only, about three times faster than the position-keeping parser that
  * edits manifests.
  */
 export function readPyproject(text: string): Pyproject | null {
   try {
     const { project, tool, 'dependency-groups': groups } = parse(text);
-    if (!isTable(project)) return null;
-    const requirements = [
-      project['dependencies'],
-      ...Object.values(table(project['optional-dependencies'])),
+    const [stated, poetry, uv] = [table(project), table(table(tool)['poetry']), table(tool)['uv']];
+    const unpackaged = poetry['package-mode'] === false;
+    if (!isTable(project) && nameIn(poetry) === null && !unpackaged) return null;
+    const lists = [
+      stated['dependencies'],
+      ...Object.values(table(stated['optional-dependencies'])),
       ...Object.values(table(groups)),
     ];
     return {
-      name: typeof project['name'] === 'string' && project['name'] !== '' ? project['name'] : null,
-      private: table(table(tool)['uv'])['package'] === false || isPrivate(project['classifiers']),
-      requires: [...new Set(requirements.flatMap(requiredNames))],
+      name: nameIn(stated) ?? nameIn(poetry),
+      private: unpackaged || table(uv)['package'] === false || isPrivate(stated['classifiers']),
+      requires: [...new Set([...lists.flatMap(requiredNames), ...poetryNames(poetry)])],
       problem: null,
     };
   } catch (error) {
@@ -46,9 +49,14 @@ export function readPyproject(text: string): Pyproject | null {
  * other projects.
  */
 function salvage(text: string, error: unknown): Pyproject | null {
-  const section = /^[ \t]*\[project\][^\n]*\n((?:(?![ \t]*\[)[^\n]*\n?)*)/m.exec(text);
+  const [section = null] = ['project', 'tool\\.poetry'].flatMap(
+    (name) =>
+      new RegExp(`^[ \\t]*\\[${name}\\][^\\n]*\\n((?:(?![ \\t]*\\[)[^\\n]*\\n?)*)`, 'm').exec(
+        text,
+      )?.[1] ?? [],
+  );
   if (section === null) return null;
-  const name = /^[ \t]*name[ \t]*=[ \t]*(["'])([^"'\n]+)\1/m.exec(section[1] ?? '');
+  const name = /^[ \t]*name[ \t]*=[ \t]*(["'])([^"'\n]+)\1/m.exec(section);
   return { name: name?.[2] ?? null, private: false, requires: [], problem: problemOf(error) };
 }
 
@@ -71,6 +79,22 @@ function requiredNames(requirements: unknown): readonly string[] {
         : undefined;
     return name === undefined ? [] : [normalizePythonName(name)];
   });
+}
+
+/** Poetry's tables have a requirement a key, and the interpreter among them. */
+function poetryNames(poetry: Record<string, unknown>): readonly string[] {
+  const tables = [poetry, ...Object.values(table(poetry['group'])).map(table)].flatMap((one) => [
+    table(one['dependencies']),
+    table(one['dev-dependencies']),
+  ]);
+  return tables
+    .flatMap(Object.keys)
+    .map(normalizePythonName)
+    .filter((name) => name !== 'python');
+}
+
+function nameIn({ name }: Record<string, unknown>): string | null {
+  return typeof name === 'string' && name !== '' ? name : null;
 }
 
 function isPrivate(classifiers: unknown): boolean {

@@ -39,5 +39,6 @@ function dynamicVersion(pyproject: Pyproject): DynamicVersion | null {
 }
 
 function isPrivate({ project, tool }: Pyproject): boolean {
-  return tool.uv.package === false || (project?.classifiers.includes(PRIVATE) ?? false);
+  const unpackaged = tool.uv.package === false || tableAt(tool, 'poetry', 'package-mode') === false;
+  return unpackaged || (project?.classifiers.includes(PRIVATE) ?? false);
 }
