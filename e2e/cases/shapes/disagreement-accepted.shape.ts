@@ -18,6 +18,6 @@ export const shape: Shape = {
   init: {
     args: ['--accept', 'a'],
     options: { schemaVersion: 1, tag: '{project}@{version}' },
-    says: [/a +\{project\}@\{version\} +1\.4\.0 +3\.1\.0 +NO/],
+    says: [/a +a@\{version\} +1\.4\.0 +3\.1\.0 +NO/],
   },
 };

@@ -21,10 +21,7 @@ export const shape: Shape = {
       tag: '{project}@{version}',
       perProject: { http: { tag: 'v{version}' } },
     },
-    says: [
-      /http +v\{version\} +9\.0\.5 +9\.0\.5 +yes/,
-      /http-ui +\{project\}@\{version\} +2\.0\.0/,
-    ],
+    says: [/http +v\{version\} +9\.0\.5 +9\.0\.5 +yes/, /http-ui +http-ui@\{version\} +2\.0\.0/],
   },
   plan: ['http 9.0.5 → 9.0.6, v9.0.6', 'http-ui 2.0.0 → 2.0.1, http-ui@2.0.1'],
   replay: '1 of 1 release',

@@ -11,15 +11,15 @@ interface Made {
   readonly tags: readonly string[];
   readonly projects: readonly string[];
   readonly files?: Readonly<Record<string, unknown>>;
-  readonly paths?: readonly string[];
+  readonly changelogs?: readonly string[];
   /** Names of projects that are not published. */
   readonly private?: readonly string[];
 }
 
-const detected = ({ tags, projects, files = {}, paths = [], private: hidden = [] }: Made) =>
+const detected = ({ tags, projects, files = {}, changelogs = [], private: hidden = [] }: Made) =>
   detect(
     {
-      paths,
+      changelogs: new Map(changelogs.map((path) => [path, ''])),
       projects: projects.map(project).map((one) => ({
         ...one,
         releasable: !hidden.includes(one.name),
@@ -89,7 +89,7 @@ describe('detect', () => {
         tags: ['v1.0.0'],
         projects: ['a@1.0.0', 'b@1.0.0', 'app@1.0.0', 'docs@0.1.0'],
         private: ['app', 'docs'],
-        paths: ['CHANGELOG.md'],
+        changelogs: ['CHANGELOG.md'],
         files: { 'nx.json': { release: { projects: ['*'], projectsRelationship: 'fixed' } } },
       },
       {
@@ -192,11 +192,11 @@ describe('findDisagreements', () => {
     const made = { tags: ['a@1.2.0', 'b@1.0.0'], projects: ['a@1.1.0', 'b@1.1.0', 'c', 'd@0.2.0'] };
     expect(renderTable(projectTable(detected(made), []))).toBe(
       [
-        '  project  tags                 last release  file says  agree',
-        '  a        {project}@{version}  1.2.0         1.1.0      NO',
-        '  b        {project}@{version}  1.0.0         1.1.0      yes, one step ahead',
-        '  c        –                    none          –          no tags yet',
-        '  d        –                    none          0.2.0      no tags yet',
+        '  project  tags         last release  file says  agree',
+        '  a        a@{version}  1.2.0         1.1.0      NO',
+        '  b        b@{version}  1.0.0         1.1.0      yes, one step ahead',
+        '  c        –            none          –          no tags yet',
+        '  d        –            none          0.2.0      no tags yet',
       ].join('\n'),
     );
   });

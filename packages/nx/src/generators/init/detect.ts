@@ -1,3 +1,4 @@
+import { changelogStyle } from './changelog-style';
 import type { Detected } from './detected';
 import { detectBranches } from './detect-branches';
 import { fixedGroups } from './fixed-groups';
@@ -43,6 +44,7 @@ export function detect(repository: Repository, chosen: readonly ChosenTag[]): De
       ...found.map((group) => foundGroup(group)),
       ...settleTags(settings, { claims: claims.claims, projects, groups }),
       ...groups.flatMap((group) => groupHints(group, known)),
+      ...changelogStyle(known, settings),
       ...tags.otherwise,
       ...detectBranches(repository.branches),
     ],

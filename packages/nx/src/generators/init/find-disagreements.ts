@@ -35,7 +35,7 @@ export function findDisagreements(
 }
 
 function contradictions(
-  { series, owner, pattern }: Claim,
+  { series, owner }: Claim,
   projects: readonly KnownProject[],
 ): readonly Disagreement[] {
   const against = projects.filter(
@@ -50,8 +50,8 @@ function contradictions(
   return [
     {
       about: owner.name,
-      message: `${owner.name}: the highest release by its tags is ${series.highest.text} (${pattern}), ${files.join(', ')}.`,
-      fix: `Tag what was released, or correct the file. If both are right: --accept ${owner.name}. If other tags are its own: --tag "${owner.name}=x-v{version}", with what they look like.`,
+      message: `${owner.name}: the highest release by its tags is ${series.highest.text} (${series.prefix}{version}), ${files.join(', ')}.`,
+      fix: `Tag what was released, or correct the file. If both are right: --accept ${owner.name}. If other tags are its own: --tag "${owner.name}=${owner.name}-v{version}", with what they look like.`,
     },
   ];
 }

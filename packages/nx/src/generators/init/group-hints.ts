@@ -12,14 +12,14 @@ const CHANGELOG = 'CHANGELOG.md';
  */
 export function groupHints(
   { name, members, followers }: FixedGroup,
-  { paths, projects }: Pick<Repository, 'paths' | 'projects'>,
+  { changelogs, projects }: Pick<Repository, 'changelogs' | 'projects'>,
 ): readonly Hint[] {
   const own = projects.filter((project) => members.includes(project.name));
   const versions = new Set(own.map(({ fileVersion }) => fileVersion));
   const following = projects.filter((project) => isFollowing(project, { followers, versions }));
   const one =
-    paths.includes(CHANGELOG) &&
-    !own.some(({ root }) => root !== '.' && paths.includes(posix.join(root, CHANGELOG)));
+    changelogs.has(CHANGELOG) &&
+    !own.some(({ root }) => root !== '.' && changelogs.has(posix.join(root, CHANGELOG)));
   return [
     ...(following.length > 0
       ? [

@@ -27,9 +27,10 @@ export function projectTable(
       const claim = ownerKeys(project, groups).flatMap((key) => current.get(key) ?? [])[0];
       if (claim === undefined)
         return { project: name, tag: null, released: null, file, agreement: null };
-      const { series, pattern } = claim;
+      const { series } = claim;
       const agreement = agreementOf(file, series);
-      return { project: name, tag: pattern, released: series.highest.text, file, agreement };
+      const tag = `${series.prefix}{version}`;
+      return { project: name, tag, released: series.highest.text, file, agreement };
     });
 }
 

@@ -3,8 +3,8 @@ import type { Settings } from './settings';
 /** Everything that tells how a repository wants to be released. */
 export interface Repository extends Settings {
   readonly tags: readonly SeenTag[];
-  /** Of manifests, settings and changelogs, below the workspace. */
-  readonly paths: readonly string[];
+  /** How the files called CHANGELOG.md begin, by their path below the workspace. */
+  readonly changelogs: ReadonlyMap<string, string>;
   readonly branches: Branches;
 }
 

@@ -1,7 +1,7 @@
 import { type Result, ok } from '@release-openmed/core';
 import { CHANGELOG } from '@release-openmed/core/names';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { listRefs } from '../../../git/commands/list-refs';
 import { openRepository } from '../../../git/open-repository';
 import { readFolders } from '../../../inference/read-folders';
@@ -19,6 +19,9 @@ interface Asked {
   readonly settings: readonly string[];
 }
 
+/** Of a changelog, in characters: a few releases. */
+const BEGINNING = 8192;
+
 /** Reads what detection wants to know. Failures: those of `openRepository`. */
 export async function readRepository(
   workspaceRoot: string,
@@ -34,18 +37,19 @@ export async function readRepository(
     git.run(settingsFiles([...settings, CHANGELOG])),
   ]);
   const read = (path: string): string | undefined => readText(join(workspaceRoot, path));
-  const files = new Map(
-    paths
-      .filter((path) => !path.endsWith(CHANGELOG))
-      .flatMap((path) => {
-        const text = read(path);
-        return text === undefined ? [] : [[path, text] as const];
-      }),
+  const texts = new Map(
+    paths.flatMap((path) => {
+      const text = read(path);
+      return text === undefined ? [] : [[path, text] as const];
+    }),
   );
+  const isChangelog = (path: string): boolean => posix.basename(path) === CHANGELOG;
+  const files = new Map([...texts].filter(([path]) => !isChangelog(path)));
+  const changelogs = [...texts].filter(([path]) => isChangelog(path));
   const nxBase = at(readSettings({ files }, 'nx.json'), 'defaultBase');
   return ok({
     files,
-    paths,
+    changelogs: new Map(changelogs.map(([path, text]) => [path, text.slice(0, BEGINNING)])),
     nxMajor,
     projects: knownProjects(readFolders(paths, workspaceRoot), read),
     tags: tags.map(({ name: ref }) => {

@@ -104,7 +104,11 @@ function othersOf({ claims, unclaimed }: Pick<Claims, 'claims' | 'unclaimed'>) {
 function mainHint(claims: readonly Claim[], value: string): Hint {
   const spelled = claims.filter(({ pattern }) => pattern === value);
   const count = spelled.reduce((sum, { series }) => sum + series.count, 0);
-  return { option: ['tag'], value, why: `${count} tags are spelled so` };
+  return {
+    option: ['tag'],
+    value,
+    why: count === 1 ? 'a tag is spelled so' : `${count} tags are spelled so`,
+  };
 }
 
 function groupHints({ claims, today }: Spelled): readonly Hint[] {
@@ -169,7 +173,8 @@ function toldBy({ series, agreement }: Claim): string {
     unknown: '',
     differs: ', which its file does not say',
   };
-  return `${series.count} tags, up to ${series.highest.text}${words[agreement]}`;
+  const count = series.count === 1 ? '1 tag' : `${series.count} tags`;
+  return `${count}, up to ${series.highest.text}${words[agreement]}`;
 }
 
 function formerOf(key: string, claims: readonly Claim[], today: string): readonly string[] {

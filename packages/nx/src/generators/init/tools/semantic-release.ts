@@ -42,7 +42,7 @@ function read(path: string, config: unknown, { projects }: Settings): Found {
   if (owner === null) {
     const folder = posix.dirname(path);
     return {
-      hints: [],
+      hints: folder === '.' ? branchesOf(config).hints : [],
       left: [`${path}: no released project lies in ${folder}; perProject stands for it.`],
     };
   }
