@@ -11,14 +11,17 @@ const TABLE = /(<!-- options: (\S+) -->\n)[\s\S]*?(<!-- \/options -->)/g;
 const schema = (path) => JSON.parse(read(path));
 const executors = 'packages/nx/src/executors';
 const config = schema('packages/nx/schemas/config.schema.json');
+const generators = 'packages/nx/src/generators';
 const rows = new Map([
   ['config', optionRows(config)],
   ['changelog', optionRows(config.properties.changelog.anyOf.find((form) => form.properties))],
   ['models', optionRows(schema('packages/models/schemas/model-config.schema.json'))],
-  ...readdirSync(join(root, executors)).map((name) => [
-    name,
-    commandRows(schema(`${executors}/${name}/schema.json`)),
-  ]),
+  ...[executors, generators].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => [
+      name,
+      commandRows(schema(`${folder}/${name}/schema.json`)),
+    ]),
+  ),
 ]);
 
 const shown = new Set();
@@ -45,7 +48,10 @@ function optionRows({ properties }, prefix = '') {
 
 /** A switch is off unless it is given; one that is on is given to turn it off. */
 function commandRows({ properties, required = [] }) {
-  return Object.entries(properties).map(([name, option]) => {
+  const told = Object.entries(properties).filter(
+    ([, option]) => option['x-priority'] !== 'internal',
+  );
+  return told.map(([name, option]) => {
     const flag = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     const names = [`--${option.default === true ? 'no-' : ''}${flag}`];
     if (option.alias !== undefined) names.push(`-${option.alias}`);

@@ -37,7 +37,7 @@ export function composeOptions(hints: readonly Hint[]): Composed {
     (all, { option, value }) => put(all, option, value),
     { schemaVersion: 1 },
   );
-  return { options, used, refused };
+  return { options, used: ordered, refused };
 }
 
 /** What speaks against it; null: nothing. What is added to a group cannot be looked at alone. */

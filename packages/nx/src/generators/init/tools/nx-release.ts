@@ -86,7 +86,7 @@ function fixedGroup(
   pattern = 'v{version}',
 ): readonly Hint[] {
   const tag = pattern.replaceAll('{releaseGroupName}', name);
-  const why = `it gives ${name} one version`;
+  const why = `it gives ${projects.join(', ')} one version`;
   return [
     { option: ['groups', name], value: { projects, versions: 'fixed' }, why },
     ...(isKnown(tag) && !tag.includes('{projectName}')
