@@ -81,7 +81,10 @@ function requiredNames(requirements: unknown): readonly string[] {
   });
 }
 
-/** Poetry's tables have a requirement a key, and the interpreter among them. */
+/** Poetry lists it among what is required. */
+const INTERPRETER = 'python';
+
+/** Poetry's tables have a requirement a key. */
 function poetryNames(poetry: Record<string, unknown>): readonly string[] {
   const tables = [poetry, ...Object.values(table(poetry['group'])).map(table)].flatMap((one) => [
     table(one['dependencies']),
@@ -90,7 +93,7 @@ function poetryNames(poetry: Record<string, unknown>): readonly string[] {
   return tables
     .flatMap(Object.keys)
     .map(normalizePythonName)
-    .filter((name) => name !== 'python');
+    .filter((name) => name !== INTERPRETER);
 }
 
 function nameIn({ name }: Record<string, unknown>): string | null {
