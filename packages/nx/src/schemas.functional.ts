@@ -69,7 +69,7 @@ const GROUP: NonNullable<ReleasePlan['groups']>[number] = {
   tag: 'v1.3.0',
   changelog: 'CHANGELOG.md',
   notes: '### Added\n',
-  followers: ['app'],
+  unpublished: ['app'],
 };
 const REPLAY: ReplayReport = {
   schemaVersion: 1,

@@ -2,7 +2,7 @@ import type { RepoFacts } from '../facts';
 import { catalogAt } from '../ecosystems/catalog-at';
 import type { LockChange } from '../ecosystems/lock-change';
 import type { RangeChange } from '../plan/release-plan';
-import { followers } from './followers';
+import { unpublished } from './unpublished';
 import type { Stamped } from './stamped';
 
 /**
@@ -17,7 +17,7 @@ export function lockChanges(stamped: Stamped, facts: RepoFacts): readonly LockCh
   const raised = releases.filter(({ project }) => overtaken?.has(project) !== true);
   const versions = new Map([
     ...raised.map(({ project, to }) => [project, to.version] as const),
-    ...followers(stamped).map(({ name, group }) => [name, group.version] as const),
+    ...unpublished(stamped).map(({ name, group }) => [name, group.version] as const),
   ]);
   return facts.projects
     .filter(({ name }) => versions.has(name) || ranges.some(({ project }) => project === name))

@@ -12,7 +12,7 @@ import { updateLockfile } from '../ecosystems/update-lockfile';
 import { writeRange } from '../ecosystems/write-range';
 import { writeVersion } from '../ecosystems/write-version';
 import { changelogSections } from './changelog-sections';
-import { followers } from './followers';
+import { unpublished } from './unpublished';
 import { lockChanges } from './lock-changes';
 import type { Stamped } from './stamped';
 import { workspaceSection } from './workspace-section';
@@ -75,7 +75,7 @@ function steps(plan: Stamped, facts: RepoFacts, config: Config): readonly Step[]
     ...plan.releases
       .filter(({ project }) => plan.overtaken?.has(project) !== true)
       .flatMap(({ project, to }) => holderSteps([project], projects.get(project)!, to.version)),
-    ...followers(plan).flatMap(({ group, name }) =>
+    ...unpublished(plan).flatMap(({ group, name }) =>
       holderSteps(group.projects, projects.get(name)!, group.version),
     ),
     ...plan.ranges.map(({ file, project, on, from, to }): Step => {

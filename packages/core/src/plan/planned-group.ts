@@ -26,7 +26,7 @@ export function plannedGroup(selected: SelectedUnit, context: NotesContext): Pla
     tag,
     changelog: groupChangelog(group, context.facts, context.config),
     notes: releaseNotes(members, { ...selected, range }, context) || emptyNotes(null),
-    followers: config.private ? unreleasedOf(group, context.facts) : [],
+    unpublished: config.private ? unreleasedOf(group, context.facts) : [],
   };
 }
 

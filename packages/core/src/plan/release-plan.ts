@@ -68,7 +68,7 @@ export interface PlannedGroup {
   /** Markdown: what the notes of its members tell, each change once. */
   readonly notes: string;
   /** Members that are not released, and whose files get its version. */
-  readonly followers: readonly string[];
+  readonly unpublished: readonly string[];
 }
 
 export interface RangeChange {

@@ -70,6 +70,17 @@ async function candidate(repo: TestRepo): Promise<void> {
   repo.git('push', '-q', 'origin', 'main');
 }
 
+/** The same of a fixed group with one tag, and one for each member beside it. */
+async function candidateOfGroup(repo: TestRepo): Promise<void> {
+  const group = { projects: ['*'], versions: 'fixed', tag: 'v{version}', memberTags: true };
+  const options = { groups: { sdk: { ...group, changelog: 'CHANGELOG.md' } } };
+  const plugins = [{ plugin: '@release-openmed/nx', options }];
+  repo.write('nx.json', JSON.stringify({ plugins }));
+  repo.git('commit', '-qam', 'chore: one version');
+  repo.git('push', '-q', 'origin', 'main');
+  await candidate(repo);
+}
+
 const nothing = () => Promise.resolve();
 const promote: ReleaseOptions = { from: 'core@1.0.1-rc.1' };
 
@@ -79,6 +90,7 @@ describe('killed at any git process, and the same command again', () => {
     ['a stable release in this clone alone', { push: false }, nothing, /^0+$/],
     ['a candidate', { channel: 'rc' }, nothing, /^0{10,}1+$/],
     ['a promotion', promote, candidate, /^0{10,}1{2,}$/],
+    ['a promotion of a group', { from: 'v1.0.1-rc.1' }, candidateOfGroup, /^0{10,}1{2,}$/],
     ['a promotion in this clone alone', { ...promote, push: false }, candidate, /^0+$/],
   ])(
     '%s ends as if nothing had happened',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ExecutorContext } from '@nx/devkit';
 import { createRepo, type CommitSpec, type TestRepo } from '@release-openmed/testing';
 import { Spoken } from '../report/spoken.fixture';
@@ -58,7 +60,7 @@ export async function release(
   );
   const context = {
     root: dir,
-    nxJsonConfiguration: NX_JSON,
+    nxJsonConfiguration: JSON.parse(readFileSync(join(dir, 'nx.json'), 'utf8')) as object,
     projectGraph: { nodes, dependencies: {} },
   } as unknown as ExecutorContext;
   const ok = await runRelease(
