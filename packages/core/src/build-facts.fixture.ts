@@ -7,6 +7,7 @@ import type { CommitFact, DependencyFact, ProjectFacts, RepoFacts, TagFact } fro
 export interface CommitSpec {
   readonly id?: string;
   readonly message: string;
+  readonly author?: string;
   readonly files?: readonly string[];
   readonly parents?: readonly string[];
   /** Tags on this commit. */
@@ -37,6 +38,7 @@ export function buildFacts(spec: FactsSpec): RepoFacts {
     id: commit.id ?? hash(index),
     parents: commit.parents ?? (index === 0 ? [] : [commits[index - 1]!.id ?? hash(index - 1)]),
     time: 1_700_000_000 + index * 60,
+    author: commit.author ?? 'Ada Author',
     message: commit.message,
     files: commit.files ?? [],
   }));

@@ -45,6 +45,11 @@ describe('the changelogs of a release', () => {
     expect([Object.keys(files), notes]).toEqual([[], expect.stringContaining('### Added')]);
   });
 
+  it('say who made a change, if asked for', async () => {
+    const { notes } = await told({ changelog: { authors: true, links: false } });
+    expect(notes).toMatch(/^- add it \(ccccccc, by Ada Author\)$/m);
+  });
+
   it('are like the file, if the options want it so, and the notes with them', async () => {
     const path = 'packages/core/CHANGELOG.md';
     const options = { perProject: { core: { changelog: { style: 'file' } } } };

@@ -130,6 +130,8 @@ export interface CommitFact {
   readonly parents: readonly string[];
   /** Seconds since 1970, committer's. */
   readonly time: number;
+  /** Name of its author, as the commit has it. */
+  readonly author: string;
   readonly message: string;
   /** Paths that it changed against its only parent; empty for a merge. */
   readonly files: readonly string[];

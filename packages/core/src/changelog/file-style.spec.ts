@@ -410,6 +410,7 @@ const entry = (letter: string, part: Partial<NoteEntry>): NoteEntry => ({
   breaking: null,
   section: 'Added',
   references: [],
+  authors: [],
   ...part,
 });
 
@@ -426,6 +427,7 @@ function added(file: string, version: string): string {
     dependencies: [{ name: 'base', version: '2.0.0' }],
     range: { from: 'v1', to: 'v2' },
     style: readNotesStyle(file),
+    authors: false,
   });
   const url = (page: string): string => `https://github.com/acme/sdk/${page}`;
   const updated = updateChangelog(file, {

@@ -25,4 +25,6 @@ export interface NoteEntry {
   readonly section: NoteSection;
   /** Issues and pull requests, `#12`; merge requests of GitLab, `!12`. */
   readonly references: readonly string[];
+  /** Names of people. */
+  readonly authors: readonly string[];
 }

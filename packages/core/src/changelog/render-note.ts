@@ -21,30 +21,40 @@ export interface NoteParts {
   readonly description: boolean;
 }
 
+interface Context {
+  readonly web: Forge | null;
+  readonly style: NotesStyle;
+  readonly authors: boolean;
+}
+
 /**
  * One change as a list item: what breaks first, the scope in bold, then the subject, its references
- * and its commit.
+ * its commit and, if asked for, who made it.
  */
 export function renderNote(
   entry: NoteEntry,
-  { web, style }: { readonly web: Forge | null; readonly style: NotesStyle },
+  { web, style, authors }: Context,
   parts: NoteParts,
 ): string {
   const { text, told } = style.references ? splitSubject(entry) : { text: entry.subject, told: [] };
   const forge = style.linked ? web : null;
   const references = told.map((reference) => referenceLink(forge, reference));
   const commits = style.commits ? [commitLink(entry.commit, forge)] : [];
+  const people = authors ? peopleOf(entry) : [];
+  const isFirst = style.links === 'front';
   const line = [
     `${style.marker} `,
-    style.links === 'front' ? commits.map((commit) => `${commit}: `).join('') : '',
+    isFirst ? commits.map((commit) => `${commit}: `).join('') : '',
     parts.mark && entry.breaking !== null ? '**Breaking:** ' : '',
     renderScope(entry, style),
     escapeMarkdown(clipText(text, LONGEST_SUBJECT)),
-    style.links === 'front'
-      ? behind(references, style)
-      : behind([...references, ...commits], style),
+    behind([...references, ...(isFirst ? [] : commits), ...people], style),
   ].join('');
   return [line, ...(parts.description ? renderDescription(entry) : [])].join('\n\n  ');
+}
+
+function peopleOf({ authors }: NoteEntry): readonly string[] {
+  return authors.length === 0 ? [] : [`by ${authors.map(escapeMarkdown).join(', ')}`];
 }
 
 function behind(links: readonly string[], { links: layout }: NotesStyle): string {

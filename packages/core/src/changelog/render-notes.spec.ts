@@ -18,12 +18,13 @@ function entry(part: Partial<NoteEntry>): NoteEntry {
     breaking: null,
     section: 'Added',
     references: [],
+    authors: ['Ada *Author*', 'Bo'],
     ...part,
   };
 }
 
 const range = { from: 'core@1.0.0', to: 'core@1.1.0' };
-const plain = { web: null, dependencies: [], range, style: KEEP_A_CHANGELOG };
+const plain = { web: null, dependencies: [], range, style: KEEP_A_CHANGELOG, authors: false };
 
 describe('renderNotes', () => {
   it('is empty when nothing is to be told', () => expect(renderNotes([], plain)).toBe(''));
@@ -124,6 +125,14 @@ describe('renderNotes', () => {
     },
   );
 
+  it('says who made it, if asked for', () => {
+    const by = { ...plain, authors: true };
+    expect(renderNotes([entry({})], by)).toBe(
+      '### Added\n\n- add a thing (aaaaaaa, by Ada \\*Author\\*, Bo)',
+    );
+    expect(renderNotes([entry({ authors: [] })], by)).toBe('### Added\n\n- add a thing (aaaaaaa)');
+  });
+
   it('says a description that repeats the subject once', () => {
     expect(renderNotes([entry({ subject: 'drop x', breaking: 'drop x ' })], plain)).toBe(
       '### Added\n\n- **Breaking:** drop x (aaaaaaa)',
@@ -216,6 +225,7 @@ describe('renderNotes', () => {
       breaking: fc.option(foreign),
       section: fc.constantFrom(...NOTE_SECTIONS),
       references: fc.array(fc.constantFrom('#1', '!2', 'x#3'), { maxLength: 3 }),
+      authors: fc.constant([]),
     }),
     { selector: ({ commit }) => commit.slice(0, 7), maxLength: 8 },
   );

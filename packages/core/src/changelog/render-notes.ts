@@ -13,6 +13,8 @@ export interface NotesContext {
   /** Tags that all changes lie between; `from` null: it is the first release. */
   readonly range: { readonly from: string | null; readonly to: string };
   readonly style: NotesStyle;
+  /** Whether entries say who made them. */
+  readonly authors: boolean;
 }
 
 /** Nobody reads further. What breaks is told beyond it too. */

@@ -4,5 +4,6 @@ import type { ParsedMessage } from './change';
 export interface ReadCommit {
   readonly id: string;
   readonly message: string;
+  readonly author: string;
   readonly parsed: ParsedMessage;
 }

@@ -7,9 +7,15 @@ export interface ChangelogOptions {
   /** `file`: as its newest sections are. */
   readonly style: 'keep-a-changelog' | 'file';
   readonly links: boolean;
+  readonly authors: boolean;
 }
 
-const DEFAULTS: ChangelogOptions = { file: undefined, style: 'keep-a-changelog', links: true };
+const DEFAULTS: ChangelogOptions = {
+  file: undefined,
+  style: 'keep-a-changelog',
+  links: true,
+  authors: false,
+};
 
 /** What stands under `perProject` goes before what holds for all. */
 export function changelogOptions(
@@ -24,6 +30,7 @@ export function changelogOptions(
     file: isOff ? null : orElse(said?.file, all.file),
     style: orElse(said?.style, all.style),
     links: orElse(said?.links, all.links),
+    authors: orElse(said?.authors, all.authors),
   };
 }
 

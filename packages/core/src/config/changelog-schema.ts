@@ -19,6 +19,7 @@ export const ownChangelogSchema = z.union([
     file: changelogFile.nullable().optional(),
     style: z.enum(['keep-a-changelog', 'file']).optional(),
     links: z.boolean().optional(),
+    authors: z.boolean().optional(),
   }),
 ]);
 
@@ -40,10 +41,14 @@ export const changelogSchema = z
         .nullable()
         .default(null)
         .describe('One for all projects beside their own, relative to the workspace.'),
+      authors: z
+        .boolean()
+        .default(false)
+        .describe('Names of the people who made a change, behind it.'),
       links: z.boolean().default(true).describe('Links to commits, pull requests and comparisons.'),
     }),
   ])
-  .default({ style: 'keep-a-changelog', workspace: null, links: true })
+  .default({ style: 'keep-a-changelog', workspace: null, links: true, authors: false })
   .describe(
     [
       'Where releases are told, and how: `{ "file": "docs/changes.md", "style": "file", "links": false }`, or',

@@ -3,7 +3,14 @@ import type { CommitFact } from '../facts';
 import { readAncestry, walkPositions } from './ancestry';
 
 const walk = (parents: Readonly<Record<string, readonly string[]>>): readonly CommitFact[] =>
-  Object.entries(parents).map(([id, of]) => ({ id, parents: of, time: 0, message: '', files: [] }));
+  Object.entries(parents).map(([id, of]) => ({
+    id,
+    parents: of,
+    time: 0,
+    author: '',
+    message: '',
+    files: [],
+  }));
 
 /** By following parents, one commit at a time. */
 function reaches(commits: readonly CommitFact[], from: string, to: string): boolean {

@@ -5,6 +5,7 @@ const commit = (id: string, ...parents: readonly string[]) => ({
   id,
   parents,
   time: 0,
+  author: '',
   message: id,
   files: [],
 });

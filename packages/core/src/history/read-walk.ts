@@ -56,14 +56,14 @@ export function readWalk(facts: RepoFacts, config: Config, parse: ParseMessage):
     touchesOf: (project) => touched.get(project) ?? [],
     idAt: (position) => facts.commits[position]!.id,
     commitAt: (position) => {
-      const { id, message, files } = facts.commits[position]!;
+      const { id, message, author, files } = facts.commits[position]!;
       let known = parsed.get(position);
       if (known === undefined) {
         const read = parse(message);
         known = read.stamp && !files.every(isHolder) ? { ...read, stamp: false } : read;
         parsed.set(position, known);
       }
-      return { id, message, parsed: known };
+      return { id, message, author, parsed: known };
     },
   };
 }

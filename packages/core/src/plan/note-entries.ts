@@ -1,5 +1,6 @@
 import { CHANNELS } from '../channels/channels';
 import type { NoteEntry } from '../changelog/note-entry';
+import { readAuthors } from '../commits/read-authors';
 import { readReferences } from '../commits/read-references';
 import type { Release } from '../history/read-tags';
 import type { ChannelName } from '../names/channel-name';
@@ -19,7 +20,7 @@ export function noteEntries(
   const { policy } = state;
   const since = state.line.ahead.findLast(({ version }) => CHANNELS[channel].notesSince(version));
   const commits = since === undefined ? state.own.commits : windowCommits(state, since, history);
-  return commits.toReversed().flatMap(({ id, parsed, judgement }) =>
+  return commits.toReversed().flatMap(({ id, message, author, parsed, judgement }) =>
     judgement.counted.map((change): NoteEntry => {
       const type = change.type ?? (parsed.reverts ? 'revert' : 'other');
       return {
@@ -29,6 +30,7 @@ export function noteEntries(
         subject: change.subject,
         breaking: change.breaking,
         section: policy.sections.get(type) ?? 'Changed',
+        authors: readAuthors(author, message),
         references: [...new Set([...readReferences(change.subject), ...parsed.references])],
       };
     }),

@@ -50,12 +50,13 @@ export function releaseNotes(
   const dependencies = on.flatMap((name) =>
     versions.has(name) ? [{ name, version: versions.get(name)! }] : [],
   );
-  const linked = members.every(({ facts }) => changelogOptions(config, facts.name).links);
+  const options = members.map(({ facts }) => changelogOptions(config, facts.name));
   return renderNotes(entries, {
-    web: linked ? (remote?.web ?? null) : null,
+    web: options.every(({ links }) => links) ? (remote?.web ?? null) : null,
     dependencies,
     range,
     style: styleOf(members[0]!, context),
+    authors: options.some(({ authors }) => authors),
   });
 }
 

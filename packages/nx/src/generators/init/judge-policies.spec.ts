@@ -16,6 +16,7 @@ function past(...steps: readonly (readonly [message: string, version: string])[]
       id: id(index),
       parents: index === 0 ? [] : [id(index - 1)],
       time: index,
+      author: 'Ada Author',
       message,
       files: ['a/x'],
     }))

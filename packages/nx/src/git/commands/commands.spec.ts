@@ -103,6 +103,7 @@ const commit = fc.record({
   id: fc.stringMatching(/^[0-9a-f]{40}$/),
   parents: fc.array(fc.stringMatching(/^[0-9a-f]{40}$/), { maxLength: 3 }),
   time: fc.nat(),
+  author: text,
   message: text.map((message) => message.trimEnd()),
   files: fc.array(
     text.filter((path) => path !== ''),
@@ -115,8 +116,8 @@ test('the log: whatever messages and paths hold, every record is read as it was 
     fc.property(fc.array(commit), (commits) => {
       const log = commits
         .map(
-          ({ id, parents, time, message, files }) =>
-            `\0${id}\0${parents.join(' ')}\0${time}\0${message}\n\0${files.length === 0 ? '' : `\n${files.map((path) => `${path}\0`).join('')}`}`,
+          ({ id, parents, time, author, message, files }) =>
+            `\0${id}\0${parents.join(' ')}\0${time}\0${author}\0${message}\n\0${files.length === 0 ? '' : `\n${files.map((path) => `${path}\0`).join('')}`}`,
         )
         .join('');
       expect(answer(logCommits([]), log)).toEqual(commits);

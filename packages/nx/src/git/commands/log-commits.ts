@@ -4,7 +4,7 @@ import type { GitCommand } from '../git-command';
 /**
  * Every commit that `tips` reach, with the paths it changed, children before parents.
  *
- * One record is `NUL id NUL parents NUL time NUL message NUL`, then, when paths changed, a line
+ * One record is `NUL id NUL parents NUL time NUL author NUL message NUL`, then, when paths changed, a line
  * break and the paths, each followed by NUL. Neither a message as git prints it nor a path can hold
  * NUL, and no path is empty, so a NUL where a path would start can only open the next record: no
  * message and no path can pass for another field.
@@ -29,7 +29,7 @@ export function logCommits(tips: readonly string[]): GitCommand<readonly CommitF
       '--no-show-signature',
       '--encoding=UTF-8',
       '--ignore-submodules=none',
-      '--format=tformat:%x00%H%x00%P%x00%ct%x00%B',
+      '--format=tformat:%x00%H%x00%P%x00%ct%x00%an%x00%B',
     ],
     input: tips.map((tip) => `${tip}\n`).join(''),
     spooled: true,
@@ -49,11 +49,13 @@ function parseLog(log: Buffer): readonly CommitFact[] {
   while (at < log.length) {
     at += 1;
     const [id, parents, time] = [field('latin1'), field('latin1'), field('latin1')];
+    const author = field('utf8');
     const message = field('utf8').trimEnd();
     commits.push({
       id,
       parents: parents === '' ? [] : parents.split(' '),
       time: Number(time),
+      author,
       message,
       files: log[at] === LINE_BREAK ? paths() : [],
     });
