@@ -9,5 +9,6 @@ export type * from './surface/surface';
 // Compare: two surfaces in, changes out.
 export { compareSurfaces } from './compare/compare-surfaces';
 export type { Change, SurfaceChanges, Verdict } from './compare/changes/change';
+export type { Seen } from './compare/changes/seen';
 export { REASONS } from './compare/changes/reasons';
 export type { ReasonCode } from './compare/changes/reasons';

@@ -30,9 +30,12 @@ function formatOne({ package: name, language, changes, diagnostics }: FolderComp
   ].join('\n');
 }
 
-function formatChange({ symbol, reason, subject, before, after, place }: Change): string {
+function formatChange(change: Change): string {
+  const { symbol, reason, seen, subject, before, after, place } = change;
   const what =
     before !== null && after !== null ? `${before}  →  ${after}` : (before ?? after ?? '');
   const where = place ? `  (${place.file}:${place.line})` : '';
-  return `  ${symbol}  ${reason}${subject === undefined ? '' : ` [${subject}]`}${where}\n      ${what}`;
+  const about = subject === undefined ? '' : ` [${subject}]`;
+  const shows = seen === 'types' ? ', in types only' : '';
+  return `  ${symbol}  ${reason}${about}${shows}${where}\n      ${what}`;
 }

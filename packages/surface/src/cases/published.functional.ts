@@ -13,6 +13,7 @@ import { compareFolders } from '../bin/compare-folders';
 import { formatChanges } from '../bin/format-changes';
 import { compareSurfaces } from '../compare/compare-surfaces';
 import { REASONS } from '../compare/changes/reasons';
+import { seenOf } from '../compare/changes/seen';
 import { surfaceOf } from '../testing/compare-texts';
 
 const ROOT = join(__dirname, '../..');
@@ -60,6 +61,20 @@ it('documents every reason', () => {
   const documented = [...page.matchAll(/^\| `([a-z-]+)` \|/gm)].map((match) => match[1]);
   expect(documented.filter((reason) => reason! in REASONS).sort()).toEqual(
     Object.keys(REASONS).sort(),
+  );
+});
+
+it('documents where a change of each reason shows', () => {
+  const page = readFileSync(join(ROOT, '../../docs/surface.md'), 'utf8');
+  const rows = [...page.matchAll(/^\| `([a-z-]+)` \| [^|]+ \| ([^|]+) \|/gm)];
+  const told = (reason: string) => {
+    const [python, typescript] = [seenOf(reason, 'python'), seenOf(reason, 'typescript')];
+    return python === typescript ? python : `${python}; ${typescript} in TypeScript`;
+  };
+  const reasons = Object.keys(REASONS).sort();
+  const documented = new Map(rows.map(([, reason, seen]) => [reason, seen!.trim()]));
+  expect(reasons.map((reason) => [reason, documented.get(reason)])).toEqual(
+    reasons.map((reason) => [reason, told(reason)]),
   );
 });
 

@@ -1,6 +1,7 @@
 import type { Declaration, Parameter, Signature } from '../../surface/surface';
 import { without } from '../../text/without';
 import type { Found } from '../changes/found';
+import { onlyInTypes } from '../changes/only-in-types';
 import type { Calling } from './calling';
 import { compareOverloads } from './compare-overloads';
 import { compareSignatures } from './compare-signatures';
@@ -13,7 +14,9 @@ export function compareCallables(was: Declaration, is: Declaration, outer: Calli
   const calling: Calling = { ...outer, untyped: Boolean(before.untyped || after.untyped) };
   if (old.length === 1 && now.length === 1) return compareSignatures(old[0]!, now[0]!, calling);
   const runtime = compareRuntime(before, after, outer);
-  return [...runtime, ...compareOverloads(old, now, { ...calling, runtime })];
+  const overloads = compareOverloads(old, now, { ...calling, runtime: runtime ?? [] });
+  // Where it is known what runs beneath, overloads are written for type checkers alone.
+  return runtime ? [...runtime, ...onlyInTypes(overloads)] : overloads;
 }
 
 /** Where syntax makes the call, no argument is given by name. */
@@ -35,11 +38,11 @@ function byPlace(signature: Signature): Signature {
 }
 
 /** What Python really calls beneath overloads; a compiler sees the overloads alone. */
-function compareRuntime(before: Declaration, after: Declaration, calling: Calling): Found[] {
+function compareRuntime(before: Declaration, after: Declaration, calling: Calling): Found[] | null {
   const [ran, runs] = [runtimeOf(before), runtimeOf(after)];
   return ran && runs && calling.comparison.language === 'python'
     ? compareSignatures(bare(ran), bare(runs), calling)
-    : [];
+    : null;
 }
 
 function runtimeOf({ implementation, signatures = [] }: Declaration): Signature | undefined {

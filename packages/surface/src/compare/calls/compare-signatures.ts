@@ -83,6 +83,12 @@ function isRest({ kind }: Parameter): boolean {
 
 function compareParameterDeprecation(old: Parameter, now: Parameter): Found[] {
   if (old.deprecation || !now.deprecation) return [];
-  const told = { subject: now.name, before: null, after: now.deprecation.text ?? now.name };
+  const seen = now.deprecation.warns ? 'runtime' : 'types';
+  const told = {
+    subject: now.name,
+    before: null,
+    after: now.deprecation.text ?? now.name,
+    seen,
+  } as const;
   return [{ verdict: 'deprecated', reason: 'parameter-deprecated', ...told }];
 }

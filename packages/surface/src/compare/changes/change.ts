@@ -1,5 +1,6 @@
 import type { DiagnosticCode, Language, Place } from '../../surface/surface';
 import type { ReasonCode } from './reasons';
+import type { Seen } from './seen';
 
 /**
  * What a change asks of the release: `breaking` breaks users of the old surface, `additive` gives
@@ -13,6 +14,8 @@ export interface Change {
   readonly symbol: string;
   readonly verdict: Verdict;
   readonly reason: ReasonCode | DiagnosticCode;
+  /** Whether it shows when programs run, or only to those who look at types and marks. */
+  readonly seen: Seen;
   /** What the change is about within the symbol: a parameter, a base, a type parameter. */
   readonly subject?: string;
   /** Source-like text of what was and what is; `null` where there is nothing. */

@@ -1,5 +1,6 @@
 import type { ClassForm, Declaration } from '../../surface/surface';
 import type { Found } from '../changes/found';
+import { onlyInTypes } from '../changes/only-in-types';
 import { compareBases } from '../parts/compare-bases';
 import { compareShapes } from '../parts/compare-shapes';
 import type { CompareKind, Descent } from '../parts/comparing';
@@ -58,7 +59,8 @@ function formOf({ symbol, index }: Side): ClassForm | undefined {
 }
 
 function compareStructure(before: Declaration, after: Declaration, descent: Descent): Found[] {
-  return compareShapes(before, after, { ...descent, position: positionOf(descent.comparison) });
+  const position = positionOf(descent.comparison);
+  return onlyInTypes(compareShapes(before, after, { ...descent, position }));
 }
 
 function comparePlain(_before: Declaration, _after: Declaration, descent: Descent): Found[] {

@@ -1,6 +1,7 @@
 import type { Declaration, DeclarationKind } from '../../surface/surface';
 import { compareCallables } from '../calls/compare-callables';
 import type { Found } from '../changes/found';
+import { onlyInTypes } from '../changes/only-in-types';
 import { compareClasses } from '../classes/compare-classes';
 import { compareDeprecation } from '../parts/compare-deprecation';
 import { compareEnums } from '../parts/compare-enums';
@@ -20,8 +21,8 @@ const BY_KIND: Readonly<Record<DeclarationKind, CompareKind>> = {
   constructor: compareCallables,
   call: compareCallables,
   class: compareClasses,
-  interface: compareShapes,
-  'type-alias': compareAliases,
+  interface: (before, after, descent) => onlyInTypes(compareShapes(before, after, descent)),
+  'type-alias': (before, after, descent) => onlyInTypes(compareAliases(before, after, descent)),
   enum: compareEnums,
   'enum-member': compareValues,
   namespace: compareNamespaces,

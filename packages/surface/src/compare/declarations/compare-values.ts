@@ -31,7 +31,9 @@ function isConstant(before: Declaration, after: Declaration): boolean {
 
 function compareWriting(before: Declaration, after: Declaration, { position }: Comparing): Found[] {
   if (after.kind === 'variable' || Boolean(before.readonly) === Boolean(after.readonly)) return [];
-  const told = renderBoth(before, after);
+  // Attributes are read-only by `Final`, `ReadOnly` or `readonly` alone.
+  const isMarked = [before, after].every(({ kind }) => kind === 'attribute');
+  const told = { ...renderBoth(before, after), ...(isMarked && { seen: 'types' as const }) };
   if (before.readonly) return [{ verdict: 'additive', reason: 'made-writable', ...told }];
   // A type that only users provide may be stricter about what the package itself does with it.
   return position === 'in' ? [] : [{ verdict: 'breaking', reason: 'made-read-only', ...told }];

@@ -1,5 +1,6 @@
 import type { Declaration, Deprecation } from '../../surface/surface';
 import type { Found } from '../changes/found';
+import type { Seen } from '../changes/seen';
 
 /** What happened to a mark of deprecation. */
 export function compareDeprecation(
@@ -12,12 +13,18 @@ export function compareDeprecation(
     before: old ? text(old) : null,
     after: now ? text(now) : null,
     ...(now && { line: now.line }),
+    // A mark that does not warn is there for readers.
+    seen: seenIn(old, now),
   };
   if (!old) return [{ verdict: 'deprecated', reason: 'deprecated', ...told }];
   if (!now) return [{ verdict: 'none', reason: 'deprecation-withdrawn', ...told }];
   return told.before === told.after && old.warns === now.warns
     ? []
     : [{ verdict: 'none', reason: 'deprecation-changed', ...told }];
+}
+
+function seenIn(...marks: readonly (Deprecation | undefined)[]): Seen {
+  return marks.some((each) => each?.warns) ? 'runtime' : 'types';
 }
 
 function text({ since, removeIn, replacement, text: words }: Deprecation): string {

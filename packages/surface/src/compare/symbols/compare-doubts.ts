@@ -31,6 +31,7 @@ function undecided(
     symbol: scope,
     verdict: 'undecided',
     reason: code,
+    seen: 'runtime',
     before: side === 'before' ? text : null,
     after: side === 'after' ? text : null,
     place: { file, line },

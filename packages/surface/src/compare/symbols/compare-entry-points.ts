@@ -35,5 +35,5 @@ function keyOf({ kind, name }: EntryPoint): string {
 function changeOf({ name, file, deprecation }: EntryPoint, found: Found): Change {
   const { verdict, reason, before = null, after = null } = found;
   const place = file === null ? null : { file, line: deprecation?.line ?? 1 };
-  return { symbol: name, verdict, reason, before, after, place };
+  return { symbol: name, verdict, reason, seen: found.seen ?? 'runtime', before, after, place };
 }

@@ -34,7 +34,7 @@ export function compareReachable(before: SurfaceIndex, after: SurfaceIndex): Cha
  */
 function doubted(change: Change): Change {
   if (change.verdict === 'none') return change;
-  return { ...change, verdict: 'undecided', reason: 'type-undecided' };
+  return { ...change, verdict: 'undecided', reason: 'type-undecided', seen: 'types' };
 }
 
 /** What types and classes name as a base. */
