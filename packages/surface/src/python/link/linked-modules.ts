@@ -103,7 +103,7 @@ function lists(all: readonly AllPart[], symbols: readonly PublicSymbol[]): boole
 }
 
 function isDefinedIn({ bindings }: PythonModule, { name, origin, declaration }: PublicSymbol) {
-  return (
-    origin === name && declaration.kind !== 'dynamic' && Object.hasOwn(bindings, declaration.name)
-  );
+  if (origin !== name || declaration.kind === 'dynamic') return false;
+  const own = Object.hasOwn(bindings, declaration.name) ? bindings[declaration.name]! : [];
+  return own.length > 0 && own.every(({ kind }) => kind === 'definition');
 }

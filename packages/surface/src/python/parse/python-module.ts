@@ -28,8 +28,13 @@ export type PythonBinding = {
     }
   /** `explicit`: PEP 484's re-export form, `import y as y`. */
   | { readonly kind: 'import'; readonly from: PythonImport; readonly explicit: boolean }
-  /** `name = other.name` */
-  | { readonly kind: 'alias'; readonly target: string; readonly declaration: Declaration }
+  /** `name = other.name`; `applied`: `name = Other[T]`, which is a class if the other is one. */
+  | {
+      readonly kind: 'alias';
+      readonly target: string;
+      readonly declaration: Declaration;
+      readonly applied?: true;
+    }
 );
 
 export type AllPart =

@@ -38,7 +38,9 @@ function assignName(node: Node, placed: PlacedStatement, reading: Reading): void
   if (target === null) bindDeclaration(declaration, placed, reading);
   else if (target !== name) {
     const { line } = declaration;
-    bind(draft, name, { kind: 'alias', line, target, declaration, ...placeMarks(placed) });
+    const applied = right?.type === 'subscript' && { applied: true as const };
+    const alias = { kind: 'alias' as const, line, target, declaration, ...applied };
+    bind(draft, name, { ...alias, ...placeMarks(placed) });
   } else if (!draft.bindings.has(name)) {
     // `TimeoutError = TimeoutError` makes a builtin, or what an enclosing scope has, a name of the
     // module.
@@ -46,10 +48,11 @@ function assignName(node: Node, placed: PlacedStatement, reading: Reading): void
   }
 }
 
-/** The name that an assignment without a type gives another name to: `x = y`, `x = y.z`. */
+/** The name that an assignment without a type gives another name to: `x = y.z`, `x = y[T]`. */
 function aliased(node: Node, right: Node | null, scope: PythonScope): string | null {
-  if (!right || (right.type !== 'identifier' && right.type !== 'attribute')) return null;
-  const target = textOf(right, scope).replace(/\s+/g, '');
+  const named = right?.type === 'subscript' ? right.childForFieldName('value') : right;
+  if (!named || (named.type !== 'identifier' && named.type !== 'attribute')) return null;
+  const target = textOf(named, scope).replace(/\s+/g, '');
   return /^[A-Za-z_][\w.]*$/.test(target) && !node.childForFieldName('type') ? target : null;
 }
 

@@ -59,9 +59,21 @@ export function meaningsOf(
   const meant: Record<string, string> = {};
   for (const name of names) {
     const resolution = resolveDotted(program, { module, name });
-    if (resolution.kind === 'definition') meant[name] = `${resolution.module}.${resolution.name}`;
+    if (resolution.kind === 'definition') meant[name] = meaningAt(program, resolution);
     else if (resolution.kind === 'module') meant[name] = resolution.name;
     else if (resolution.kind === 'external') meant[name] = resolution.dotted;
   }
   return meant;
+}
+
+/** The origin of a definition; of another name for what is from outside, the name it has there. */
+function meaningAt(
+  program: PythonProgram,
+  { module, name }: Resolution & { readonly kind: 'definition' },
+): string {
+  const bindings = program.loaded.get(module)?.module?.bindings[name] ?? [];
+  const alias = bindings.find((each) => each.kind === 'alias');
+  const target =
+    alias?.kind === 'alias' ? resolveDotted(program, { module, name: alias.target }) : null;
+  return target?.kind === 'external' ? target.dotted : `${module}.${name}`;
 }

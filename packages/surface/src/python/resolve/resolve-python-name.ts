@@ -110,10 +110,20 @@ function followBinding(
   if (binding.kind === 'definition') return { kind: 'definition', ...spot };
   if (binding.kind === 'import') return followImport(program, binding.from, { loaded, trail });
   const target = resolveDotted(program, { module: spot.module, name: binding.target }, trail);
+  if (binding.applied && target.kind !== 'pending' && !isClass(program, target))
+    return { kind: 'definition', ...spot };
   // `x = y` where `y` is no class, function or module of ours is a plain variable.
   return target.kind === 'definition' || target.kind === 'module' || target.kind === 'pending'
     ? target
     : { kind: 'definition', ...spot };
+}
+
+/** A generic class that is given its arguments is used as the class; anything else gives an item. */
+function isClass(program: PythonProgram, target: Resolution): boolean {
+  if (target.kind !== 'definition') return false;
+  return bindingsOf(program.loaded.get(target.module), target.name).some(
+    (each) => each.kind === 'definition' && each.declaration.kind === 'class',
+  );
 }
 
 function followImport(

@@ -1,0 +1,63 @@
+import type { Case } from '../testing/compare-texts';
+import { testCases } from '../testing/compare-texts';
+
+const BASE =
+  'from typing import Dict, Generic, List, TypeVar, TYPE_CHECKING\n_T = TypeVar("_T")\nclass Base(Generic[_T]):\n    def m(self): ...\n';
+const plain = `${BASE}class C(Base): ...\n`;
+
+const CASES: readonly Case[] = [
+  ['a base is given its arguments', plain, `${BASE}class C(Base[int]): ...\n`],
+  [
+    'a base is spelled as a builtin',
+    `${BASE}class C(List): ...\n`,
+    `${BASE}class C(list[int]): ...\n`,
+  ],
+  [
+    'a base is given its arguments under another name',
+    plain,
+    `${BASE}_B = Base[int]\nclass C(_B): ...\n`,
+  ],
+  [
+    'a base is given its arguments for type checkers alone',
+    plain,
+    `${BASE}if TYPE_CHECKING:\n    _B = Base[int]\nelse:\n    _B = Base\nclass C(_B): ...\n`,
+  ],
+  [
+    'a base from outside has another name',
+    'import queue\nclass C(queue.Queue): ...\n',
+    'import queue\n_Q = queue.Queue[int]\nclass C(_Q): ...\n',
+  ],
+  [
+    'a class becomes generic',
+    'class B:\n    def m(self): ...\n',
+    'from typing import Generic, TypeVar\n_T = TypeVar("_T", default=int)\nclass B(Generic[_T]):\n    def m(self): ...\n',
+  ],
+  [
+    'a class becomes an alias of a generic one',
+    'class B:\n    def m(self): ...\nclass C(B): ...\n',
+    'from typing import Generic, TypeVar\n_T = TypeVar("_T")\nclass _G(Generic[_T]):\n    def m(self): ...\nB = _G[int]\nclass C(B): ...\n',
+    'B none moved',
+  ],
+  [
+    'and loses a member with it',
+    'class B:\n    def m(self): ...\n    def n(self): ...\n',
+    'from typing import Generic, TypeVar\n_T = TypeVar("_T")\nclass _G(Generic[_T]):\n    def m(self): ...\nB = _G[int]\n',
+    'B none moved',
+    'B.n breaking member-removed',
+  ],
+  [
+    'a base is another one under a name',
+    `${BASE}class Other: ...\nclass C(Base): ...\n`,
+    `${BASE}class Other(Generic[_T]): ...\n_B = Other[int]\nclass C(_B): ...\n`,
+    'C additive base-added',
+    'C breaking base-removed',
+  ],
+  [
+    'an item of a table is no class',
+    'class _A:\n    def m(self): ...\nTABLE = {"a": _A}\nx = TABLE["a"]\n',
+    'class _A:\n    def m(self): ...\nTABLE = {"a": _A}\nx = TABLE["b"]\n',
+    'x none value-changed',
+  ],
+];
+
+describe('bases', () => testCases('python', CASES));
