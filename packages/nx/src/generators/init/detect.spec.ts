@@ -28,6 +28,7 @@ const detected = ({ tags, projects, files = {}, changelogs = [], private: hidden
       folders: ['packages'],
       branches: { remoteDefault: 'main', nxBase: null, current: 'main' },
       nxMajor: 23,
+      moves: [],
       files: new Map(Object.entries(files).map(([path, file]) => [path, JSON.stringify(file)])),
     },
     [],

@@ -2,6 +2,7 @@ import { changelogStyle } from './changelog-style';
 import type { Detected } from './detected';
 import { detectBranches } from './detect-branches';
 import { fixedGroups } from './fixed-groups';
+import { formerRoots } from './former-roots';
 import { groupHints } from './group-hints';
 import type { Hint } from './known/hint';
 import { asStrings } from './known/json';
@@ -45,6 +46,7 @@ export function detect(repository: Repository, chosen: readonly ChosenTag[]): De
       ...settleTags(settings, { claims: claims.claims, projects, groups }),
       ...groups.flatMap((group) => groupHints(group, known)),
       ...changelogStyle(known, settings),
+      ...formerRoots(projects, known),
       ...tags.otherwise,
       ...detectBranches(repository.branches),
     ],

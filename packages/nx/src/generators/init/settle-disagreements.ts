@@ -16,7 +16,7 @@ export async function settleDisagreements(
     const { message, fix } = disagreement;
     const answer =
       process.env['CI'] === undefined
-        ? await confirm(`${escapeTerminal(`${message}\n  ${fix}`)}\nGo on as it is?`)
+        ? await confirm(`${escapeTerminal(message)}\n  ${escapeTerminal(fix)}\nGo on as it is?`)
         : 'no-terminal';
     if (answer !== true) refused.push(disagreement);
   }

@@ -6,6 +6,13 @@ export interface Repository extends Settings {
   /** How the files called CHANGELOG.md begin, by their path below the workspace. */
   readonly changelogs: ReadonlyMap<string, string>;
   readonly branches: Branches;
+  /** Folders whose manifest moved, the newest move first. */
+  readonly moves: readonly Move[];
+}
+
+export interface Move {
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface SeenTag {

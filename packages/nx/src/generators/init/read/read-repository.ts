@@ -10,6 +10,7 @@ import { readSettings } from '../known/read-settings';
 import type { Repository } from '../known/repository';
 import { defaultBranch } from './default-branch';
 import { knownProjects } from './known-projects';
+import { movedManifests } from './moved-manifests';
 import { reachedTags } from './reached-tags';
 import { settingsFiles } from './settings-files';
 
@@ -30,11 +31,12 @@ export async function readRepository(
   const opened = await openRepository(workspaceRoot);
   if (!opened.ok) return opened;
   const { git, branch } = opened.value;
-  const [tags, reached, remoteDefault, paths] = await Promise.all([
+  const [tags, reached, remoteDefault, paths, moves] = await Promise.all([
     git.run(listRefs(['refs/tags'])),
     git.run(reachedTags()),
     git.run(defaultBranch()),
     git.run(settingsFiles([...settings, CHANGELOG])),
+    git.run(movedManifests()),
   ]);
   const read = (path: string): string | undefined => readText(join(workspaceRoot, path));
   const texts = new Map(
@@ -51,6 +53,7 @@ export async function readRepository(
     files,
     changelogs: new Map(changelogs.map(([path, text]) => [path, text.slice(0, BEGINNING)])),
     nxMajor,
+    moves,
     projects: knownProjects(readFolders(paths, workspaceRoot), read),
     tags: tags.map(({ name: ref }) => {
       const name = ref.slice('refs/tags/'.length);
