@@ -12,6 +12,8 @@ import type { Decided } from '../attempt/decided';
 import { withFacts } from '../gather/with-facts';
 import type { ShownPlan, Run } from './run';
 
+const USUAL_REMOTE = 'origin';
+
 /** Reads the repository and plans what is released. Failures: those of both, and `plan-stale`. */
 export async function decideRelease(run: Run): Promise<Result<Decided<ShownPlan>>> {
   const { options, context, request, report } = run;
@@ -22,13 +24,14 @@ export async function decideRelease(run: Run): Promise<Result<Decided<ShownPlan>
     nxJson: context.nxJsonConfiguration,
     graph: context.projectGraph,
     workspaceRoot: context.root,
-    remote: options.remote ?? 'origin',
+    remote: options.remote ?? USUAL_REMOTE,
     now: run.now,
     from: request.from,
     walk: context.walk,
     deepen: options.deepen ?? false,
     offline: options.push === false,
-    mayLackRemote: options.dryRun === true && options.remote === undefined,
+    // Nx fills the option in where nobody has given it.
+    mayLackRemote: options.dryRun === true && (options.remote ?? USUAL_REMOTE) === USUAL_REMOTE,
     lease: pushes(options),
   };
   return withFacts(reading, async ({ facts, config, answer }) => {

@@ -16,8 +16,11 @@ describe('without a remote', () => {
     repo.git('remote', 'remove', 'origin');
   });
 
-  it('a dry run plans, and says what it could not check', async () => {
-    const { ok, text } = await said({ dryRun: true });
+  it.each<[string, ReleaseOptions]>([
+    ['by itself', {}],
+    ['as Nx fills options in', { remote: 'origin' }],
+  ])('a dry run plans %s, and says what it could not check', async (_name, options) => {
+    const { ok, text } = await said({ dryRun: true, ...options });
     expect(ok).toBe(true);
     expect(text).toMatch(/core +1\.0\.0 +1\.0\.1/);
     expect(text).toContain('There is no remote "origin", so what others have released could not');
