@@ -120,12 +120,28 @@ history('the init generator on real histories', () => {
   it.each([
     [
       'monoblok',
-      { schemaVersion: 1, zeroMajor: 'strict', tag: '{project}@{version}' },
+      {
+        schemaVersion: 1,
+        zeroMajor: 'strict',
+        tag: '{project}@{version}',
+        perProject: {
+          'storyblok-js-client': { formerRoots: ['packages/storyblok-js-client'] },
+        },
+      },
       { releases: 500, share: 0.94 },
     ],
     [
       'openinference',
-      { schemaVersion: 1, tag: 'python-{project}-v{version}', zeroMajor: 'patch' },
+      {
+        schemaVersion: 1,
+        tag: 'python-{project}-v{version}',
+        zeroMajor: 'patch',
+        perProject: {
+          'openinference-instrumentation-strands-agents': {
+            formerRoots: ['python/instrumentation/openinference-instrumentation-strands'],
+          },
+        },
+      },
       { releases: 850, share: 0.99 },
     ],
   ])('reads tags and policy of %s', async (name, expected, { releases, share }) => {

@@ -25,7 +25,10 @@ export const shape: Shape = {
         'acme-sdk': { tag: 'sdk=={version}' },
       },
     },
-    says: [/acme-sdk +sdk==\{version\} +0\.4\.3 +0\.4\.3 +yes/],
+    says: [
+      'Tags that are no project’s: {version} (1), v{version} (1).',
+      /acme-sdk +sdk==\{version\} +0\.4\.3 +0\.4\.3 +yes/,
+    ],
   },
   plan: ['acme-sdk 0.4.3 → 0.4.4, sdk==0.4.4'],
   replay: '1 of 1 release',

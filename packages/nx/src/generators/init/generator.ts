@@ -80,7 +80,7 @@ async function choose(root: string, options: InitOptions): Promise<Result<Chosen
   const table = renderTable(projectTable(detected, tags.value));
   return ok({
     options: composed.options,
-    told: `${renderFound(composed, detected.tools)}\n\n${table}`,
+    told: `${renderFound(composed, detected)}\n\n${table}`,
     past: read.value.tags.length > 0,
   });
 }
