@@ -2,6 +2,7 @@ import type { RepoFacts } from '../facts';
 import { catalogAt } from '../ecosystems/catalog-at';
 import type { LockChange } from '../ecosystems/lock-change';
 import type { RangeChange } from '../plan/release-plan';
+import { baseName } from '../names/base-name';
 import { unpublished } from './unpublished';
 import type { Stamped } from './stamped';
 
@@ -32,6 +33,9 @@ export function lockChanges(stamped: Stamped, facts: RepoFacts): readonly LockCh
         version: versions.get(project.name) ?? null,
         ranges: edits(held),
         catalogs: edits(left),
+        texts: Object.fromEntries(
+          project.manifests.map((path) => [baseName(path), facts.files.get(path) ?? '']),
+        ),
       };
     });
 }

@@ -1,4 +1,4 @@
-import { changesBelow } from '../ecosystems/changes-below';
+import { changesFrom } from '../ecosystems/changes-from';
 import { lockfileAt } from '../ecosystems/lockfile-at';
 import type { RepoFacts } from '../facts';
 import type { StaleLockfile } from '../gates/rule';
@@ -10,7 +10,7 @@ export function staleLockfiles(stamped: Stamped, facts: RepoFacts): readonly Sta
   const changes = lockChanges(stamped, facts);
   return [...facts.files].flatMap(([path, text]) => {
     const lockfile = lockfileAt(path);
-    const why = lockfile?.refuses?.(text, changesBelow(path, changes)) ?? null;
+    const why = lockfile?.refuses?.(text, changesFrom(path, changes)) ?? null;
     return lockfile === null || why === null ? [] : [{ path, why, remake: lockfile.remake }];
   });
 }

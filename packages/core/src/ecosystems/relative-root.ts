@@ -1,6 +1,8 @@
-/** `root` as a lockfile in `lockPath`'s folder names it; null: outside of that folder. */
-export function relativeRoot(lockPath: string, root: string): string | null {
-  const folder = lockPath.includes('/') ? lockPath.slice(0, lockPath.lastIndexOf('/')) : '';
-  if (folder === '' || root === folder) return root === folder ? '' : root;
-  return root.startsWith(`${folder}/`) ? root.slice(folder.length + 1) : null;
+/** `root` as it is seen from `lockPath`'s folder: `''` is that folder, `../core` one beside it. */
+export function relativeRoot(lockPath: string, root: string): string {
+  const from = lockPath.split('/').slice(0, -1);
+  const to = root === '' ? [] : root.split('/');
+  const parting = from.findIndex((part, index) => part !== to[index]);
+  const shared = parting === -1 ? from.length : parting;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
 }

@@ -1,5 +1,5 @@
 import { ok, type Result } from '../result';
-import { changesBelow } from './changes-below';
+import { changesFrom } from './changes-from';
 import type { LockChange } from './lock-change';
 import { lockfileAt } from './lockfile-at';
 
@@ -13,5 +13,5 @@ export function updateLockfile(
   text: string,
   changes: readonly LockChange[],
 ): Result<string> {
-  return lockfileAt(path)?.update(path, text, changesBelow(path, changes)) ?? ok(text);
+  return lockfileAt(path)?.update(path, text, changesFrom(path, changes)) ?? ok(text);
 }

@@ -37,7 +37,7 @@ export const npm: Ecosystem = {
     'bun.lockb': {
       update: (_path, text) => ok(text),
       refuses: (_text, changes) =>
-        changes.some(({ ranges }) => ranges.length > 0)
+        changes.some(({ root, ranges }) => ranges.length > 0 && !root.startsWith('..'))
           ? 'has a form that only bun can write'
           : null,
       remake: 'bun install --save-text-lockfile',

@@ -2,6 +2,7 @@ import { normalizePythonName } from '../../names/normalize-python-name';
 import { pep440Spelling } from '../../versions/pep440-spelling';
 import type { Ecosystem } from '../ecosystem';
 import { updateUvLock } from './lockfiles/update-uv-lock';
+import { poetryLock } from './poetry-lock';
 import { pythonRangeAccepts } from './ranges/python-range-accepts';
 import { rewritePythonRange } from './ranges/rewrite-python-range';
 import { readPyproject } from './read-pyproject';
@@ -23,5 +24,8 @@ export const python: Ecosystem = {
     },
   },
   catalogs: null,
-  lockfiles: { 'uv.lock': { update: updateUvLock, remake: 'uv lock' } },
+  lockfiles: {
+    'uv.lock': { update: updateUvLock, remake: 'uv lock' },
+    'poetry.lock': poetryLock,
+  },
 };
