@@ -134,8 +134,8 @@ function addMissing(code: MissingCode, adding: Adding, draft: LinkDraft): void {
 
 /** Names that computed statements may bind are not called missing. */
 function mayBeBound(code: MissingCode, { module }: LoadedModule): boolean {
-  const { dynamic, stars } = module ?? { dynamic: [], stars: [] };
-  return dynamic.length > 0 || (stars.length > 0 && code === 'all-names-missing');
+  const { dynamic, stars, hasGetattr } = module ?? { dynamic: [], stars: [], hasGetattr: false };
+  return hasGetattr || dynamic.length > 0 || (stars.length > 0 && code === 'all-names-missing');
 }
 
 const MISSING: Readonly<Record<MissingCode, (name: string) => string>> = {

@@ -11,7 +11,7 @@ export interface ModuleDraft {
   readonly bindings: Map<string, PythonBinding[]>;
   readonly stars: { readonly from: PythonImport; readonly line: number }[];
   readonly dynamic: { readonly line: number; readonly text: string }[];
-  /** Assigned values that `__all__` may be put together from. */
+  /** Assigned values that `__all__`, or names that are found lazily, may be put together from. */
   readonly values: Map<string, Node>;
   /**
    * Functions and classes as they were read, before overloads were joined, with the row and the
@@ -20,6 +20,8 @@ export interface ModuleDraft {
   readonly definitions: (KnownDefinition & { readonly text: string })[];
   all: AllPart[] | null;
   hasGetattr: boolean;
+  /** What answers for names that no statement binds: its text, and tables that stand in it. */
+  readonly lazy: { readonly text: string; readonly tables: readonly Node[] }[];
 }
 
 /** What the readers of statements read from, and what they write to. */

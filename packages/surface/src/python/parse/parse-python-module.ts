@@ -2,6 +2,7 @@ import type { Node, Parser, Tree } from 'web-tree-sitter';
 import { mergeDeprecation } from '../../deprecation/merge-deprecation';
 import type { Deprecation } from '../../surface/surface';
 import { finishDefinition } from './add-definition';
+import { bindLazy } from './bind-lazy';
 import { findTroubles } from './find-troubles';
 import { joinContinuations } from './join-continuations';
 import type { KnownDefinitions } from './known-definitions';
@@ -82,12 +83,14 @@ function readStatements(root: Node, scope: PythonScope, reuse: Reuse): ModuleDra
     definitions: [],
     all: null,
     hasGetattr: false,
+    lazy: [],
   };
   for (const placed of statementBlocks(root, scope)) {
     const known = reuse.standingAt(placed.node, scope);
     if (!known) readModuleStatement(placed, { scope, draft });
     else for (const definition of known) bindDefinition(definition, placed, draft);
   }
+  bindLazy(draft, scope);
   return draft;
 }
 

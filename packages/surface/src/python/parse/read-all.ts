@@ -146,13 +146,22 @@ const call: ReadExpression = (expression) => {
   const first = node.childForFieldName('arguments')?.firstNamedChild;
   if (wrapper && first && WRAPPERS.has(textOf(wrapper, reading.scope)))
     return inner(first, expression);
+  if (wrapper && /^\w+\.keys$/.test(textOf(wrapper, reading.scope)))
+    return inner(wrapper.childForFieldName('object'), expression);
   const split = /^(['"]{1,3})([^'"]*)\1\s*\.\s*split\(\)$/.exec(textOf(node, reading.scope));
   if (!split) return [computed(node, reading.scope)];
   const names = split[2]!.split(/\s+/).filter((name) => name !== '');
   return names.map((name) => ({ kind: 'name', name, line: lineOf(node) }));
 };
 
+/** Taken as a list, a table is its keys. */
+const keys: ReadExpression = (expression) =>
+  expression.node.namedChildren
+    .filter(isNoComment)
+    .flatMap((pair) => inner(pair.childForFieldName('key'), expression));
+
 const EXPRESSIONS = new Map([
+  ['dictionary', keys],
   ['list', items],
   ['tuple', items],
   ['set', items],

@@ -11,7 +11,7 @@ import { refsOf } from './refs-of';
 import type { PlacedStatement } from './statement-blocks';
 import { typeOf } from './type-of';
 
-const LISTS = new Set(['list', 'tuple', 'set', 'binary_operator', 'expression_list']);
+const LISTS = new Set(['list', 'tuple', 'set', 'dictionary', 'binary_operator', 'expression_list']);
 
 /** Takes over the names that a module-level assignment or a `type` statement binds. */
 export function readAssignment(node: Node, placed: PlacedStatement, reading: Reading): void {

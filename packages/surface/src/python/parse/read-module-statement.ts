@@ -15,6 +15,7 @@ import { readFunction } from './read-function';
 import { readGetattrNames } from './read-getattr-names';
 import { readImport } from './read-import';
 import { readKeepings } from './read-keepings';
+import { readLazy } from './read-lazy';
 import { refsOf } from './refs-of';
 import type { PlacedStatement } from './statement-blocks';
 
@@ -61,6 +62,7 @@ const DYNAMIC =
 function readExpression(node: Node, placed: PlacedStatement, reading: Reading): void {
   const { scope, draft } = reading;
   if (readAll(node, placed, reading)) return;
+  if (readLazy(node, reading)) return;
   if (node.type === 'assignment') readAssignment(node, placed, reading);
   const text = node.type === 'assignment' || node.type === 'call' ? textOf(node, scope) : '';
   if (DYNAMIC.test(text))
@@ -90,6 +92,7 @@ function readDefinition(placed: PlacedStatement, decorators: Decorators, reading
 /** PEP 562: the module answers for names that no statement binds. */
 function readGetattr(node: Node, { scope, draft }: Reading): void {
   draft.hasGetattr = true;
+  draft.lazy.push({ text: textOf(node, scope), tables: [] });
   for (const declaration of readGetattrNames(node, scope)) {
     const { name, line } = declaration;
     if (!draft.bindings.has(name))
