@@ -10,6 +10,7 @@ import type { Decorators } from './read-decorators';
 import { NO_DECORATORS, readDecorators } from './read-decorators';
 import { readFunction } from './read-function';
 import type { PlacedStatement } from './statement-blocks';
+import { assignedMember } from './assigned-member';
 import { statementBlocks } from './statement-blocks';
 
 /** Methods that every object has: whether a class writes its own changes no name. */
@@ -110,7 +111,8 @@ function addAttributes(
   _placed: PlacedStatement,
   { members, scope, context }: Body,
 ): void {
-  for (const attribute of readAttribute(node, scope, context)) {
+  for (const written of readAttribute(node, scope, context)) {
+    const attribute = assignedMember(written, members);
     // The private fields of a dataclass are arguments of its constructor all the same.
     if (isPublicMember(attribute.name) || context.form === 'dataclass')
       members.set(attribute.name, attributeOver(members, attribute));

@@ -16,6 +16,7 @@ import { readGetattrNames } from './read-getattr-names';
 import { readImport } from './read-import';
 import { readKeepings } from './read-keepings';
 import { readLazy } from './read-lazy';
+import { readMemberAssignment } from './read-member-assignment';
 import { refsOf } from './refs-of';
 import type { PlacedStatement } from './statement-blocks';
 
@@ -62,7 +63,7 @@ const DYNAMIC =
 function readExpression(node: Node, placed: PlacedStatement, reading: Reading): void {
   const { scope, draft } = reading;
   if (readAll(node, placed, reading)) return;
-  if (readLazy(node, reading)) return;
+  if (readLazy(node, reading) || readMemberAssignment(node, reading)) return;
   if (node.type === 'assignment') readAssignment(node, placed, reading);
   const text = node.type === 'assignment' || node.type === 'call' ? textOf(node, scope) : '';
   if (DYNAMIC.test(text))
