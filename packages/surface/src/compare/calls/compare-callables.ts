@@ -12,7 +12,9 @@ export function compareCallables(was: Declaration, is: Declaration, outer: Calli
   const [before, after] = [asCalled(was), asCalled(is)];
   const [old, now] = [before.signatures ?? [], after.signatures ?? []];
   const calling: Calling = { ...outer, untyped: Boolean(before.untyped || after.untyped) };
-  if (old.length === 1 && now.length === 1) return compareSignatures(old[0]!, now[0]!, calling);
+  const isPlain = !before.implementation && !after.implementation;
+  if (isPlain && old.length === 1 && now.length === 1)
+    return compareSignatures(old[0]!, now[0]!, calling);
   const runtime = compareRuntime(before, after, outer);
   const overloads = compareOverloads(old, now, { ...calling, runtime: runtime ?? [] });
   // Where it is known what runs beneath, overloads are written for type checkers alone.

@@ -1,6 +1,7 @@
 import type { Declaration, Language, Parameter, PublicSymbol } from '../../surface/surface';
 import { basesOf } from '../sides/bases-of';
 import type { Side } from '../sides/comparison';
+import type { OwnedMember } from '../sides/inherited-members';
 import { inheritedMembers } from '../sides/inherited-members';
 import { fieldsConstructor } from './fields-constructor';
 
@@ -17,13 +18,22 @@ export interface Constructor {
 export function constructorOf(side: Side): Constructor | null {
   const { symbol, index } = side;
   const members = inheritedMembers(symbol, index);
-  const written = members.get('__init__') ?? members.get('__new__') ?? members.get('constructor');
+  const written = writtenIn(members);
   const fields = written?.owner === symbol ? null : fieldsConstructor(side);
   if (fields) return made(symbol, fields);
   if (written)
     return { declaration: { ...written.member, kind: 'constructor' }, owner: written.owner.origin };
   const inherited = fromOutside(basesOf(symbol, index).outside, index.surface.language);
   return inherited && made(symbol, inherited);
+}
+
+const MAKERS = ['__init__', '__new__', 'constructor'];
+
+/** The nearest of those that make instances; a class that has several is known by the first. */
+function writtenIn(members: ReadonlyMap<string, OwnedMember>): OwnedMember | undefined {
+  const found = MAKERS.flatMap((name) => members.get(name) ?? []);
+  const nearest = [...members.values()].find((each) => found.includes(each))?.owner;
+  return found.find(({ owner }) => owner === nearest);
 }
 
 /** A constructor that stands nowhere in the sources. */

@@ -1,4 +1,4 @@
-import type { Declaration } from '../../surface/surface';
+import type { Declaration, Parameter, Signature } from '../../surface/surface';
 import { mergeDeprecation } from '../../deprecation/merge-deprecation';
 import type { PythonBinding, PythonModule } from '../parse/python-module';
 
@@ -34,9 +34,60 @@ export function foldStub(stub: PythonModule, source: PythonModule): PythonModule
 
 function marked(stub: Declaration, source: Declaration): Declaration {
   const deprecation = mergeDeprecation(source.deprecation ?? null, stub.deprecation ?? null);
-  const members = stub.members?.map((member) => {
-    const own = source.members?.find((each) => each.name === member.name);
-    return own ? marked(member, own) : member;
-  });
-  return { ...stub, ...(deprecation && { deprecation }), ...(members && { members }) };
+  const members = stub.members && source.members && foldMembers(stub.members, source.members);
+  const implementation = runsBeneath(stub, source);
+  return {
+    ...stub,
+    ...(implementation && { implementation }),
+    ...(deprecation && { deprecation }),
+    ...(members && { members }),
+  };
+}
+
+/**
+ * What runs beneath a signature of a stub, where the source shows it: one that only hands on
+ * (`*args`, `**kwargs`), or is decorated with unknown effect, says less than the stub.
+ */
+function runsBeneath(stub: Declaration, source: Declaration): Signature | undefined {
+  const [runs, second] = source.signatures ?? [];
+  if (!runs || second || source.decorators || stub.kind !== source.kind) return undefined;
+  const told = stub.signatures ?? [];
+  const known = told.length === 1 && sameCalls(runs, told[0]!);
+  return known || handsOn(runs, told) ? undefined : runs;
+}
+
+/** Whether a signature takes by `*args` or `**kwargs` what others name. */
+function handsOn({ parameters }: Signature, others: readonly Signature[]): boolean {
+  const kinds = new Set(others.flatMap((each) => each.parameters.map(({ kind }) => kind)));
+  return parameters.some((each) => isVariadic(each) && !kinds.has(each.kind));
+}
+
+function isVariadic({ kind }: Parameter): boolean {
+  return kind === 'var-positional' || kind === 'var-keyword';
+}
+
+/** Whether two signatures are called alike, types aside. */
+function sameCalls(left: Signature, right: Signature): boolean {
+  const calls = ({ parameters }: Signature) =>
+    parameters.map(({ name, kind, optional }) => `${name} ${kind} ${optional}`).join();
+  return calls(left) === calls(right);
+}
+
+const MAKERS = new Set(['__init__', '__new__']);
+
+/**
+ * Members that the source alone has are there when a program runs; which of its two makers a class
+ * is made by, a stub that has one of them decides.
+ */
+function foldMembers(
+  stub: readonly Declaration[],
+  source: readonly Declaration[],
+): readonly Declaration[] {
+  const own = new Map(source.map((each) => [each.name, each]));
+  const stubbed = new Set(stub.map(({ name }) => name));
+  const isMade = stub.some(({ name }) => MAKERS.has(name));
+  return [
+    ...stub.map((each) => (own.has(each.name) ? marked(each, own.get(each.name)!) : each)),
+    ...source.filter(({ name }) => !stubbed.has(name) && !(isMade && MAKERS.has(name))),
+  ];
 }
