@@ -25,12 +25,12 @@ export function changelogOptions(
   const own = perProject[name]?.changelog;
   const isOff = own === 'off' || (own === undefined && changelog === 'off');
   const all = changelog === 'off' ? DEFAULTS : changelog;
-  const said = own === 'off' ? undefined : own;
+  const said = typeof own === 'object' ? own : {};
   return {
-    file: isOff ? null : orElse(said?.file, all.file),
-    style: orElse(said?.style, all.style),
-    links: orElse(said?.links, all.links),
-    authors: orElse(said?.authors, all.authors),
+    file: isOff ? null : orElse(said.file, all.file),
+    style: orElse(said.style, all.style),
+    links: orElse(said.links, all.links),
+    authors: orElse(said.authors, all.authors),
   };
 }
 
