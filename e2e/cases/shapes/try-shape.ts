@@ -6,20 +6,23 @@ import { planIn } from '../../harness/plan-in';
 import { remoteTags } from '../../harness/remote-tags';
 import { type Run, runProcess } from '../../harness/run-process';
 import { errorsIn } from './errors-in';
-import { findShapes } from './find-shapes';
 import type { Shape, ShapeInit, ShapeRelease } from './shape';
 import { takeThere } from './take-there';
 
 let workspace: Workspace;
-afterEach(() => workspace.remove());
 
-it.each(findShapes())('%s', async (_name, shape) => {
+/** Takes the plugin there and holds it to what the shape says; one at a time. */
+export async function tryShape(shape: Shape): Promise<void> {
   workspace = takeThere(shape);
-  if (shape.init !== undefined) await initialise(shape.init);
-  if (shape.plan !== undefined || shape.errors !== undefined) await plan(shape);
-  if (shape.replay !== undefined) await replay(shape.replay);
-  if (shape.release !== undefined) await release(shape.release, shape.args ?? []);
-});
+  try {
+    if (shape.init !== undefined) await initialise(shape.init);
+    if (shape.plan !== undefined || shape.errors !== undefined) await plan(shape);
+    if (shape.replay !== undefined) await replay(shape.replay);
+    if (shape.release !== undefined) await release(shape.release, shape.args ?? []);
+  } finally {
+    workspace.remove();
+  }
+}
 
 async function initialise({ args = [], options, says = [] }: ShapeInit): Promise<void> {
   const before = workspace.snapshot();
