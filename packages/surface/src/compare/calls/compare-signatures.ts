@@ -1,8 +1,10 @@
-import type { Language, Parameter, Signature } from '../../surface/surface';
+import type { Language, Parameter, Signature, TypeTerm } from '../../surface/surface';
 import type { Found } from '../changes/found';
+import type { Side } from '../sides/comparison';
 import { flipPosition } from '../sides/flip-position';
 import { compareTypeParameters } from '../types/compare-type-parameters';
 import { compareTypes } from '../types/compare-types';
+import { rewriteType } from '../types/rewrite-type';
 import type { Calling } from './calling';
 import { comparePythonParameters } from './compare-python-parameters';
 import { compareTypescriptParameters } from './compare-typescript-parameters';
@@ -22,17 +24,43 @@ export function compareSignatures(before: Signature, after: Signature, calling: 
   const comparison = { ...calling.comparison, renamed };
   const parameters = COMPARED[comparison.language](before, after, calling);
   const byName = comparison.language === 'python' || parameters.some(isShift);
-  const pairs = byName ? pairByName(before, after) : pairByPlace(before, after);
+  const open = boundsOf(after, before, comparison.after);
+  const pairs = (byName ? pairByName(before, after) : pairByPlace(before, after)).map(
+    ([old, now]): Pair => [old, now && withType(now, open(now.type))],
+  );
   return [
     ...found,
     ...parameters,
     ...pairs.flatMap((pair) => compareParameterTypes(pair, { ...calling, comparison })),
-    ...compareTypes(before.returns, after.returns, {
+    ...compareTypes(before.returns, open(after.returns), {
       position: calling.position,
       subject: 'return',
       comparison,
     }),
   ];
+}
+
+/**
+ * A type parameter that is new stands for any type within its bound: whoever gave such a value goes
+ * on, and what comes back is as much as it was.
+ */
+function boundsOf(
+  { typeParameters: now = [] }: Signature,
+  { typeParameters: old = [] }: Signature,
+  { symbol, index }: Side,
+): (type: TypeTerm | undefined) => TypeTerm | undefined {
+  const given = new Map(
+    now.slice(old.length).map(({ name, bound }) => [name, bound ?? UNBOUNDED] as const),
+  );
+  // Type variables of Python stand outside signatures: a name may be both.
+  const isNew = given.size > 0 && index.surface.language === 'typescript';
+  return (type) => (type && isNew ? rewriteType(type, { symbol, given }) : type);
+}
+
+const UNBOUNDED: TypeTerm = { kind: 'name', name: 'unknown' };
+
+function withType(parameter: Parameter, type: TypeTerm | undefined): Parameter {
+  return type ? { ...parameter, type } : parameter;
 }
 
 /**

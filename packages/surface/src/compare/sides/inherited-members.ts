@@ -1,5 +1,6 @@
 import type { Declaration, PublicSymbol } from '../../surface/surface';
 import { basesOf } from './bases-of';
+import { declaredMembers } from './declared-members';
 import type { SurfaceIndex } from './surface-index';
 
 export interface OwnedMember {
@@ -17,7 +18,7 @@ export function inheritedMembers(
 ): ReadonlyMap<string, OwnedMember> {
   const members = new Map<string, OwnedMember>();
   for (const owner of [symbol, ...basesOf(symbol, index).known]) {
-    for (const member of owner.declaration.members ?? []) {
+    for (const member of declaredMembers(owner.declaration)) {
       if (!members.has(member.name)) members.set(member.name, { member, owner });
     }
   }

@@ -94,7 +94,6 @@ const BASES: Readonly<Record<string, readonly string[]>> = {
   Uint8Array: [],
   Date: [],
   RegExp: [],
-  Record: [],
   Function: [],
   Error: [],
   RangeError: ['Error'],

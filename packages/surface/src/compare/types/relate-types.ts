@@ -7,6 +7,7 @@ import { relateForms } from './relate-forms';
 import { relateNames } from './relate-names';
 import { relateUnions } from './relate-unions';
 import type { Relate, Relation } from './relation';
+import { spellOut } from './spell-out';
 import { unionOf } from './union-of';
 
 /** Types nested or expanded deeper are not followed. */
@@ -30,8 +31,9 @@ export function relateTypes(
 ): Relation {
   if (isSame(before, after, comparison)) return 'same';
   if (depth > MAX_DEPTH || comparison.budget.left-- <= 0) return 'unknown';
-  const recur: Relate = (left, right) => relateTypes(left, right, { comparison, depth: depth + 1 });
+  const recur: Relate = (one, other) => relateTypes(one, other, { comparison, depth: depth + 1 });
   return (
+    relateSpelled(before, after, { comparison, depth }) ??
     relateExtremes(before, after) ??
     relateMeanings(before, after, { comparison, recur }) ??
     relateOpened(before, after, { comparison, depth }) ??
@@ -45,6 +47,18 @@ function isSame(before: TypeTerm, after: TypeTerm, { renamed }: Comparison): boo
     key === 'name' && typeof value === 'string' ? (renamed.get(value) ?? value) : value,
   );
   return spelled === JSON.stringify(after);
+}
+
+/** By what type functions say; `null` where neither type is one. */
+function relateSpelled(
+  before: TypeTerm,
+  after: TypeTerm,
+  { comparison, depth = 0 }: Relating,
+): Relation | null {
+  const old = spellOut(before, comparison.before);
+  const now = spellOut(after, comparison.after);
+  if (!old && !now) return null;
+  return relateTypes(old ?? before, now ?? after, { comparison, depth: depth + 1 });
 }
 
 /** By unions, written or named, and by names; `null` where neither tells. */

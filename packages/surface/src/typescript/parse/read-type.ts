@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { makeUnion } from '../../surface/make-union';
 import type { TypeTerm } from '../../surface/surface';
+import { extendsType } from './extends-type';
 import { forKind } from './for-kind';
 import type { TypescriptScope } from './typescript-scope';
 import { plainText } from './typescript-scope';
@@ -58,6 +59,11 @@ const tuple: Read<ts.TupleTypeNode> = (node, scope) =>
   node.elements.some((element) => ts.isRestTypeNode(element))
     ? opaque(node, scope)
     : { kind: 'tuple', of: each(node.elements.map(elementType), scope) };
+const conditional: Read<ts.ConditionalTypeNode> = (node, scope) => {
+  const holds = extendsType(readType(node.checkType, scope), readType(node.extendsType, scope));
+  if (holds === null) return opaque(node, scope);
+  return readType(holds ? node.trueType : node.falseType, scope);
+};
 const literal: Read<ts.LiteralTypeNode> = ({ literal: value }, scope) =>
   value.kind === ts.SyntaxKind.NullKeyword
     ? named('null')
@@ -102,6 +108,7 @@ const READERS = new Map([
   forKind(ts.SyntaxKind.FunctionType, callable),
   forKind(ts.SyntaxKind.ConstructorType, constructing),
   forKind(ts.SyntaxKind.TypeLiteral, object),
+  forKind(ts.SyntaxKind.ConditionalType, conditional),
   forKind(ts.SyntaxKind.JSDocNullableType, nullable),
   forKind(ts.SyntaxKind.JSDocOptionalType, wrapped),
   forKind(ts.SyntaxKind.JSDocNonNullableType, wrapped),
