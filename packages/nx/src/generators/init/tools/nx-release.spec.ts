@@ -21,6 +21,39 @@ describe('nx release', () => {
       },
     ],
     [
+      'no changelogs',
+      {
+        projectsRelationship: 'independent',
+        changelog: { workspaceChangelog: false, projectChangelogs: false },
+      },
+      { changelog: 'off' },
+    ],
+    [
+      'one changelog of all that has one version',
+      { changelog: { workspaceChangelog: { file: '{workspaceRoot}/docs/CHANGES.md' } } },
+      {
+        'groups.workspace': { projects: ['*'], versions: 'fixed' },
+        'groups.workspace.tag': 'v{version}',
+        'groups.workspace.changelog': 'docs/CHANGES.md',
+      },
+    ],
+    [
+      'changelogs of projects, and of the workspace besides',
+      {
+        projectsRelationship: 'independent',
+        changelog: {
+          workspaceChangelog: true,
+          projectChangelogs: { file: '{projectRoot}/HISTORY.md' },
+        },
+      },
+      { 'changelog.workspace': 'CHANGELOG.md', 'changelog.file': 'HISTORY.md' },
+    ],
+    [
+      'changelogs where they usually are',
+      { projectsRelationship: 'independent', changelog: { projectChangelogs: true } },
+      {},
+    ],
+    [
       'independent versions',
       { projects: ['a', 'b'], projectsRelationship: 'independent' },
       { projects: ['a', 'b'] },

@@ -3,6 +3,7 @@ import { asRecord, asStrings, at, isRecord } from '../known/json';
 import { readSettings } from '../known/read-settings';
 import type { Detector } from './detector';
 import { type Left, leftOf } from './left-of';
+import { nxReleaseChangelogs } from './nx-release-changelogs';
 
 type Bump = 'none' | 'patch' | 'minor' | 'major';
 type Json = Readonly<Record<string, unknown>>;
@@ -39,9 +40,12 @@ export const nxRelease: Detector = {
   detect: (settings) => {
     const release = at(readSettings(settings, 'nx.json'), 'release');
     if (!isRecord(release) || Object.keys(release).length === 0) return null;
+    const groups = groupHints(release);
+    const [whole = null] = 'groups' in release ? [] : groups;
     const hints = [
       ...projectHints(release),
-      ...groupHints(release),
+      ...groups,
+      ...nxReleaseChangelogs(release, whole?.option[1] ?? null),
       ...tagHints(release),
       ...versionHints(release, settings.nxMajor),
     ];
