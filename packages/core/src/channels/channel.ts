@@ -15,11 +15,6 @@ export interface Channel {
   readonly moves: boolean;
   readonly writesChangelog: boolean;
   /**
-   * Whose requirements are kept true: all that the branch holds, applications and development
-   * requirements included, or those of what is released, where the stamp never reaches the branch.
-   */
-  readonly ranges: 'workspace' | 'released';
-  /**
    * Which of the prereleases since the last stable one its notes go on from; if none, from that
    * one.
    */

@@ -10,7 +10,6 @@ export const nightly: Channel = {
   standsFor: () => true,
   moves: false,
   writesChangelog: false,
-  ranges: 'released',
   notesSince: () => false,
   promotable: false,
   branches: ['stable', 'lts'],

@@ -12,7 +12,6 @@ export const rc: Channel = {
   standsFor: isCandidate,
   moves: false,
   writesChangelog: false,
-  ranges: 'released',
   notesSince: isCandidate,
   promotable: true,
   branches: ['stable', 'lts'],

@@ -8,7 +8,6 @@ export const stable: Channel = {
   standsFor: () => false,
   moves: true,
   writesChangelog: true,
-  ranges: 'workspace',
   notesSince: () => false,
   promotable: false,
   branches: ['stable', 'lts'],

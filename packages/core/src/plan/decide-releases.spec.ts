@@ -281,7 +281,10 @@ describe('dependents', () => {
     );
     expect(decided).toMatchObject({
       releases: [{ to: { version: '2.0.0rc1' } }, { to: { version: '1.0.1rc1' } }],
-      ranges: [{ project: 'b', on: 'a', from: '>=1.0,<2' }],
+      ranges: [
+        { project: 'b', on: 'a', from: '>=1.0,<2' },
+        { project: 'app', on: 'a', from: '^1.0.0' },
+      ],
     });
   });
 

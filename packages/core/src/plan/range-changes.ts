@@ -13,23 +13,25 @@ export interface RangeContext {
 }
 
 /**
- * The requirements that would refuse the new versions. A stable release keeps every manifest of the
- * workspace true, applications and development requirements included; nightly and rc stamps never
- * reach the branch, so they carry only what is released itself.
+ * The requirements that would refuse the new versions, in every manifest of the workspace,
+ * applications and development requirements included: what is built and tested at a tag is
+ * installed there first. A stamp that never reaches the branch concerns what is released in it; a
+ * version that a requirement has from an earlier one is not in its files.
  */
 export function rangeChanges(
   projects: readonly ProjectFacts[],
   { channel, versions, released }: RangeContext,
 ): readonly RangeChange[] {
-  return projects
-    .filter((project) => CHANNELS[channel].ranges === 'workspace' || released.has(project.name))
-    .flatMap((project) =>
-      project.dependencies.flatMap(({ on, range, file }): RangeChange[] => {
+  const all = CHANNELS[channel].moves;
+  return projects.flatMap((project) =>
+    project.dependencies
+      .filter(({ on }) => all || released.has(project.name) || released.has(on))
+      .flatMap(({ on, range, file }): RangeChange[] => {
         const version = versions.get(on);
         const ranges = rangesOf(file);
         if (version === undefined || ranges === null || ranges.accepts(range, version)) return [];
         const to = ranges.rewrite(range, version);
         return to === range ? [] : [{ file, project: project.name, on, from: range, to }];
       }),
-    );
+  );
 }
