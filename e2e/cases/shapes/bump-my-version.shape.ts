@@ -28,5 +28,6 @@ export const shape: Shape = {
     says: ['Settings were read of: bump-my-version.'],
   },
   plan: ['sdk 1.0.0 → 1.0.1, v1.0.1'],
+  replay: 'No past release has a predecessor',
   release: { tags: ['v1.0.1'], files: { 'docs/conf.py': 'release = "1.0.1"' } },
 };

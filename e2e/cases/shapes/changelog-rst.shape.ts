@@ -14,8 +14,9 @@ export const shape: Shape = {
     },
     { message: 'fix: one', files: { 'python/lib/one.py': '1\n' } },
   ],
-  options: { tag: 'v{version}' },
+  init: { options: { schemaVersion: 1, perProject: { lib: { tag: 'v{version}' } } } },
   plan: ['lib 1.0.0 → 1.0.1, v1.0.1'],
+  replay: 'No past release has a predecessor',
   errors: [],
   warnings: ['changelog-elsewhere'],
   release: {

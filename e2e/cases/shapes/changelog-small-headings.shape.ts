@@ -21,8 +21,9 @@ export const shape: Shape = {
     },
     { message: 'feat: two', files: { 'packages/core/two.js': '2\n' } },
   ],
-  options: { tag: 'v{version}' },
+  init: { options: { schemaVersion: 1, perProject: { core: { tag: 'v{version}' } } } },
   plan: ['core 1.0.1 → 1.1.0, v1.1.0'],
+  replay: '1 of 1 releases got',
   errors: [],
   warnings: [],
   release: {

@@ -29,4 +29,5 @@ export const shape: Shape = {
     says: ['Not taken over from Changesets:', 'commits decide in place of the files', 'private'],
   },
   plan: ['@acme/a 1.1.0 → 1.1.1, @acme/a@1.1.1', '@acme/b 1.1.0 → 1.1.1, @acme/b@1.1.1'],
+  replay: 'No past release has a predecessor',
 };

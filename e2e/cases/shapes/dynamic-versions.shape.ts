@@ -34,12 +34,13 @@ export const shape: Shape = {
       files: { 'python/hatch/new.py': '', 'python/attr/new.py': '' },
     },
   ],
-  options: { tag: '{project}=={version}' },
+  init: { options: { schemaVersion: 1, tag: '{project}=={version}' } },
   args: ['-c', 'rc'],
   plan: [
     'attributed 1.2.0 → 1.3.0rc1, attributed==1.3.0rc1',
     'hatched 1.2.0 → 1.3.0rc1, hatched==1.3.0rc1',
   ],
+  replay: 'No past release has a predecessor',
   errors: [],
   release: {
     tags: ['attributed==1.3.0rc1', 'hatched==1.3.0rc1'],

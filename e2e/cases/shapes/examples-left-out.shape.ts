@@ -31,4 +31,5 @@ export const shape: Shape = {
     says: ['3 examples, templates and fixtures without tags: '],
   },
   plan: ['core 1.0.0 → 1.0.1, v1.0.1'],
+  replay: 'No past release has a predecessor',
 };

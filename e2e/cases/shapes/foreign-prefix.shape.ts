@@ -21,5 +21,6 @@ export const shape: Shape = {
   ],
   init: { options: { schemaVersion: 1, tag: '{project}@{version}' } },
   plan: ['core 1.4.0 → 1.4.1, core@1.4.1'],
+  replay: 'No past release has a predecessor',
   errors: [],
 };

@@ -27,6 +27,7 @@ export const shape: Shape = {
     says: ['Settings were read of: Lerna.'],
   },
   plan: ['@acme/a 3.0.1 → 3.1.0, v3.1.0', '@acme/b 3.0.1 → 3.1.0, v3.1.0'],
+  replay: '1 of 1 releases got',
   release: {
     tags: ['v3.1.0'],
     files: {

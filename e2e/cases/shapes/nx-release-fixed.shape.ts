@@ -46,4 +46,5 @@ export const shape: Shape = {
     says: ['Settings were read of: nx release.'],
   },
   plan: ['@acme/a 8.67.1 → 8.68.0, sdk-8.68.0', '@acme/b 8.67.1 → 8.68.0, sdk-8.68.0'],
+  replay: '1 of 1 releases got',
 };

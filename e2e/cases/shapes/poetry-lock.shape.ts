@@ -26,8 +26,9 @@ export const shape: Shape = {
     },
     { message: 'feat!: drop things', files: { 'python/core/new.py': '' } },
   ],
-  options: {},
+  init: { options: { schemaVersion: 1, tag: '{project}@{version}' } },
   plan: ['acme-core 1.0.0 → 2.0.0, acme-core@2.0.0', 'acme-web 1.0.0 → 1.0.1, acme-web@1.0.1'],
+  replay: 'No past release has a predecessor',
   errors: [],
   release: {
     tags: ['acme-core@2.0.0', 'acme-web@1.0.1'],

@@ -39,6 +39,7 @@ export const shape: Shape = {
   ],
   init: { options: { schemaVersion: 1, tag: '{project}@{version}' } },
   plan: ['acme-core 1.2.0 → 2.0.0, acme-core@2.0.0', 'acme-web 1.2.0 → 1.2.1, acme-web@1.2.1'],
+  replay: 'No past release has a predecessor',
   errors: [],
   release: {
     tags: ['acme-core@2.0.0', 'acme-web@1.2.1'],

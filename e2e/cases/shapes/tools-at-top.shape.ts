@@ -21,6 +21,7 @@ export const shape: Shape = {
   ],
   init: { options: { schemaVersion: 1, perProject: { acme: { tag: 'v{version}' } } } },
   plan: ['acme 1.0.1 → 1.1.0, v1.1.0'],
+  replay: '1 of 1 releases got',
   errors: [],
   release: { tags: ['v1.1.0'], files: { 'pyproject.toml': '[tool.ruff]\nline-length = 100' } },
 };

@@ -41,6 +41,7 @@ export const shape: Shape = {
   ],
   init: { options: { schemaVersion: 1, tag: '{project}@{version}' } },
   plan: ['lib 1.0.0 → 2.0.0, lib@2.0.0', 'tool 1.0.0 → 1.0.1, tool@1.0.1'],
+  replay: 'No past release has a predecessor',
   errors: [],
   release: {
     tags: ['lib@2.0.0', 'tool@1.0.1'],
