@@ -1,3 +1,4 @@
+import { editUnits, REARRANGEMENTS } from './edit-units.mjs';
 import { randomFrom } from './random.mjs';
 
 const WIDER = {
@@ -284,20 +285,7 @@ const EDITS = [
       return [];
     },
   },
-  {
-    fits: () => true,
-    act: (each, module) => {
-      module.units.reverse();
-      return [];
-    },
-  },
-  {
-    fits: () => true,
-    act: (each, module) => {
-      module.notes += 1;
-      return [];
-    },
-  },
+  ...REARRANGEMENTS,
 ];
 
 /**
@@ -312,14 +300,9 @@ export function editPython(modules, seed, count = 170) {
     edited.filter((each) => each.units.length > 0),
     count,
   )) {
-    for (const each of random.sample(module.units, 1 + random.below(3))) {
-      const edit = random.pick(EDITS.filter(({ fits }) => fits(each)));
-      const original = `${module.name}.${each.name}`;
-      expected.push(
-        ...edit
-          .act(each, module)
-          .map(([member, verdict, reason]) => `${original}${member} ${verdict} ${reason}`),
-      );
+    for (const { name, change } of editUnits(module, EDITS, random)) {
+      const [member, verdict, reason] = change;
+      expected.push(`${module.name}.${name}${member} ${verdict} ${reason}`);
     }
     if (random.next() < 0.2) {
       const fresh = {

@@ -1,3 +1,4 @@
+import { editUnits, REARRANGEMENTS } from './edit-units.mjs';
 import { randomFrom } from './random.mjs';
 
 const WIDER = (type) => `${type} | null`;
@@ -249,20 +250,7 @@ const EDITS = [
       return [];
     },
   },
-  {
-    fits: () => true,
-    act: (each, module) => {
-      module.units.reverse();
-      return [];
-    },
-  },
-  {
-    fits: () => true,
-    act: (each, module) => {
-      module.notes += 1;
-      return [];
-    },
-  },
+  ...REARRANGEMENTS,
 ];
 
 /**
@@ -274,13 +262,9 @@ export function editTypescript(modules, seed, count = 80) {
   const edited = JSON.parse(JSON.stringify(modules));
   const expected = [];
   for (const module of random.sample(edited, count)) {
-    for (const each of random.sample(module.units, 1 + random.below(3))) {
-      const edit = random.pick(EDITS.filter(({ fits }) => fits(each)));
-      expected.push(
-        ...edit
-          .act(each, module)
-          .map(([symbol, verdict, reason]) => `pkg#${symbol} ${verdict} ${reason}`),
-      );
+    for (const { change } of editUnits(module, EDITS, random)) {
+      const [symbol, verdict, reason] = change;
+      expected.push(`pkg#${symbol} ${verdict} ${reason}`);
     }
   }
   return { modules: edited, expected: expected.sort() };
