@@ -28,6 +28,7 @@ export const ROOMS: Readonly<Record<string, readonly Floor[]>> = {
     'plan-release.ts',
     'index.ts',
   ],
+  'packages/core/src/config': ['gates', '.'],
   // An ecosystem knows neither the others nor the table that it is in.
   'packages/core/src/ecosystems': [
     'documents',

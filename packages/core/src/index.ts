@@ -12,6 +12,7 @@ export { settle } from './evidence/settle';
 export type { Answer } from './evidence/settle';
 export type { Inquiry } from './evidence/inquiry';
 export type { FileTexts } from './evidence/files-at';
+export type { GeneratedFile, GeneratedProblem } from './evidence/generated-files';
 export type { ModelPin } from './evidence/model-pins';
 export type { AnswerTo, Question, QuestionKind, Questions } from './evidence/question';
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changelogSchema, ownChangelogSchema } from './changelog-schema';
 import { dependentsSchema } from './dependents-schema';
+import { gatesSchema } from './gates-schema';
 import { groupSchema } from './group-schema';
 import { tagPattern } from './tag-pattern';
 import { versionFileSchema } from './version-file-schema';
@@ -64,7 +65,10 @@ export const RULES = [
   'commit-near-miss',
   'detached-head',
   'dirty-files',
+  'file-forbidden',
+  'file-ignored',
   'first-release-unconfirmed',
+  'generated-stale',
   'lockfile-stale',
   'model-pin-not-green',
   'promotion-differs',
@@ -175,6 +179,7 @@ export const configSchema = z.strictObject({
     .refine((text) => text.includes('{releases}'), 'holds {releases}')
     .default('chore(release): {releases}')
     .describe('Subject of the stamp commit; `[skip ci]` goes here, if you need it.'),
+  gates: gatesSchema,
   models: z
     .record(z.string(), z.unknown())
     .optional()

@@ -1,11 +1,20 @@
 import type { ChangedPaths } from './changed-paths';
 import type { FileTexts, FilesAt } from './files-at';
+import type { GeneratedFile, GeneratedFiles } from './generated-files';
+import type { IgnoredFiles } from './ignored-files';
 import type { ModelPin, ModelPins } from './model-pins';
+import type { TrackedFiles } from './tracked-files';
 
 /** Every question there is, by its kind, and what answers it. */
 export interface Questions {
   readonly 'files-at': { readonly question: FilesAt; readonly answer: FileTexts };
   readonly 'changed-paths': { readonly question: ChangedPaths; readonly answer: readonly string[] };
+  readonly 'tracked-files': { readonly question: TrackedFiles; readonly answer: readonly string[] };
+  readonly 'ignored-files': { readonly question: IgnoredFiles; readonly answer: readonly string[] };
+  readonly 'generated-files': {
+    readonly question: GeneratedFiles;
+    readonly answer: readonly GeneratedFile[];
+  };
   readonly 'model-pins': { readonly question: ModelPins; readonly answer: readonly ModelPin[] };
 }
 

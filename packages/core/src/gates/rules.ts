@@ -6,7 +6,10 @@ import { changelogElsewhere } from './rules/changelog-elsewhere';
 import { commitNearMiss } from './rules/commit-near-miss';
 import { detachedHead } from './rules/detached-head';
 import { dirtyFiles } from './rules/dirty-files';
+import { fileForbidden } from './rules/file-forbidden';
+import { fileIgnored } from './rules/file-ignored';
 import { firstReleaseUnconfirmed } from './rules/first-release-unconfirmed';
+import { generatedStale } from './rules/generated-stale';
 import { lockfileStale } from './rules/lockfile-stale';
 import { modelPinNotGreen } from './rules/model-pin-not-green';
 import { promotionDiffers } from './rules/promotion-differs';
@@ -26,7 +29,10 @@ export const RULES: readonly Rule[] = [
   commitNearMiss,
   detachedHead,
   dirtyFiles,
+  fileForbidden,
+  fileIgnored,
   firstReleaseUnconfirmed,
+  generatedStale,
   lockfileStale,
   modelPinNotGreen,
   promotionDiffers,

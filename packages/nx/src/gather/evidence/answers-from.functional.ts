@@ -1,7 +1,6 @@
-import { parseConfig, ok, type Question, type Result } from '@release-openmed/core';
+import type { Question } from '@release-openmed/core';
 import { createRepo, type TestRepo } from '@release-openmed/testing';
-import { withGitReading } from '../with-git-reading';
-import { answersFrom } from './answers-from';
+import { ask } from './ask.fixture';
 
 let repo: TestRepo;
 afterEach(() => repo.remove());
@@ -26,22 +25,10 @@ const make = (): TestRepo =>
     ],
   }));
 
-/** Asks a repository as a plan does; what was borrowed from the remote is there meanwhile. */
-function ask(
+async function answers(
   questions: readonly Question[],
-  workspaceRoot = repo.dir,
-): Promise<Result<readonly Result<unknown>[]>> {
-  const request = { workspaceRoot, remote: 'origin', paths: [], now: '2026-01-02' };
-  return withGitReading(request, async ({ repository, env, facts }) => {
-    await facts;
-    const config = parseConfig({});
-    if (!config.ok) return config;
-    const source = { repository, env: await env, nodes: {}, config: config.value };
-    return ok(await answersFrom(source)(questions));
-  });
-}
-
-async function answers(questions: readonly Question[], root?: string): Promise<readonly unknown[]> {
+  root = repo.dir,
+): Promise<readonly unknown[]> {
   const answered = await ask(questions, root);
   if (!answered.ok) throw new Error(JSON.stringify(answered.failures));
   return answered.value.map((one) => (one.ok ? one.value : one.failures.map(({ code }) => code)));
@@ -116,7 +103,7 @@ describe('changed-paths', () => {
 
   test('of a commit that nobody has, nothing is known', async () => {
     const { ids } = make();
-    expect(await ask([changed(ids['cut']!, 'f'.repeat(40))])).toMatchObject({
+    expect(await ask([changed(ids['cut']!, 'f'.repeat(40))], repo.dir)).toMatchObject({
       ok: false,
       failures: [{ code: 'git-failed' }],
     });

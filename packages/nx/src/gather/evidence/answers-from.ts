@@ -2,11 +2,17 @@ import type { Answer, Question, QuestionKind, Questions, Result } from '@release
 import { readChangedPaths } from './changed-paths';
 import type { EvidenceSource, Reader } from './evidence-source';
 import { readFilesAt } from './files-at';
+import { readGeneratedFiles } from './generated-files';
+import { readIgnoredFiles } from './ignored-files';
 import { readModelPins } from './model-pins';
+import { readTrackedFiles } from './tracked-files';
 
 const READERS: { readonly [K in QuestionKind]: Reader<K> } = {
   'files-at': readFilesAt,
   'changed-paths': readChangedPaths,
+  'tracked-files': readTrackedFiles,
+  'ignored-files': readIgnoredFiles,
+  'generated-files': readGeneratedFiles,
   'model-pins': readModelPins,
 };
 

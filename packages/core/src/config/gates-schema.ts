@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { repositorySchema } from './gates/repository-schema';
+
+/** What a release has to pass beyond the rules that always hold: a file each in `gates/`. */
+export const gatesSchema = z
+  .strictObject({
+    repository: repositorySchema
+      .optional()
+      .describe('Which files may be tracked: `forbid`, `generated`.'),
+  })
+  .default({})
+  .describe(
+    [
+      'What a release has to pass besides, as `docs/gates.md` says:',
+      '`repository` (files that must not be tracked, or are stale).',
+    ].join(' '),
+  );

@@ -1,0 +1,18 @@
+import { parseConfig, ok, type Question, type Result } from '@release-openmed/core';
+import { withGitReading } from '../with-git-reading';
+import { answersFrom } from './answers-from';
+
+/** Asks a repository as a plan does; what was borrowed from the remote is there meanwhile. */
+export function ask(
+  questions: readonly Question[],
+  workspaceRoot: string,
+): Promise<Result<readonly Result<unknown>[]>> {
+  const request = { workspaceRoot, remote: 'origin', paths: [], now: '2026-01-02' };
+  return withGitReading(request, async ({ repository, env, facts }) => {
+    await facts;
+    const config = parseConfig({});
+    if (!config.ok) return config;
+    const source = { repository, env: await env, nodes: {}, config: config.value };
+    return ok(await answersFrom(source)(questions));
+  });
+}
