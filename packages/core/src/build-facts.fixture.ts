@@ -68,6 +68,7 @@ export function buildFacts(spec: FactsSpec): RepoFacts {
     accepted: [],
     lease: null,
     dirty: [],
+    merge: null,
     ...rest,
     projects: Object.entries(projects).map(([name, project]) => buildProject(name, project)),
     commits: walk.toReversed(),

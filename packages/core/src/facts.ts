@@ -41,6 +41,19 @@ export interface RepoFacts {
   readonly lease: string | null;
   /** Tracked paths with uncommitted changes, staged or not, and untracked ones. */
   readonly dirty: readonly string[];
+  /** Set where a branch is checked before it is merged; null: this is a release, or a replay. */
+  readonly merge: MergeFacts | null;
+}
+
+/** A merge that is still to come. The source is what it would make, `branch` where it goes. */
+export interface MergeFacts {
+  /**
+   * What the branch brings, newest first; null: it is merged already, and all that is unreleased is
+   * looked at.
+   */
+  readonly commits: readonly CommitFact[] | null;
+  /** Of the one commit that these are squashed into, the source; null: they land as they are. */
+  readonly title: string | null;
 }
 
 export interface RemoteFacts {

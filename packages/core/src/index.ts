@@ -20,6 +20,7 @@ export type { AnswerTo, Question, QuestionKind, Questions } from './evidence/que
 export type {
   CommitFact,
   DependencyFact,
+  MergeFacts,
   ProjectFacts,
   RemoteFacts,
   RepoFacts,

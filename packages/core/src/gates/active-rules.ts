@@ -2,19 +2,25 @@ import type { Severity } from '../finding';
 import type { Judged, Rule } from './rule';
 import { RULES } from './rules';
 
-/**
- * The rules that are not off, each with the severity that it has here. Where nothing is released or
- * written, nothing can be wrong with it: what speaks of the repository's state is left out then.
- */
-export function activeRules({
-  plan,
-  config,
-  written,
-}: Judged): readonly (readonly [Rule, Severity])[] {
-  const nothing = plan.releases.length === 0 && written.length === 0;
-  return RULES.flatMap((rule) => {
-    if (nothing && rule.severity !== 'warn') return [];
-    const severity = config.rules[rule.name as keyof typeof config.rules] ?? rule.severity;
+/** The rules that are not off, each with the severity that it has here. */
+export function activeRules(judged: Judged): readonly (readonly [Rule, Severity])[] {
+  const { rules } = judged.config;
+  return RULES.filter((rule) => applies(rule, judged)).flatMap((rule) => {
+    const severity = rules[rule.name as keyof typeof rules] ?? usualSeverity(rule, judged);
     return severity === 'off' ? [] : [[rule, severity] as const];
   });
+}
+
+/**
+ * Where nothing is released or written, nothing can be wrong with it: what speaks of the
+ * repository's state is left out then.
+ */
+function applies({ about, severity }: Rule, { facts: { merge }, plan, written }: Judged): boolean {
+  if (merge !== null) return about !== 'release';
+  return plan.releases.length > 0 || written.length > 0 || severity === 'warn';
+}
+
+/** What is merged already is as hard to mend as what is released. */
+function usualSeverity({ severity, checked = severity }: Rule, { facts }: Judged): Severity {
+  return (facts.merge?.commits ?? null) === null ? severity : checked;
 }

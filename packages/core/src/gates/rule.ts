@@ -40,6 +40,13 @@ export interface RuleInput extends Judged {
 export interface Rule {
   readonly name: string;
   readonly severity: Severity;
+  /** In a branch that is checked before its merge, where what is wrong can still be mended. */
+  readonly checked?: Severity;
+  /**
+   * `release`: it judges what is there when a release is made (the clone, the branch, what was
+   * built or approved for it), so it is not asked before a merge. Absent: what the change says.
+   */
+  readonly about?: 'release';
   /** What it has to know beyond what is judged. It is asked only where the rule is not off. */
   readonly asks?: (judged: Judged) => readonly Question[];
   readonly check: (input: RuleInput) => readonly Omit<Finding, 'code' | 'severity'>[];

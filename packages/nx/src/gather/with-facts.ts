@@ -55,6 +55,6 @@ export async function withFacts<T>(
     if (!read.ok) return read;
     const [facts, projects, known] = read.value;
     const answer = answersFrom({ repository, env: await reading.env, nodes, config });
-    return use({ facts: { ...facts, projects, accepted: known }, config, answer });
+    return use({ facts: { ...facts, projects, accepted: known, merge: null }, config, answer });
   });
 }

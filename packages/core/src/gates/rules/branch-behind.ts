@@ -7,6 +7,7 @@ import type { Rule } from '../rule';
 export const branchBehind: Rule = {
   name: 'branch-behind',
   severity: 'error',
+  about: 'release',
   check: ({ facts: { remote, branch } }) =>
     remote?.relation !== 'behind'
       ? []

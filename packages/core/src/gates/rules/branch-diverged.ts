@@ -3,6 +3,7 @@ import type { Rule } from '../rule';
 export const branchDiverged: Rule = {
   name: 'branch-diverged',
   severity: 'error',
+  about: 'release',
   check: ({ facts: { remote, branch } }) =>
     remote?.relation !== 'diverged'
       ? []

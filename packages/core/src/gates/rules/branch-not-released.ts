@@ -5,6 +5,7 @@ import type { Rule } from '../rule';
 export const branchNotReleased: Rule = {
   name: 'branch-not-released',
   severity: 'error',
+  about: 'release',
   check: ({ facts: { branch }, config, plan }) => {
     const branches = CHANNELS[plan.channel].branches.flatMap((option) => config.branches[option]);
     if (branch === null || picomatch.isMatch(branch, branches)) return [];

@@ -1,4 +1,5 @@
 import { find } from '../find.fixture';
+import { merging } from '../merging.fixture';
 
 const facts = (message: string, tags = ['v1.0.0']) => ({
   projects: { a: {} },
@@ -57,4 +58,26 @@ it('says it by the policy of each project', async () => {
 
 it('looks at no project that was never released', async () => {
   expect(await find('commit-near-miss', facts('feature: x', []))).toEqual([]);
+});
+
+describe('before a merge', () => {
+  it('is an error of what the branch brings, and silent about the rest', async () => {
+    expect(await find('commit-near-miss', merging([{ message: 'fxi: x' }]))).toMatchObject([
+      { severity: 'error', where: '0'.repeat(40) },
+    ]);
+  });
+
+  it('is said to every project that the commit is of', async () => {
+    const files = ['packages/a/x', 'packages/b/x'];
+    const found = await find('commit-near-miss', merging([{ message: 'fxi: x', files }]));
+    expect(found.map(({ project }) => project)).toEqual(['a', 'b']);
+  });
+
+  it('looks at the title in place of the commits', async () => {
+    expect(
+      await find('commit-near-miss', merging([{ message: 'fxi: x' }], 'Fix : y')),
+    ).toMatchObject([
+      { where: '--title', message: expect.stringMatching('in the title: "Fix : y"') },
+    ]);
+  });
 });

@@ -7,6 +7,7 @@ import type { Rule } from '../rule';
 export const detachedHead: Rule = {
   name: 'detached-head',
   severity: 'error',
+  about: 'release',
   check: ({ facts }) =>
     facts.branch !== null
       ? []

@@ -7,6 +7,7 @@ import type { Rule } from '../rule';
 export const dirtyFiles: Rule = {
   name: 'dirty-files',
   severity: 'error',
+  about: 'release',
   check: ({ facts, written }) => {
     const dirty = new Set(facts.dirty);
     return written

@@ -10,6 +10,7 @@ const LONG_LIVED = 200;
 export const firstReleaseUnconfirmed: Rule = {
   name: 'first-release-unconfirmed',
   severity: 'error',
+  checked: 'warn',
   check: ({ plan, states }) => {
     if (plan.request.firstRelease === true) return [];
     const long = new Map(

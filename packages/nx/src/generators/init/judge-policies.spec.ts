@@ -55,6 +55,7 @@ function past(...steps: readonly (readonly [message: string, version: string])[]
     paths: [],
     accepted: [],
     lease: null,
+    merge: null,
   };
 }
 
