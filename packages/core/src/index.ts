@@ -14,6 +14,7 @@ export type { Inquiry } from './evidence/inquiry';
 export type { FileTexts } from './evidence/files-at';
 export type { GeneratedFile, GeneratedProblem } from './evidence/generated-files';
 export type { ModelPin } from './evidence/model-pins';
+export type { TargetRun, TargetRuns } from './evidence/target-runs';
 export type { AnswerTo, Question, QuestionKind, Questions } from './evidence/question';
 
 // What is known.
@@ -30,6 +31,7 @@ export type {
 export { changelogOptions } from './config/changelog-options';
 export { configSchema } from './config/config-schema';
 export type { Config } from './config/config-schema';
+export { targetName } from './config/gates/target-name';
 export { parseConfig } from './config/parse-config';
 export { ACCEPTED, parseAccepted } from './config/parse-accepted';
 export { loadMessageParser } from './commits/load-message-parser';

@@ -3,6 +3,7 @@ import type { FileTexts, FilesAt } from './files-at';
 import type { GeneratedFile, GeneratedFiles } from './generated-files';
 import type { IgnoredFiles } from './ignored-files';
 import type { ModelPin, ModelPins } from './model-pins';
+import type { TargetRun, TargetRuns } from './target-runs';
 import type { TrackedFiles } from './tracked-files';
 
 /** Every question there is, by its kind, and what answers it. */
@@ -16,6 +17,7 @@ export interface Questions {
     readonly answer: readonly GeneratedFile[];
   };
   readonly 'model-pins': { readonly question: ModelPins; readonly answer: readonly ModelPin[] };
+  readonly 'target-runs': { readonly question: TargetRuns; readonly answer: readonly TargetRun[] };
 }
 
 export type QuestionKind = keyof Questions;

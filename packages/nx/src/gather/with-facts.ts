@@ -6,10 +6,13 @@ import {
   type RepoFacts,
   type Result,
   all,
+  fail,
   ok,
   parseConfig,
 } from '@release-openmed/core';
 import { settled } from '../git/settled';
+import { checkGateTargets } from '../targets/check-gate-targets';
+import type { Running } from '../targets/running';
 import { answersFrom } from './evidence/answers-from';
 import type { GitFactsRequest } from './git-facts';
 import { pluginOptions } from './plugin-options';
@@ -21,6 +24,8 @@ import { withGitReading } from './with-git-reading';
 export interface FactsRequest extends Omit<GitFactsRequest, 'paths'> {
   readonly nxJson: NxJsonConfiguration;
   readonly graph: ProjectGraph;
+  /** Whose targets may be run; default: none are, it is only said which would be. */
+  readonly running?: Running | null;
 }
 
 export interface Gathered {
@@ -35,12 +40,14 @@ export interface Gathered {
  * configuration, of git and of the manifests, and those of `use`.
  */
 export async function withFacts<T>(
-  { nxJson, graph: { nodes }, ...request }: FactsRequest,
+  { nxJson, graph, running = null, ...request }: FactsRequest,
   use: (gathered: Gathered) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   const parsed = parseConfig(pluginOptions(nxJson));
   if (!parsed.ok) return parsed;
   const config = parsed.value;
+  const { nodes } = graph;
+  const gates = checkGateTargets(config, graph);
   const written = releaseFiles({ nodes, config, workspaceRoot: request.workspaceRoot });
   const paths = [...written, ACCEPTED];
   return withGitReading({ ...request, paths }, async (reading) => {
@@ -51,10 +58,18 @@ export async function withFacts<T>(
         : ok([]),
     );
     const accepted = readAccepted(reading, (request.from ?? null) !== null);
-    const read = all(await settled([reading.facts, described, accepted]));
+    const gated = gates.length > 0 ? fail(...gates) : ok(undefined);
+    const read = all([...(await settled([reading.facts, described, accepted])), gated] as const);
     if (!read.ok) return read;
     const [facts, projects, known] = read.value;
-    const answer = answersFrom({ repository, env: await reading.env, nodes, config });
+    const answer = answersFrom({
+      repository,
+      env: await reading.env,
+      nodes,
+      graph,
+      config,
+      running,
+    });
     return use({ facts: { ...facts, projects, accepted: known, merge: null }, config, answer });
   });
 }

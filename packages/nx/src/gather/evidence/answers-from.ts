@@ -5,6 +5,7 @@ import { readFilesAt } from './files-at';
 import { readGeneratedFiles } from './generated-files';
 import { readIgnoredFiles } from './ignored-files';
 import { readModelPins } from './model-pins';
+import { readTargetRuns } from './target-runs';
 import { readTrackedFiles } from './tracked-files';
 
 const READERS: { readonly [K in QuestionKind]: Reader<K> } = {
@@ -14,6 +15,7 @@ const READERS: { readonly [K in QuestionKind]: Reader<K> } = {
   'ignored-files': readIgnoredFiles,
   'generated-files': readGeneratedFiles,
   'model-pins': readModelPins,
+  'target-runs': readTargetRuns,
 };
 
 /** Answers questions from a repository, all of one kind at once. */
