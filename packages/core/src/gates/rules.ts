@@ -4,19 +4,19 @@ import { branchDiverged } from './rules/branch-diverged';
 import { branchNotReleased } from './rules/branch-not-released';
 import { changelogElsewhere } from './rules/changelog-elsewhere';
 import { commitNearMiss } from './rules/commit-near-miss';
-import { dependentFailed } from './rules/dependent-failed';
 import { detachedHead } from './rules/detached-head';
 import { dirtyFiles } from './rules/dirty-files';
 import { fileForbidden } from './rules/file-forbidden';
 import { fileIgnored } from './rules/file-ignored';
 import { firstReleaseUnconfirmed } from './rules/first-release-unconfirmed';
 import { generatedStale } from './rules/generated-stale';
+import { licenseNotAllowed } from './rules/license-not-allowed';
+import { licenseUnknown } from './rules/license-unknown';
 import { lockfileStale } from './rules/lockfile-stale';
 import { modelPinNotGreen } from './rules/model-pin-not-green';
 import { promotionDiffers } from './rules/promotion-differs';
 import { promotionMismatch } from './rules/promotion-mismatch';
 import { tagNearMiss } from './rules/tag-near-miss';
-import { targetFailed } from './rules/target-failed';
 import { versionBelowKnown } from './rules/version-below-known';
 import { versionDrift } from './rules/version-drift';
 import { versionHolderMissing } from './rules/version-holder-missing';
@@ -29,19 +29,19 @@ export const RULES: readonly Rule[] = [
   branchNotReleased,
   changelogElsewhere,
   commitNearMiss,
-  dependentFailed,
   detachedHead,
   dirtyFiles,
   fileForbidden,
   fileIgnored,
   firstReleaseUnconfirmed,
   generatedStale,
+  licenseNotAllowed,
+  licenseUnknown,
   lockfileStale,
   modelPinNotGreen,
   promotionDiffers,
   promotionMismatch,
   tagNearMiss,
-  targetFailed,
   versionBelowKnown,
   versionDrift,
   versionHolderMissing,

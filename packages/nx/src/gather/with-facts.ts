@@ -6,26 +6,22 @@ import {
   type RepoFacts,
   type Result,
   all,
-  fail,
   ok,
   parseConfig,
 } from '@release-openmed/core';
 import { settled } from '../git/settled';
-import { checkGateTargets } from '../targets/check-gate-targets';
-import type { Running } from '../targets/running';
 import { answersFrom } from './evidence/answers-from';
 import type { GitFactsRequest } from './git-facts';
 import { pluginOptions } from './plugin-options';
 import { projectFacts } from './project-facts';
 import { readAccepted } from './read-accepted';
+import { readLicenseExceptions } from './read-license-exceptions';
 import { releaseFiles } from './release-files';
 import { withGitReading } from './with-git-reading';
 
 export interface FactsRequest extends Omit<GitFactsRequest, 'paths'> {
   readonly nxJson: NxJsonConfiguration;
   readonly graph: ProjectGraph;
-  /** Whose targets may be run; default: none are, it is only said which would be. */
-  readonly running?: Running | null;
 }
 
 export interface Gathered {
@@ -40,16 +36,15 @@ export interface Gathered {
  * configuration, of git and of the manifests, and those of `use`.
  */
 export async function withFacts<T>(
-  { nxJson, graph, running = null, ...request }: FactsRequest,
+  { nxJson, graph: { nodes }, ...request }: FactsRequest,
   use: (gathered: Gathered) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   const parsed = parseConfig(pluginOptions(nxJson));
   if (!parsed.ok) return parsed;
   const config = parsed.value;
-  const { nodes } = graph;
-  const gates = checkGateTargets(config, graph);
   const written = releaseFiles({ nodes, config, workspaceRoot: request.workspaceRoot });
-  const paths = [...written, ACCEPTED];
+  const reviewed = [ACCEPTED, config.gates.licenses?.exceptions ?? []].flat();
+  const paths = [...written, ...reviewed];
   return withGitReading({ ...request, paths }, async (reading) => {
     const { repository } = reading;
     const described = reading.files.then((files) =>
@@ -57,19 +52,17 @@ export async function withFacts<T>(
         ? projectFacts({ nodes, config, files: files.value, workspacePrefix: repository.prefix })
         : ok([]),
     );
-    const accepted = readAccepted(reading, (request.from ?? null) !== null);
-    const gated = gates.length > 0 ? fail(...gates) : ok(undefined);
-    const read = all([...(await settled([reading.facts, described, accepted])), gated] as const);
+    const promoting = (request.from ?? null) !== null;
+    const accepted = readAccepted(reading, promoting);
+    const exceptions = readLicenseExceptions(reading, promoting, config);
+    const read = all(await settled([reading.facts, described, accepted, exceptions]));
     if (!read.ok) return read;
-    const [facts, projects, known] = read.value;
-    const answer = answersFrom({
-      repository,
-      env: await reading.env,
-      nodes,
-      graph,
+    const [facts, projects, known, licenseExceptions] = read.value;
+    const answer = answersFrom({ repository, env: await reading.env, nodes, config });
+    return use({
+      facts: { ...facts, projects, accepted: known, licenseExceptions, merge: null },
       config,
-      running,
+      answer,
     });
-    return use({ facts: { ...facts, projects, accepted: known, merge: null }, config, answer });
   });
 }

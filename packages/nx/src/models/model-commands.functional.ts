@@ -392,9 +392,7 @@ async function pinsOf(root: string, models: object): Promise<readonly string[]> 
   const nodes = {
     medical: { data: { root: 'packages/medical', targets: { 'model-check': {} } } },
   };
-  const graph = { nodes: {}, dependencies: {} };
-  const known = { repository: repository.value, env: {}, config: config.value };
-  const source = { ...known, nodes, graph, running: null };
+  const source = { repository: repository.value, env: {}, nodes, config: config.value };
   const commit = workspace.repo.git('rev-parse', 'HEAD');
   const [answer] = await answersFrom(source)([{ kind: 'model-pins', commit, roots: [root] }]);
   const pins = answer as Result<readonly ModelPin[]>;

@@ -47,8 +47,7 @@ async function release(
   const sound = all([now, given, asked]);
   if (!sound.ok) return sound;
   const [moment, plan, request] = sound.value;
-  const running = isForShow(options) ? null : { report, known: new Map(), aside: options.plan };
-  const run = { options, context, report, request, now: moment, given: plan, running };
+  const run = { options, context, report, request, now: moment, given: plan };
   const done = await attempt<ShownPlan>(
     {
       decide: () => decideRelease(run),
@@ -67,7 +66,7 @@ async function release(
       remote: options.remote ?? 'origin',
       push: options.push !== false,
       yes: options.yes === true,
-      dryRun: isForShow(options),
+      dryRun: options.dryRun === true || options.planOut !== undefined,
       report,
     },
   );
@@ -83,13 +82,8 @@ const UNCHECKED = [
   'Before a release: git remote add origin <url>, or --no-push for this clone alone.',
 ].join('\n');
 
-/** Whatever comes out, nothing is done. */
-function isForShow({ dryRun, planOut }: ReleaseOptions): boolean {
-  return dryRun === true || planOut !== undefined;
-}
-
-function isOnlyShown({ plan }: ShownPlan, options: ReleaseOptions): boolean {
-  return isForShow(options) || blockers(plan).length > 0;
+function isOnlyShown({ plan }: ShownPlan, { dryRun, planOut }: ReleaseOptions): boolean {
+  return dryRun === true || planOut !== undefined || blockers(plan).length > 0;
 }
 
 function show({ value, operations }: Decided<ShownPlan>, { options, context, report }: Run): void {

@@ -12,9 +12,6 @@ export class Spoken implements Report {
   progress(_text?: string): void {
     // Nobody looks.
   }
-  relay(_text?: string): void {
-    // Nobody listens.
-  }
   fail(failures: readonly Failure[]): void {
     this.failures.push(...failures);
   }

@@ -5,7 +5,7 @@ import { readFilesAt } from './files-at';
 import { readGeneratedFiles } from './generated-files';
 import { readIgnoredFiles } from './ignored-files';
 import { readModelPins } from './model-pins';
-import { readTargetRuns } from './target-runs';
+import { readRuntimeDependencies } from './runtime-dependencies';
 import { readTrackedFiles } from './tracked-files';
 
 const READERS: { readonly [K in QuestionKind]: Reader<K> } = {
@@ -14,8 +14,8 @@ const READERS: { readonly [K in QuestionKind]: Reader<K> } = {
   'tracked-files': readTrackedFiles,
   'ignored-files': readIgnoredFiles,
   'generated-files': readGeneratedFiles,
+  'runtime-dependencies': readRuntimeDependencies,
   'model-pins': readModelPins,
-  'target-runs': readTargetRuns,
 };
 
 /** Answers questions from a repository, all of one kind at once. */

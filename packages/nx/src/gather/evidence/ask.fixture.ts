@@ -12,9 +12,7 @@ export function ask(
     await facts;
     const config = parseConfig({});
     if (!config.ok) return config;
-    const graph = { nodes: {}, dependencies: {} };
-    const known = { repository, env: await env, config: config.value };
-    const source = { ...known, nodes: {}, graph, running: null };
+    const source = { repository, env: await env, nodes: {}, config: config.value };
     return ok(await answersFrom(source)(questions));
   });
 }
