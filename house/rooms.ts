@@ -100,6 +100,7 @@ export const ROOMS: Readonly<Record<string, readonly Floor[]>> = {
 
   'packages/nx/src': [
     ['git', 'forges', 'options', 'prompt', 'report', 'selection'],
+    'targets',
     'gather',
     'inference',
     'perform',

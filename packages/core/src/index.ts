@@ -17,6 +17,7 @@ export { runtimeSearch } from './ecosystems/runtime-search';
 export type { RuntimeRequest } from './ecosystems/runtime-search';
 export type { Found } from './ecosystems/runtime/search';
 export type { ModelPin } from './evidence/model-pins';
+export type { TargetRun, TargetRuns } from './evidence/target-runs';
 export type { AnswerTo, Question, QuestionKind, Questions } from './evidence/question';
 
 // What is known.
@@ -34,6 +35,7 @@ export type {
 export { changelogOptions } from './config/changelog-options';
 export { configSchema } from './config/config-schema';
 export type { Config } from './config/config-schema';
+export { targetName } from './config/gates/target-name';
 export { parseConfig } from './config/parse-config';
 export { parseLicenseExceptions } from './config/parse-license-exceptions';
 export { ACCEPTED, parseAccepted } from './config/parse-accepted';

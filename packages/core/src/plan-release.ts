@@ -9,6 +9,7 @@ import type { Inquiry } from './evidence/inquiry';
 import type { RepoFacts } from './facts';
 import { gateQuestions } from './gates/gate-questions';
 import { runRules } from './gates/run-rules';
+import { targetRuns } from './gates/target-runs';
 import { checkSharedTags } from './history/check-shared-tags';
 import { checkTagCollisions } from './history/check-tag-collisions';
 import { readHistory } from './history/read-history';
@@ -76,6 +77,7 @@ export function* planRelease(
   const stale = staleLockfiles(plan, facts);
   const judged = { facts, config, plan, history, states, written: paths, stale };
   const evidence = yield* ask(gateQuestions(judged));
-  const findings = runRules({ ...judged, evidence });
-  return ok({ plan: { ...plan, findings }, ...applied });
+  const input = { ...judged, evidence };
+  const found = { ...targetRuns(input), findings: runRules(input) };
+  return ok({ plan: { ...plan, ...found }, ...applied });
 }

@@ -71,6 +71,13 @@ const GROUP: NonNullable<ReleasePlan['groups']>[number] = {
   notes: '### Added\n',
   unpublished: ['app'],
 };
+const TARGET: NonNullable<ReleasePlan['targets']>[number] = {
+  project: 'app',
+  target: 'test',
+  dependsOn: ['core'],
+  outcome: 'skipped',
+  because: ['app:build'],
+};
 const REPLAY: ReplayReport = {
   schemaVersion: 1,
   releases: [
@@ -110,6 +117,7 @@ describe('the published JSON schemas', () => {
 
   it.each<[string, object]>([
     ['plan', { ...PLAN, groups: [GROUP], releases: [{ ...PLAN.releases[0], to: MEMBER }] }],
+    ['plan', { ...PLAN, targets: [TARGET] }],
     ['replay', { ...REPLAY, doubts: [{ kind: 'late-start', message: 'm' }] }],
   ])('accepts in a %s what only some have', (name, value) => {
     const validate = ajv.compile(read(name));

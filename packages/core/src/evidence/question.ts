@@ -5,6 +5,7 @@ import type { IgnoredFiles } from './ignored-files';
 import type { ModelPin, ModelPins } from './model-pins';
 import type { FoundDependency } from '../ecosystems/runtime-search';
 import type { RuntimeDependencies } from './runtime-dependencies';
+import type { TargetRun, TargetRuns } from './target-runs';
 import type { TrackedFiles } from './tracked-files';
 
 /** Every question there is, by its kind, and what answers it. */
@@ -22,6 +23,7 @@ export interface Questions {
     readonly answer: readonly FoundDependency[];
   };
   readonly 'model-pins': { readonly question: ModelPins; readonly answer: readonly ModelPin[] };
+  readonly 'target-runs': { readonly question: TargetRuns; readonly answer: readonly TargetRun[] };
 }
 
 export type QuestionKind = keyof Questions;

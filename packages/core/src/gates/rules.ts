@@ -4,6 +4,7 @@ import { branchDiverged } from './rules/branch-diverged';
 import { branchNotReleased } from './rules/branch-not-released';
 import { changelogElsewhere } from './rules/changelog-elsewhere';
 import { commitNearMiss } from './rules/commit-near-miss';
+import { dependentFailed } from './rules/dependent-failed';
 import { detachedHead } from './rules/detached-head';
 import { dirtyFiles } from './rules/dirty-files';
 import { fileForbidden } from './rules/file-forbidden';
@@ -17,6 +18,7 @@ import { modelPinNotGreen } from './rules/model-pin-not-green';
 import { promotionDiffers } from './rules/promotion-differs';
 import { promotionMismatch } from './rules/promotion-mismatch';
 import { tagNearMiss } from './rules/tag-near-miss';
+import { targetFailed } from './rules/target-failed';
 import { versionBelowKnown } from './rules/version-below-known';
 import { versionDrift } from './rules/version-drift';
 import { versionHolderMissing } from './rules/version-holder-missing';
@@ -29,6 +31,7 @@ export const RULES: readonly Rule[] = [
   branchNotReleased,
   changelogElsewhere,
   commitNearMiss,
+  dependentFailed,
   detachedHead,
   dirtyFiles,
   fileForbidden,
@@ -42,6 +45,7 @@ export const RULES: readonly Rule[] = [
   promotionDiffers,
   promotionMismatch,
   tagNearMiss,
+  targetFailed,
   versionBelowKnown,
   versionDrift,
   versionHolderMissing,

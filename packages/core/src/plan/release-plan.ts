@@ -1,3 +1,4 @@
+import type { TargetRun } from '../evidence/target-runs';
 import type { Finding } from '../finding';
 import type { PlanRequest } from './plan-request';
 import type { Bump } from '../versions/bump';
@@ -11,7 +12,7 @@ import type { ZeroMajor } from '../versions/zero-major';
  */
 export interface ReleasePlan {
   readonly schemaVersion: 1;
-  /** `sha256:` over the canonical JSON of everything below, findings aside. */
+  /** `sha256:` over the canonical JSON of everything below, targets and findings aside. */
   readonly id: string;
   readonly channel: ChannelName;
   readonly source: string;
@@ -28,6 +29,8 @@ export interface ReleasePlan {
    */
   readonly ranges: readonly RangeChange[];
   readonly skipped: readonly SkippedProject[];
+  /** Nx targets that the options demand, and what came of them; if any. */
+  readonly targets?: readonly TargetRun[];
   readonly findings: readonly Finding[];
 }
 

@@ -5,6 +5,7 @@ import type { ReleasePlan } from '../plan/release-plan';
 import { paintBump } from './paint-bump';
 import { renderFindings } from './render-findings';
 import { renderSkipped } from './render-skipped';
+import { renderTargets } from './render-targets';
 import { type Cell, renderTable } from './render-table';
 import type { ReportOptions } from './report-options';
 import { summarizeCauses } from './summarize-causes';
@@ -18,6 +19,7 @@ export function renderPlanTable(plan: ReleasePlan, options: ReportOptions): stri
     headline(plan, options),
     releases(plan, options),
     renderSkipped(plan.skipped, options),
+    renderTargets(plan.targets ?? [], options),
     renderFindings(plan.findings, options),
   ];
   return parts.filter((part) => part !== '').join('\n\n');

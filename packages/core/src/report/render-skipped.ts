@@ -5,12 +5,7 @@ import type { SkippedProject } from '../plan/release-plan';
 import { fitText, textWidth } from './fit-text';
 import type { ReportOptions } from './report-options';
 import { skippedReason } from './skipped-reason';
-
-/**
- * How many names a line holds at most, however wide it is: the whole list is in the plan's JSON and
- * in `--explain`.
- */
-const MOST_NAMES = 12;
+import { someNames } from './some-names';
 
 /**
  * Projects that are not released, one line a reason: a count, then as many names as fit. `''` when
@@ -31,14 +26,4 @@ export function renderSkipped(
     return colors.dim(fitText(lead + someNames(names, width - textWidth(lead)), width));
   });
   return [colors.bold(`Not released: ${skipped.length}`), ...lines].join('\n');
-}
-
-function someNames(names: readonly string[], width: number): string {
-  const more = (shown: number): string =>
-    shown === names.length ? '' : `${shown === 0 ? '' : ' and '}${names.length - shown} more`;
-  for (let shown = Math.min(names.length, MOST_NAMES); shown > 1; shown -= 1) {
-    const text = names.slice(0, shown).join(', ') + more(shown);
-    if (textWidth(text) <= width) return text;
-  }
-  return (names[0] ?? '') + more(1);
 }

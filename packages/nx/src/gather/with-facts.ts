@@ -6,10 +6,13 @@ import {
   type RepoFacts,
   type Result,
   all,
+  fail,
   ok,
   parseConfig,
 } from '@release-openmed/core';
 import { settled } from '../git/settled';
+import { checkGateTargets } from '../targets/check-gate-targets';
+import type { Running } from '../targets/running';
 import { answersFrom } from './evidence/answers-from';
 import type { GitFactsRequest } from './git-facts';
 import { pluginOptions } from './plugin-options';
@@ -22,6 +25,8 @@ import { withGitReading } from './with-git-reading';
 export interface FactsRequest extends Omit<GitFactsRequest, 'paths'> {
   readonly nxJson: NxJsonConfiguration;
   readonly graph: ProjectGraph;
+  /** Whose targets may be run; default: none are, it is only said which would be. */
+  readonly running?: Running | null;
 }
 
 export interface Gathered {
@@ -36,12 +41,14 @@ export interface Gathered {
  * configuration, of git and of the manifests, and those of `use`.
  */
 export async function withFacts<T>(
-  { nxJson, graph: { nodes }, ...request }: FactsRequest,
+  { nxJson, graph, running = null, ...request }: FactsRequest,
   use: (gathered: Gathered) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   const parsed = parseConfig(pluginOptions(nxJson));
   if (!parsed.ok) return parsed;
   const config = parsed.value;
+  const { nodes } = graph;
+  const gates = checkGateTargets(config, graph);
   const written = releaseFiles({ nodes, config, workspaceRoot: request.workspaceRoot });
   const reviewed = [ACCEPTED, config.gates.licenses?.exceptions ?? []].flat();
   const paths = [...written, ...reviewed];
@@ -55,10 +62,21 @@ export async function withFacts<T>(
     const promoting = (request.from ?? null) !== null;
     const accepted = readAccepted(reading, promoting);
     const exceptions = readLicenseExceptions(reading, promoting, config);
-    const read = all(await settled([reading.facts, described, accepted, exceptions]));
+    const gated = gates.length > 0 ? fail(...gates) : ok(undefined);
+    const read = all([
+      ...(await settled([reading.facts, described, accepted, exceptions])),
+      gated,
+    ] as const);
     if (!read.ok) return read;
     const [facts, projects, known, licenseExceptions] = read.value;
-    const answer = answersFrom({ repository, env: await reading.env, nodes, config });
+    const answer = answersFrom({
+      repository,
+      env: await reading.env,
+      nodes,
+      graph,
+      config,
+      running,
+    });
     return use({
       facts: { ...facts, projects, accepted: known, licenseExceptions, merge: null },
       config,

@@ -392,7 +392,9 @@ async function pinsOf(root: string, models: object): Promise<readonly string[]> 
   const nodes = {
     medical: { data: { root: 'packages/medical', targets: { 'model-check': {} } } },
   };
-  const source = { repository: repository.value, env: {}, nodes, config: config.value };
+  const graph = { nodes: {}, dependencies: {} };
+  const known = { repository: repository.value, env: {}, config: config.value };
+  const source = { ...known, nodes, graph, running: null };
   const commit = workspace.repo.git('rev-parse', 'HEAD');
   const [answer] = await answersFrom(source)([{ kind: 'model-pins', commit, roots: [root] }]);
   const pins = answer as Result<readonly ModelPin[]>;

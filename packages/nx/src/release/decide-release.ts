@@ -33,6 +33,7 @@ export async function decideRelease(run: Run): Promise<Result<Decided<ShownPlan>
     // Nx fills the option in where nobody has given it.
     mayLackRemote: options.dryRun === true && (options.remote ?? USUAL_REMOTE) === USUAL_REMOTE,
     lease: pushes(options),
+    running: run.running,
   };
   return withFacts(reading, async ({ facts, config, answer }) => {
     const tools = { parse: await loading, sha256 };

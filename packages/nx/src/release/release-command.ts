@@ -1,6 +1,7 @@
 import { consoleReport } from '../report/console-report';
 import { checkOptions } from './check-options';
 import type { ReleaseOptions } from './release-options';
+import { refuseInGate } from './refuse-in-gate';
 import type { ReleaseContext } from './run';
 import { runRelease } from './run-release';
 
@@ -10,7 +11,7 @@ export async function releaseCommand(
   context: ReleaseContext,
 ): Promise<boolean> {
   const report = consoleReport();
-  const unknown = checkOptions('release-openmed', options);
-  if (unknown.length > 0) report.fail(unknown);
-  return unknown.length === 0 && runRelease(options, context, report);
+  const unfit = [...checkOptions('release-openmed', options), ...refuseInGate(context.root)];
+  if (unfit.length > 0) report.fail(unfit);
+  return unfit.length === 0 && runRelease(options, context, report);
 }

@@ -47,7 +47,8 @@ async function release(
   const sound = all([now, given, asked]);
   if (!sound.ok) return sound;
   const [moment, plan, request] = sound.value;
-  const run = { options, context, report, request, now: moment, given: plan };
+  const running = isForShow(options) ? null : { report, known: new Map(), aside: options.plan };
+  const run = { options, context, report, request, now: moment, given: plan, running };
   const done = await attempt<ShownPlan>(
     {
       decide: () => decideRelease(run),
@@ -66,7 +67,7 @@ async function release(
       remote: options.remote ?? 'origin',
       push: options.push !== false,
       yes: options.yes === true,
-      dryRun: options.dryRun === true || options.planOut !== undefined,
+      dryRun: isForShow(options),
       report,
     },
   );
@@ -82,8 +83,13 @@ const UNCHECKED = [
   'Before a release: git remote add origin <url>, or --no-push for this clone alone.',
 ].join('\n');
 
-function isOnlyShown({ plan }: ShownPlan, { dryRun, planOut }: ReleaseOptions): boolean {
-  return dryRun === true || planOut !== undefined || blockers(plan).length > 0;
+/** Whatever comes out, nothing is done. */
+function isForShow({ dryRun, planOut }: ReleaseOptions): boolean {
+  return dryRun === true || planOut !== undefined;
+}
+
+function isOnlyShown({ plan }: ShownPlan, options: ReleaseOptions): boolean {
+  return isForShow(options) || blockers(plan).length > 0;
 }
 
 function show({ value, operations }: Decided<ShownPlan>, { options, context, report }: Run): void {

@@ -2,6 +2,7 @@ import type { ExecutorContext } from '@nx/devkit';
 import type { Forge, PlanRequest, Planned } from '@release-openmed/core';
 import type { EarlyWalk } from '../git/start-walk';
 import type { Report } from '../report/console-report';
+import type { Running } from '../targets/running';
 import type { GivenPlan } from './read-plan';
 import type { ReleaseOptions } from './release-options';
 
@@ -19,6 +20,8 @@ export interface Run {
   readonly now: string;
   /** The plan that must come out, when one was given. */
   readonly given: GivenPlan | null;
+  /** Null: nothing is going to be released. */
+  readonly running: Running | null;
 }
 
 /** What is released, and where people can look at it. */

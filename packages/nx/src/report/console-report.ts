@@ -7,6 +7,8 @@ export interface Report {
   print(text: string): void;
   /** A line that the next one replaces; nothing where nobody looks. */
   progress(text: string): void;
+  /** What another program says meanwhile, as it comes. */
+  relay(text: string): void;
   fail(failures: readonly Failure[]): void;
 }
 
@@ -38,6 +40,10 @@ export function consoleReport(): Report {
       clear();
       stderr.write(text.slice(0, (stderr.columns || 80) - 1));
       shown = true;
+    },
+    relay: (text) => {
+      clear();
+      stderr.write(text);
     },
     fail: (failures) => {
       clear();

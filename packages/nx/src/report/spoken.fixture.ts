@@ -12,6 +12,9 @@ export class Spoken implements Report {
   progress(_text?: string): void {
     // Nobody looks.
   }
+  relay(_text?: string): void {
+    // Nobody listens.
+  }
   fail(failures: readonly Failure[]): void {
     this.failures.push(...failures);
   }

@@ -6,6 +6,7 @@ import { readGeneratedFiles } from './generated-files';
 import { readIgnoredFiles } from './ignored-files';
 import { readModelPins } from './model-pins';
 import { readRuntimeDependencies } from './runtime-dependencies';
+import { readTargetRuns } from './target-runs';
 import { readTrackedFiles } from './tracked-files';
 
 const READERS: { readonly [K in QuestionKind]: Reader<K> } = {
@@ -16,6 +17,7 @@ const READERS: { readonly [K in QuestionKind]: Reader<K> } = {
   'generated-files': readGeneratedFiles,
   'runtime-dependencies': readRuntimeDependencies,
   'model-pins': readModelPins,
+  'target-runs': readTargetRuns,
 };
 
 /** Answers questions from a repository, all of one kind at once. */

@@ -12,7 +12,9 @@ export function ask(
     await facts;
     const config = parseConfig({});
     if (!config.ok) return config;
-    const source = { repository, env: await env, nodes: {}, config: config.value };
+    const graph = { nodes: {}, dependencies: {} };
+    const known = { repository, env: await env, config: config.value };
+    const source = { ...known, nodes: {}, graph, running: null };
     return ok(await answersFrom(source)(questions));
   });
 }

@@ -1,6 +1,8 @@
 import type { Config, QuestionKind, Questions, Result } from '@release-openmed/core';
 import type { Repository } from '../../git/repository';
 import type { Nodes } from '../../selection/find-projects';
+import type { Running } from '../../targets/running';
+import type { TargetsGraph } from '../../targets/targets-graph';
 
 /** Where answers come from. */
 export interface EvidenceSource {
@@ -8,7 +10,10 @@ export interface EvidenceSource {
   /** Makes the commits of the remote's tags visible to a command. */
   readonly env: Readonly<Record<string, string>>;
   readonly nodes: Nodes;
+  readonly graph: TargetsGraph;
   readonly config: Config;
+  /** Null: no target is to be run. */
+  readonly running: Running | null;
 }
 
 /** Answers questions of one kind, one result for each, in the same order. */
