@@ -5,7 +5,13 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { keep, read, root } from './generated-files.mjs';
 
-const DOCUMENTS = ['README.md', 'packages/nx/README.md', 'docs/changelogs.md', 'docs/models.md'];
+const DOCUMENTS = [
+  'README.md',
+  'packages/nx/README.md',
+  'docs/changelogs.md',
+  'docs/models.md',
+  'docs/release-check.md',
+];
 const TABLE = /(<!-- options: (\S+) -->\n)[\s\S]*?(<!-- \/options -->)/g;
 
 const schema = (path) => JSON.parse(read(path));

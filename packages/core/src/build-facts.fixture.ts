@@ -66,7 +66,6 @@ export function buildFacts(spec: FactsSpec): RepoFacts {
     paths: [...(spec.files?.keys() ?? [])],
     files: new Map(),
     accepted: [],
-    licenseExceptions: [],
     lease: null,
     dirty: [],
     merge: null,

@@ -4,6 +4,8 @@ export type { Asked, Planned, Tools } from './plan-release';
 export { replay } from './replay/replay';
 export type { ReplayReport } from './replay/replay-report';
 export type { Since } from './replay/since';
+export { projectCheck } from './check/project-check';
+export type { ProjectCheck } from './check/project-check';
 export type { PlanRequest } from './plan/plan-request';
 export type { Because, ReleasePlan, SkippedProject } from './plan/release-plan';
 
@@ -13,9 +15,6 @@ export type { Answer } from './evidence/settle';
 export type { Inquiry } from './evidence/inquiry';
 export type { FileTexts } from './evidence/files-at';
 export type { GeneratedFile, GeneratedProblem } from './evidence/generated-files';
-export { runtimeSearch } from './ecosystems/runtime-search';
-export type { RuntimeRequest } from './ecosystems/runtime-search';
-export type { Found } from './ecosystems/runtime/search';
 export type { ModelPin } from './evidence/model-pins';
 export type { TargetRun, TargetRuns } from './evidence/target-runs';
 export type { AnswerTo, Question, QuestionKind, Questions } from './evidence/question';
@@ -24,7 +23,6 @@ export type { AnswerTo, Question, QuestionKind, Questions } from './evidence/que
 export type {
   CommitFact,
   DependencyFact,
-  LicenseException,
   MergeFacts,
   ProjectFacts,
   RemoteFacts,
@@ -37,7 +35,6 @@ export { configSchema } from './config/config-schema';
 export type { Config } from './config/config-schema';
 export { targetName } from './config/gates/target-name';
 export { parseConfig } from './config/parse-config';
-export { parseLicenseExceptions } from './config/parse-license-exceptions';
 export { ACCEPTED, parseAccepted } from './config/parse-accepted';
 export { loadMessageParser } from './commits/load-message-parser';
 export type { ParseMessage } from './commits/change';
@@ -78,6 +75,10 @@ export type { Version } from './versions/version';
 export { compareUrl } from './changelog/compare-url';
 export type { Forge } from './changelog/forge-url';
 export { escapeHtml, escapeMarkdown, escapeTerminal } from './escape';
+export { renderAnnotations } from './report/render-annotations';
+export { renderCheck } from './report/render-check';
+export { renderCheckSummary } from './report/render-check-summary';
+export { renderCodeQuality } from './report/render-code-quality';
 export { renderExplain } from './report/render-explain';
 export { renderFailures } from './report/render-failures';
 export { renderJson } from './report/render-json';

@@ -2,6 +2,7 @@ import { apply, type Applied } from './apply/apply';
 import { staleLockfiles } from './apply/stale-lockfiles';
 import { writeFiles } from './apply/write-files';
 import { writtenPaths } from './apply/written-paths';
+import type { CheckedPlan } from './check/project-check';
 import type { ParseMessage } from './commits/change';
 import type { Config } from './config/config-schema';
 import { ask } from './evidence/ask';
@@ -17,14 +18,11 @@ import { composePlan } from './plan/compose-plan';
 import { decideReleases } from './plan/decide-releases';
 import { planQuestions } from './plan/plan-questions';
 import type { PlanRequest } from './plan/plan-request';
-import type { ReleasePlan } from './plan/release-plan';
 import { resolvePromotion } from './plan/resolve-promotion';
 import { applyPolicy } from './policy/apply-policy';
 import { all, ok, type Result } from './result';
 
-export interface Planned extends Applied {
-  readonly plan: ReleasePlan;
-}
+export interface Planned extends Applied, CheckedPlan {}
 
 /**
  * What the pipeline cannot have in itself: the commit parser, which is loaded, and a hash, which is
@@ -79,5 +77,5 @@ export function* planRelease(
   const evidence = yield* ask(gateQuestions(judged));
   const input = { ...judged, evidence };
   const found = { ...targetRuns(input), findings: runRules(input) };
-  return ok({ plan: { ...plan, ...found }, ...applied });
+  return ok({ plan: { ...plan, ...found }, states, commitOf: history.idAt, ...applied });
 }

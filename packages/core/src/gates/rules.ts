@@ -4,6 +4,7 @@ import { branchDiverged } from './rules/branch-diverged';
 import { branchNotReleased } from './rules/branch-not-released';
 import { changelogElsewhere } from './rules/changelog-elsewhere';
 import { commitNearMiss } from './rules/commit-near-miss';
+import { commitUntyped } from './rules/commit-untyped';
 import { dependentFailed } from './rules/dependent-failed';
 import { detachedHead } from './rules/detached-head';
 import { dirtyFiles } from './rules/dirty-files';
@@ -11,14 +12,14 @@ import { fileForbidden } from './rules/file-forbidden';
 import { fileIgnored } from './rules/file-ignored';
 import { firstReleaseUnconfirmed } from './rules/first-release-unconfirmed';
 import { generatedStale } from './rules/generated-stale';
-import { licenseNotAllowed } from './rules/license-not-allowed';
-import { licenseUnknown } from './rules/license-unknown';
 import { lockfileStale } from './rules/lockfile-stale';
 import { modelPinNotGreen } from './rules/model-pin-not-green';
 import { promotionDiffers } from './rules/promotion-differs';
 import { promotionMismatch } from './rules/promotion-mismatch';
+import { scopeUnknown } from './rules/scope-unknown';
 import { tagNearMiss } from './rules/tag-near-miss';
 import { targetFailed } from './rules/target-failed';
+import { titleBelowCommits } from './rules/title-below-commits';
 import { versionBelowKnown } from './rules/version-below-known';
 import { versionDrift } from './rules/version-drift';
 import { versionHolderMissing } from './rules/version-holder-missing';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   branchNotReleased,
   changelogElsewhere,
   commitNearMiss,
+  commitUntyped,
   dependentFailed,
   detachedHead,
   dirtyFiles,
@@ -38,14 +40,14 @@ export const RULES: readonly Rule[] = [
   fileIgnored,
   firstReleaseUnconfirmed,
   generatedStale,
-  licenseNotAllowed,
-  licenseUnknown,
   lockfileStale,
   modelPinNotGreen,
   promotionDiffers,
   promotionMismatch,
+  scopeUnknown,
   tagNearMiss,
   targetFailed,
+  titleBelowCommits,
   versionBelowKnown,
   versionDrift,
   versionHolderMissing,

@@ -1,6 +1,6 @@
-import type { ParsedMessage, ParseMessage } from '../commits/change';
+import type { ParseMessage } from '../commits/change';
 import type { ReadCommit } from '../commits/read-commit';
-import { pathOwner } from '../commits/path-owner';
+import { pathOwner, type PathOwner } from '../commits/path-owner';
 import { touchedProjects } from '../commits/touched-projects';
 import { changelogOptions } from '../config/changelog-options';
 import { groupChangelog } from '../config/group-changelog';
@@ -9,7 +9,7 @@ import type { Config } from '../config/config-schema';
 import { workspaceChangelog } from '../config/workspace-changelog';
 import { catalogAt } from '../ecosystems/catalog-at';
 import { lockfileAt } from '../ecosystems/lockfile-at';
-import type { RepoFacts } from '../facts';
+import type { CommitFact, RepoFacts } from '../facts';
 import { baseName } from '../names/base-name';
 import { CHANGELOG } from '../names/changelog-names';
 import { inFolder } from '../names/in-folder';
@@ -33,6 +33,9 @@ export interface Walk {
   readonly idAt: (position: number) => string;
   /** Parsed on first use: most of a long history is never asked about. */
   readonly commitAt: (position: number) => ReadCommit;
+  /** A commit that is not in the walk, read as if it were. */
+  readonly read: (commit: CommitFact) => ReadCommit;
+  readonly ownersOf: PathOwner;
 }
 
 export function readWalk(facts: RepoFacts, config: Config, parse: ParseMessage): Walk {
@@ -43,9 +46,15 @@ export function readWalk(facts: RepoFacts, config: Config, parse: ParseMessage):
   }));
   const projects = all.filter(({ facts: project }) => project.releasable);
   const { releases, unread } = readTags(facts.tags, projects);
-  const touched = touchedProjects(facts.commits, pathOwner(all));
-  const parsed = new Map<number, ParsedMessage>();
+  const ownersOf = pathOwner(all);
+  const touched = touchedProjects(facts.commits, ownersOf);
+  const known = new Map<number, ReadCommit>();
   const isHolder = holders(facts, config);
+  const read = ({ id, message, author, files }: CommitFact): ReadCommit => {
+    const parsed = parse(message);
+    const stamp = parsed.stamp && files.every(isHolder);
+    return { id, message, author, parsed: { ...parsed, stamp } };
+  };
   const positions = walkPositions(facts.commits);
   return {
     projects,
@@ -56,15 +65,12 @@ export function readWalk(facts: RepoFacts, config: Config, parse: ParseMessage):
     touchesOf: (project) => touched.get(project) ?? [],
     idAt: (position) => facts.commits[position]!.id,
     commitAt: (position) => {
-      const { id, message, author, files } = facts.commits[position]!;
-      let known = parsed.get(position);
-      if (known === undefined) {
-        const read = parse(message);
-        known = read.stamp && !files.every(isHolder) ? { ...read, stamp: false } : read;
-        parsed.set(position, known);
-      }
-      return { id, message, author, parsed: known };
+      const commit = known.get(position) ?? read(facts.commits[position]!);
+      known.set(position, commit);
+      return commit;
     },
+    read,
+    ownersOf,
   };
 }
 

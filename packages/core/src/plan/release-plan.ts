@@ -55,6 +55,9 @@ export interface PlannedRelease {
   readonly files: readonly string[];
 }
 
+/** A release as it was decided, without what it writes. */
+export type BareRelease = Omit<PlannedRelease, 'notes' | 'files'>;
+
 /** What the members of a fixed group have as one. */
 export interface PlannedGroup {
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { Because, PlannedRelease } from '../plan/release-plan';
+import type { BareRelease, Because } from '../plan/release-plan';
 import { compareBumps } from '../versions/bump';
 
 /**
@@ -6,7 +6,7 @@ import { compareBumps } from '../versions/bump';
  * for less: a demand overrules everything, an earlier prerelease or a group whatever the project's
  * own commits ask for.
  */
-export function decides(because: Because, release: PlannedRelease): boolean {
+export function decides(because: Because, release: BareRelease): boolean {
   const causes = release.because;
   if (causes.some(({ kind }) => kind === 'demand')) return because.kind === 'demand';
   if (causes.some(({ kind }) => kind === 'prerelease')) return because.kind === 'prerelease';

@@ -1,4 +1,4 @@
-import type { Because, PlannedRelease, RangeChange } from '../plan/release-plan';
+import type { BareRelease, Because, RangeChange } from '../plan/release-plan';
 import type { Bump } from '../versions/bump';
 import { shortSubject } from './short-subject';
 
@@ -16,7 +16,7 @@ export interface ExplainedCause {
  */
 export function explainCause(
   because: Because,
-  { project }: PlannedRelease,
+  { project }: BareRelease,
   ranges: readonly RangeChange[],
 ): ExplainedCause {
   switch (because.kind) {

@@ -1,17 +1,12 @@
 import { createColors } from 'picocolors';
 
 import { escapeTerminal } from '../escape';
-import type {
-  PlannedRelease,
-  RangeChange,
-  ReleasePlan,
-  SkippedProject,
-} from '../plan/release-plan';
-import { decides } from './decides';
-import { explainCause } from './explain-cause';
-import { paintBump } from './paint-bump';
+import type { ReleasePlan, SkippedProject } from '../plan/release-plan';
+import { explainRanges } from './explain-ranges';
+import { explainRelease } from './explain-release';
 import { type Cell, renderTable } from './render-table';
 import type { ReportOptions } from './report-options';
+import { skippedDetail } from './skipped-detail';
 import { skippedReason } from './skipped-reason';
 
 /**
@@ -24,7 +19,7 @@ export function renderExplain(plan: ReleasePlan, options: ReportOptions): string
     plan.releases.length === 0
       ? 'Nothing is released.'
       : createColors(options.color).dim('* marks what decided.');
-  const blocks = plan.releases.map((release) => explainRelease(release, plan, options));
+  const blocks = plan.releases.map((release) => explainRelease(release, plan.ranges, options));
   return [
     legend,
     ...blocks,
@@ -33,53 +28,6 @@ export function renderExplain(plan: ReleasePlan, options: ReportOptions): string
   ]
     .filter((block) => block !== '')
     .join('\n\n');
-}
-
-function explainRelease(
-  release: PlannedRelease,
-  { ranges }: ReleasePlan,
-  { color, width }: ReportOptions,
-): string {
-  const colors = createColors(color);
-  const name = colors.cyan(escapeTerminal(release.project));
-  const to = colors.bold(escapeTerminal(release.to.version));
-  const title =
-    release.from === null
-      ? `${name} ${to} (first release)`
-      : `${name} ${escapeTerminal(release.from.version)} → ${to} ${paintBump(colors, release.bump)(`(${release.bump})`)}`;
-  const rows = release.because.map((because): readonly Cell[] => {
-    const { bump, change, rule } = explainCause(because, release, ranges);
-    return [
-      { text: decides(because, release) ? '*' : ' ' },
-      { text: bump ?? '', ...(bump === null ? {} : { paint: paintBump(colors, bump) }) },
-      { text: escapeTerminal(change) },
-      { text: escapeTerminal(rule), paint: colors.dim },
-    ];
-  });
-  return [
-    title,
-    ...renderTable(rows, {
-      width,
-      cuts: [
-        [2, 32],
-        [3, 24],
-        [2, 16],
-        [3, 12],
-      ],
-    }),
-  ].join('\n');
-}
-
-function explainRanges(ranges: readonly RangeChange[], { color, width }: ReportOptions): string {
-  if (ranges.length === 0) return '';
-  const rows = ranges.map(({ file, on, from, to }): readonly Cell[] => [
-    { text: escapeTerminal(file) },
-    { text: escapeTerminal(`${on} ${from} → ${to}`) },
-  ]);
-  return [
-    createColors(color).bold('Requirements that change'),
-    ...renderTable(rows, { width, cuts: [[0, 12]] }),
-  ].join('\n');
 }
 
 function explainSkipped(
@@ -103,9 +51,4 @@ function explainSkipped(
       ],
     }),
   ].join('\n');
-}
-
-function skippedDetail(one: SkippedProject): string {
-  if (one.why === 'already-released') return ` (${one.release.tag})`;
-  return one.why === 'no-bump' ? ` (${one.detail})` : '';
 }

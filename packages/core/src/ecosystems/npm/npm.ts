@@ -5,12 +5,10 @@ import { bunLock } from './lockfiles/bun-lock';
 import { updatePackageLock } from './lockfiles/update-package-lock';
 import { pnpmLock } from './lockfiles/pnpm-lock';
 import { yarnLock } from './lockfiles/yarn-lock';
-import { isNpmRange } from './ranges/is-npm-range';
 import { npmRangeAccepts } from './ranges/npm-range-accepts';
 import { publishedNpmRange } from './ranges/published-npm-range';
 import { rewriteNpmRange } from './ranges/rewrite-npm-range';
 import { pnpmCatalogs } from './pnpm-catalogs';
-import { readNpmRuntime } from './runtime/read-npm-runtime';
 import { readPackageJson } from './read-package-json';
 import { writePackageRange } from './write-package-range';
 import { writePackageVersion } from './write-package-version';
@@ -24,7 +22,6 @@ export const npm: Ecosystem = {
     writeVersion: writePackageVersion,
     writeRange: writePackageRange,
     ranges: {
-      isRange: isNpmRange,
       accepts: npmRangeAccepts,
       rewrite: rewriteNpmRange,
       published: publishedNpmRange,
@@ -47,5 +44,4 @@ export const npm: Ecosystem = {
       binary: true,
     },
   },
-  runtime: readNpmRuntime,
 };

@@ -8,5 +8,4 @@ export const tag: Ecosystem = {
   manifest: null,
   catalogs: null,
   lockfiles: {},
-  runtime: null,
 };

@@ -9,6 +9,7 @@ import { unknown } from '../unknown';
 export const generatedStale: Rule = {
   name: 'generated-stale',
   severity: 'error',
+  about: 'release',
   asks: (judged) => question(judged),
   check: (input) =>
     question(input).flatMap((asked) => {

@@ -1,8 +1,9 @@
 import { compareVersions } from '../../ecosystems/compare-versions';
 import { parseVersion } from '../../ecosystems/parse-version';
 import type { ProjectFacts } from '../../facts';
-import { baseName } from '../../names/base-name';
 import { versionAtEnd } from '../../versions/version-at-end';
+import { namesOf } from '../names-of';
+import { plainName } from '../plain-name';
 import type { Rule } from '../rule';
 
 const SHOWN = 5;
@@ -51,22 +52,13 @@ function splitTag(tag: string): { readonly rest: string; readonly version: strin
   return { rest: tag.slice(0, tag.length - version.length).toLowerCase(), version };
 }
 
-/** What people call a project: its package, its name here, its folder. */
-function namesOf({ name, packageName, root }: ProjectFacts): ReadonlySet<string> {
-  const names = [packageName ?? name, name, baseName(root)].map((one) =>
-    plain(one.replace(/^@[^/]*\//, '').toLowerCase()),
-  );
-  return new Set(names.filter((one) => one !== ''));
-}
-
 function namesAny(rest: string, names: ReadonlySet<string>): boolean {
   return rest
     .split(/[^a-z0-9._-]+/)
-    .some((word) => names.has(plain(word.replace(/[._-]+(?:v|release|version)?$|^[._-]+/g, ''))));
+    .some((word) =>
+      names.has(plainName(word.replace(/[._-]+(?:v|release|version)?$|^[._-]+/g, ''))),
+    );
 }
-
-/** PEP 503 holds `a_b`, `a.b` and `a-b` for one name, and so do people. */
-const plain = (name: string): string => name.replace(/[-_.]+/g, '-');
 
 function isFileVersion(version: string, { fileVersion, ecosystem }: ProjectFacts): boolean {
   const said = parseVersion(fileVersion ?? '', ecosystem);
