@@ -2,12 +2,15 @@ import type { RepoFacts } from '@release-openmed/core';
 import type { EarlyWalk } from '../git/start-walk';
 
 /** What git knows. */
-export interface GitFacts extends Omit<
-  RepoFacts,
-  'projects' | 'accepted' | 'licenseExceptions' | 'merge'
-> {
+export interface GitFacts extends Omit<RepoFacts, 'projects' | 'accepted' | 'merge'> {
   /** How many git processes the reading took. */
   readonly gitProcesses: number;
+}
+
+/** A commit that lies in a folder of its own, where nothing but `env` finds it. */
+export interface LooseCommit {
+  readonly id: string;
+  readonly env: Readonly<Record<string, string>>;
 }
 
 export interface GitFactsRequest {
@@ -24,6 +27,8 @@ export interface GitFactsRequest {
    * had to be fetched.
    */
   readonly walk?: EarlyWalk;
+  /** What is read in place of HEAD, and what makes it visible to git where no ref reaches it. */
+  readonly source?: LooseCommit | null;
   /** Walk from every tag too, not only from HEAD. */
   readonly replay?: boolean;
   /** Fetch the rest of a shallow history instead of failing. This alone writes to the clone. */

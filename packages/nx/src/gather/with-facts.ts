@@ -3,6 +3,7 @@ import {
   ACCEPTED,
   type Answer,
   type Config,
+  type MergeFacts,
   type RepoFacts,
   type Result,
   all,
@@ -18,11 +19,12 @@ import type { GitFactsRequest } from './git-facts';
 import { pluginOptions } from './plugin-options';
 import { projectFacts } from './project-facts';
 import { readAccepted } from './read-accepted';
-import { readLicenseExceptions } from './read-license-exceptions';
 import { releaseFiles } from './release-files';
 import { withGitReading } from './with-git-reading';
 
 export interface FactsRequest extends Omit<GitFactsRequest, 'paths'> {
+  /** What is checked before it is merged, and the branch that it goes to. */
+  readonly merge?: { readonly facts: MergeFacts; readonly branch: string } | null;
   readonly nxJson: NxJsonConfiguration;
   readonly graph: ProjectGraph;
   /** Whose targets may be run; default: none are, it is only said which would be. */
@@ -41,7 +43,7 @@ export interface Gathered {
  * configuration, of git and of the manifests, and those of `use`.
  */
 export async function withFacts<T>(
-  { nxJson, graph, running = null, ...request }: FactsRequest,
+  { nxJson, graph, running = null, merge = null, ...request }: FactsRequest,
   use: (gathered: Gathered) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   const parsed = parseConfig(pluginOptions(nxJson));
@@ -50,8 +52,7 @@ export async function withFacts<T>(
   const { nodes } = graph;
   const gates = checkGateTargets(config, graph);
   const written = releaseFiles({ nodes, config, workspaceRoot: request.workspaceRoot });
-  const reviewed = [ACCEPTED, config.gates.licenses?.exceptions ?? []].flat();
-  const paths = [...written, ...reviewed];
+  const paths = [...written, ACCEPTED];
   return withGitReading({ ...request, paths }, async (reading) => {
     const { repository } = reading;
     const described = reading.files.then((files) =>
@@ -59,16 +60,13 @@ export async function withFacts<T>(
         ? projectFacts({ nodes, config, files: files.value, workspacePrefix: repository.prefix })
         : ok([]),
     );
-    const promoting = (request.from ?? null) !== null;
-    const accepted = readAccepted(reading, promoting);
-    const exceptions = readLicenseExceptions(reading, promoting, config);
+    const accepted = readAccepted(reading, (request.from ?? null) !== null);
     const gated = gates.length > 0 ? fail(...gates) : ok(undefined);
-    const read = all([
-      ...(await settled([reading.facts, described, accepted, exceptions])),
-      gated,
-    ] as const);
+    const read = all([...(await settled([reading.facts, described, accepted])), gated] as const);
     if (!read.ok) return read;
-    const [facts, projects, known, licenseExceptions] = read.value;
+    const [git, projects, known] = read.value;
+    const branch = merge?.branch ?? git.branch;
+    const facts = { ...git, branch, projects, accepted: known, merge: merge?.facts ?? null };
     const answer = answersFrom({
       repository,
       env: await reading.env,
@@ -77,10 +75,6 @@ export async function withFacts<T>(
       config,
       running,
     });
-    return use({
-      facts: { ...facts, projects, accepted: known, licenseExceptions, merge: null },
-      config,
-      answer,
-    });
+    return use({ facts, config, answer });
   });
 }

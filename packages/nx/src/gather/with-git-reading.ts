@@ -12,6 +12,7 @@ import {
 import { logCommits } from '../git/commands/log-commits';
 import { statusPaths } from '../git/commands/status-paths';
 import { gitFailure } from '../git/git-failure';
+import { gitRunner } from '../git/git-runner';
 import { openRepository } from '../git/open-repository';
 import type { Repository } from '../git/repository';
 import { settled } from '../git/settled';
@@ -55,14 +56,22 @@ export async function withGitReading<T>(
   if (url === null && !offline) return fail(remoteMissing(opened.value, request.remote));
   const complete = await completeHistory(opened.value, request);
   if (!complete.ok) return complete;
+  const repository = seeing(complete.value, request);
   const known = url === null ? null : { name: request.remote, web: webUrl(url) };
   try {
     return await withScratch((scratch) =>
-      use(startReading(complete.value, { ...request, offline, scratch, known })),
+      use(startReading(repository, { ...request, offline, scratch, known })),
     );
   } catch (error) {
     return fail(gitFailure(error, request.workspaceRoot));
   }
+}
+
+/** Every command then sees the commit that is read in place of HEAD. */
+function seeing(repository: Repository, { workspaceRoot, source }: GitFactsRequest): Repository {
+  return source === undefined || source === null
+    ? repository
+    : { ...repository, git: gitRunner(workspaceRoot, source.env) };
 }
 
 interface Reading extends GitFactsRequest {
@@ -129,10 +138,10 @@ async function readFacts(
 /** Only a promotion has to know the tags before the walk can start. */
 async function sourceOf(
   repository: Repository,
-  { from = null }: GitFactsRequest,
+  { from = null, source }: GitFactsRequest,
   refs: Promise<Result<RefFacts>>,
 ): Promise<Result<string>> {
-  if (from === null) return ok(repository.head);
+  if (from === null) return ok(source?.id ?? repository.head);
   const read = await refs;
   return read.ok ? promotedSource(repository, from, read.value) : read;
 }

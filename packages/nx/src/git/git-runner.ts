@@ -8,8 +8,8 @@ export interface GitRunner {
   run<T>(command: GitCommand<T>): Promise<T>;
 }
 
-/** Runs commands in one folder and counts them. */
-export function gitRunner(cwd: string): GitRunner {
+/** Runs commands in one folder and counts them. `env`: for all of them. */
+export function gitRunner(cwd: string, env: Readonly<Record<string, string>> = {}): GitRunner {
   let count = 0;
   return {
     get count() {
@@ -17,7 +17,7 @@ export function gitRunner(cwd: string): GitRunner {
     },
     run: (command) => {
       count += 1;
-      return runGit(command, cwd);
+      return runGit({ ...command, env: { ...env, ...command.env } }, cwd);
     },
   };
 }

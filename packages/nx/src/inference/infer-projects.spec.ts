@@ -40,32 +40,32 @@ describe('inferProjects', () => {
     [
       'a Python project is named by its distribution',
       [top, folder('libs/x', python('x-core'))],
-      { 'libs/x': ['x-core', 'release-openmed'] },
+      { 'libs/x': ['x-core', 'release-openmed release-check'] },
     ],
     [
       'a Python project without a name is named after its folder',
       [top, folder('libs/x', python(null))],
-      { 'libs/x': ['x', 'release-openmed'] },
+      { 'libs/x': ['x', 'release-openmed release-check'] },
     ],
     [
       'an npm package keeps the name that Nx gives',
       [top, folder('a', { ...npm('@acme/a'), npmMember: true })],
-      { a: [null, 'release-openmed'] },
+      { a: [null, 'release-openmed release-check'] },
     ],
     [
       'a folder with both is one project',
       [top, folder('a', { ...npm('@acme/a'), ...python('acme-a'), npmMember: true })],
-      { a: [null, 'release-openmed'] },
+      { a: [null, 'release-openmed release-check'] },
     ],
     [
       'a lone package.json beside pyproject.toml names nothing',
       [top, folder('a', { ...npm('@acme/a'), ...python('acme-a') })],
-      { a: ['acme-a', 'release-openmed'] },
+      { a: ['acme-a', 'release-openmed release-check'] },
     ],
     [
       'project.json names its folder',
       [top, folder('a', { projectJson: { name: 'a', tags: [] }, ...python('acme-a') })],
-      { a: [null, 'release-openmed'] },
+      { a: [null, 'release-openmed release-check'] },
     ],
     [
       'a top with a name that a package has',
@@ -75,15 +75,15 @@ describe('inferProjects', () => {
     [
       'a distribution with a name that an npm package has',
       [top, folder('js/sdk', { ...npm('sdk'), npmMember: true }), folder('py/sdk', python('sdk'))],
-      { 'py/sdk': ['sdk-python', 'release-openmed'] },
+      { 'py/sdk': ['sdk-python', 'release-openmed release-check'] },
     ],
     [
       'two copies of a distribution: the deeper one gives way',
       [top, folder('a/b/x', python('x')), folder('z/x', python('x')), folder('b/b/x', python('x'))],
       {
-        'z/x': ['x', 'release-openmed'],
-        'a/b/x': ['x-python', 'release-openmed'],
-        'b/b/x': ['b-b-x', 'release-openmed'],
+        'z/x': ['x', 'release-openmed release-check'],
+        'a/b/x': ['x-python', 'release-openmed release-check'],
+        'b/b/x': ['b-b-x', 'release-openmed release-check'],
       },
     ],
   ])('%s', (_title, folders, expected) => {
@@ -111,7 +111,7 @@ describe('inferProjects', () => {
   ])('releases a project without a manifest when the options name it by %s', (_title, options) => {
     const chart = folder('deploy/chart', { projectJson: { name: 'chart', tags: ['go'] } });
     expect(inferred([top, chart], options)).toMatchObject({
-      'deploy/chart': [null, 'release-openmed'],
+      'deploy/chart': [null, 'release-openmed release-check'],
     });
   });
 

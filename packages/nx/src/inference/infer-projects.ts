@@ -26,9 +26,12 @@ export function inferProjects(
   const taken = new Set(folders.flatMap((folder) => nxName(folder) ?? []));
   return [...folders].sort(shallowFirst).flatMap((folder) => {
     const top = folder.root === '.';
-    const released = top || isReleasable(folder) || named.has(folder.root);
-    if (!released && folder.pyproject === null) return [];
-    const targets = released ? releaseTargets(top ? 'workspace' : 'project') : {};
+    const released = isReleasable(folder) || named.has(folder.root);
+    if (!top && !released && folder.pyproject === null) return [];
+    const targets = {
+      ...(released ? releaseTargets('project') : {}),
+      ...(top ? releaseTargets('workspace') : {}),
+    };
     if (nxName(folder) !== null) return [{ root: folder.root, targets }];
     const name = freeName(nameCandidates(folder), taken);
     taken.add(name);

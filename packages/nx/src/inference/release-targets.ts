@@ -8,6 +8,15 @@ const CONFIGURATIONS = Object.fromEntries(
   OFFERED_CHANNELS.map((channel) => [channel, { channel }]),
 );
 
+/** Its hash is made of what it shows, which rests on history and not on files as Nx sees them. */
+const CHECK: TargetConfiguration = {
+  executor: '@release-openmed/nx:release-check',
+  cache: true,
+  inputs: [],
+  outputs: ['{options.codeQuality}'],
+  metadata: { description: 'Tell what merging this branch releases of this project, and check it' },
+};
+
 /** Targets of the root project, which stand for the whole workspace, or those of one project. */
 export function releaseTargets(scope: 'workspace' | 'project'): Targets {
   const release: TargetConfiguration = {
@@ -24,7 +33,7 @@ export function releaseTargets(scope: 'workspace' | 'project'): Targets {
           : 'Release this project and the dependents that it drags along',
     },
   };
-  if (scope === 'project') return { 'release-openmed': release };
+  if (scope === 'project') return { 'release-openmed': release, 'release-check': CHECK };
   return {
     'release-openmed': release,
     'release-replay': {

@@ -7,20 +7,26 @@ const schema = (command: string): { properties: object } =>
     properties: object;
   };
 
-describe.each(['release-openmed', 'release-replay'] as const)('the options of %s', (command) => {
-  it('are those of its schema', () => {
-    const all = Object.fromEntries(
-      Object.keys(schema(command).properties).map((name) => [name, true]),
-    );
-    expect(checkOptions(command, { ...all, verbose: true, _: [] })).toEqual([]);
-  });
+describe.each(['release-openmed', 'release-check', 'release-replay'] as const)(
+  'the options of %s',
+  (command) => {
+    it('are those of its schema', () => {
+      const all = Object.fromEntries(
+        Object.keys(schema(command).properties).map((name) => [name, true]),
+      );
+      expect(checkOptions(command, { ...all, verbose: true, _: [] })).toEqual([]);
+    });
 
-  it('are all in its schema', () => {
-    expect(schema(command).properties).toMatchObject(
-      command === 'release-openmed' ? { dryRun: {}, planOut: {}, releaseAs: {} } : { out: {} },
-    );
-  });
-});
+    it('are all in its schema', () => {
+      const some = {
+        'release-openmed': { dryRun: {}, planOut: {}, releaseAs: {} },
+        'release-check': { title: {}, codeQuality: {} },
+        'release-replay': { out: {} },
+      };
+      expect(schema(command).properties).toMatchObject(some[command]);
+    });
+  },
+);
 
 describe('checkOptions', () => {
   it.each<[object, string, RegExp]>([

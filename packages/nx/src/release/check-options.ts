@@ -1,5 +1,6 @@
 import type { Failure } from '@release-openmed/core';
 import { closest, distance } from 'fastest-levenshtein';
+import type { ReleaseCheckOptions } from './release-check-options';
 import type { ReleaseOptions } from './release-options';
 import type { ReplayOptions } from './run-replay';
 
@@ -23,6 +24,10 @@ const NAMES = {
     now: true,
     json: true,
   } satisfies Record<keyof ReleaseOptions, true>,
+  'release-check': { title: true, base: true, codeQuality: true, json: true } satisfies Record<
+    keyof ReleaseCheckOptions,
+    true
+  >,
   'release-replay': { out: true, projects: true, since: true, json: true } satisfies Record<
     keyof ReplayOptions,
     true

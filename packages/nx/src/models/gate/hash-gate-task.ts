@@ -6,7 +6,7 @@ import type { Hash, HasherContext, Task } from '@nx/devkit';
 import { parseModelConfig } from '@release-openmed/models';
 import { pluginOptions } from '../../gather/plugin-options';
 import { readSigningKey, type SigningKey } from '../signing/read-signing-key';
-import { tool } from '../tool';
+import { tool } from '../../report/tool';
 import { listCandidates } from './list-candidates';
 import type { ModelGateOptions } from './model-gate-options';
 import { reportFolder } from './report-folder';

@@ -18,7 +18,7 @@ import { gatherModelFacts, type ModelFacts } from '../gather-model-facts';
 import { modelProject, type ModelProject } from '../model-project';
 import { readSigningKey, type SigningKey } from '../signing/read-signing-key';
 import { signReport } from '../signing/sign-report';
-import { tool } from '../tool';
+import { tool } from '../../report/tool';
 import { workingFiles } from '../working-files';
 import { writeFileAtomically } from '../write-file-atomically';
 import { reportFolder } from './report-folder';

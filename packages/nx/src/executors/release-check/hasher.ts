@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import type { CustomHasher } from '@nx/devkit';
+import { workspaceDataDirectory } from 'nx/src/utils/cache-directory';
+import { workspaceRoot } from 'nx/src/utils/workspace-root';
+import { hashCheckTask, type CheckHashing } from '../../release/check/hash-check-task';
+import { consoleReport } from '../../report/console-report';
+
+const known: CheckHashing['known'] = new Map();
+
+/** Nx asks this before it looks into its cache. */
+const releaseCheckHasher: CustomHasher = (task, context) =>
+  hashCheckTask(task, context, {
+    ...{ workspaceRoot, known, env: process.env, now: new Date().toISOString() },
+    color: consoleReport().options.color,
+    folder: join(workspaceDataDirectory, 'release-check'),
+  });
+export default releaseCheckHasher;
