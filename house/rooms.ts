@@ -12,6 +12,7 @@ export const ROOMS: Readonly<Record<string, readonly Floor[]>> = {
     '.',
     'versions',
     'escape',
+    'licenses',
     'ecosystems',
     'channels',
     'evidence',
@@ -33,6 +34,7 @@ export const ROOMS: Readonly<Record<string, readonly Floor[]>> = {
   'packages/core/src/ecosystems': [
     'documents',
     'holders',
+    'runtime',
     'range-edit.ts',
     'lock-change.ts',
     'manifest.ts',
@@ -40,8 +42,8 @@ export const ROOMS: Readonly<Record<string, readonly Floor[]>> = {
     ['npm', 'python', 'tag'],
     '.',
   ],
-  'packages/core/src/ecosystems/npm': [['lockfiles', 'ranges'], '.'],
-  'packages/core/src/ecosystems/python': ['ranges', 'lockfiles', '.'],
+  'packages/core/src/ecosystems/npm': [['lockfiles', 'ranges'], 'runtime', '.'],
+  'packages/core/src/ecosystems/python': ['ranges', 'lockfiles', '.', 'runtime', 'python.ts'],
   'packages/core/src/gates': [
     '.',
     'rules',

@@ -8,6 +8,7 @@ import { keep, root } from './generated-files.mjs';
 
 const require = createRequire(join(root, 'packages/'));
 const { configSchema } = require('./core/dist/config/config-schema.js');
+const { licenseExceptionsSchema } = require('./core/dist/config/license-exceptions-schema.js');
 const { acceptedSchema } = require('./core/dist/config/accepted-schema.js');
 const { OFFERED_CHANNELS } = require('./core/dist/names/index.js');
 const { CHANNELS } = require('./core/dist/channels/channels.js');
@@ -24,6 +25,14 @@ const accepted = {
   ...z.toJSONSchema(acceptedSchema, { target: 'draft-7', io: 'input' }),
 };
 keep('packages/nx/schemas/accepted.schema.json', `${JSON.stringify(accepted, null, 2)}\n`);
+const exceptions = {
+  title: 'Reviewed licences of @release-openmed/nx, the file that gates.licenses.exceptions names',
+  ...z.toJSONSchema(licenseExceptionsSchema, { target: 'draft-7', io: 'input' }),
+};
+keep(
+  'packages/nx/schemas/license-exceptions.schema.json',
+  `${JSON.stringify(exceptions, null, 2)}\n`,
+);
 for (const [name, text] of Object.entries(jsonSchemas()))
   keep(`packages/models/schemas/${name}.schema.json`, text);
 

@@ -66,6 +66,7 @@ export function buildFacts(spec: FactsSpec): RepoFacts {
     paths: [...(spec.files?.keys() ?? [])],
     files: new Map(),
     accepted: [],
+    licenseExceptions: [],
     lease: null,
     dirty: [],
     merge: null,

@@ -34,6 +34,8 @@ export interface RepoFacts {
   readonly files: ReadonlyMap<string, string>;
   /** Findings that people have accepted, as `.release/accepted.json` says at the tip. */
   readonly accepted: readonly Accepted[];
+  /** Licences that people let pass, as the file that the options name says at the tip. */
+  readonly licenseExceptions: readonly LicenseException[];
   /**
    * Where the remote's lease stood before its tags were listed (see `Operation`); null: it has
    * none, or nothing is going to be pushed.
@@ -54,6 +56,20 @@ export interface MergeFacts {
   readonly commits: readonly CommitFact[] | null;
   /** Of the one commit that these are squashed into, the source; null: they land as they are. */
   readonly title: string | null;
+}
+
+/** That packages may be used under a licence, as people have agreed. */
+export interface LicenseException {
+  /** Name, or glob of names. */
+  readonly package: string;
+  /** Range, as the package’s ecosystem writes it; undefined: all versions. */
+  readonly versions?: string | undefined;
+  /** SPDX expression. */
+  readonly license: string;
+  readonly reason: string;
+  readonly who: string;
+  /** The last day on which it counts, `YYYY-MM-DD`. */
+  readonly until: string;
 }
 
 export interface RemoteFacts {

@@ -15,6 +15,9 @@ export type { Answer } from './evidence/settle';
 export type { Inquiry } from './evidence/inquiry';
 export type { FileTexts } from './evidence/files-at';
 export type { GeneratedFile, GeneratedProblem } from './evidence/generated-files';
+export { runtimeSearch } from './ecosystems/runtime-search';
+export type { RuntimeRequest } from './ecosystems/runtime-search';
+export type { Found } from './ecosystems/runtime/search';
 export type { ModelPin } from './evidence/model-pins';
 export type { TargetRun, TargetRuns } from './evidence/target-runs';
 export type { AnswerTo, Question, QuestionKind, Questions } from './evidence/question';
@@ -23,6 +26,7 @@ export type { AnswerTo, Question, QuestionKind, Questions } from './evidence/que
 export type {
   CommitFact,
   DependencyFact,
+  LicenseException,
   MergeFacts,
   ProjectFacts,
   RemoteFacts,
@@ -35,6 +39,7 @@ export { configSchema } from './config/config-schema';
 export type { Config } from './config/config-schema';
 export { targetName } from './config/gates/target-name';
 export { parseConfig } from './config/parse-config';
+export { parseLicenseExceptions } from './config/parse-license-exceptions';
 export { ACCEPTED, parseAccepted } from './config/parse-accepted';
 export { loadMessageParser } from './commits/load-message-parser';
 export type { ParseMessage } from './commits/change';

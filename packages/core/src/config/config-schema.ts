@@ -71,6 +71,8 @@ export const RULES = [
   'file-ignored',
   'first-release-unconfirmed',
   'generated-stale',
+  'license-not-allowed',
+  'license-unknown',
   'lockfile-stale',
   'model-pin-not-green',
   'promotion-differs',

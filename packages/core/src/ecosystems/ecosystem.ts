@@ -4,6 +4,7 @@ import type { Version } from '../versions/version';
 import type { LockChange } from './lock-change';
 import type { Manifest, Requirement } from './manifest';
 import type { RangeEdit } from './range-edit';
+import type { ReadRuntime } from './runtime/runtime';
 
 /**
  * All in which the ecosystems differ. Their manifests' file names are in `names`, which loads no
@@ -20,6 +21,8 @@ export interface Ecosystem {
   readonly catalogs: CatalogFormat | null;
   /** By file name, how what repeats a manifest is kept true. */
   readonly lockfiles: Readonly<Record<string, Lockfile>>;
+  /** What projects bring along at run time; null: nothing says. */
+  readonly runtime: ReadRuntime | null;
 }
 
 export interface ManifestFormat {
@@ -37,6 +40,8 @@ export interface ManifestFormat {
 
 /** Requirements as they stand in a manifest. */
 export interface Ranges {
+  /** Whether it is a range of versions; a tag or an address is none. */
+  readonly isRange: (text: string) => boolean;
   /** Whether a version satisfies the requirement. What has no range accepts all. */
   readonly accepts: (range: string, version: Version) => boolean;
   /**

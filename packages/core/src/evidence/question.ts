@@ -3,6 +3,8 @@ import type { FileTexts, FilesAt } from './files-at';
 import type { GeneratedFile, GeneratedFiles } from './generated-files';
 import type { IgnoredFiles } from './ignored-files';
 import type { ModelPin, ModelPins } from './model-pins';
+import type { FoundDependency } from '../ecosystems/runtime-search';
+import type { RuntimeDependencies } from './runtime-dependencies';
 import type { TargetRun, TargetRuns } from './target-runs';
 import type { TrackedFiles } from './tracked-files';
 
@@ -15,6 +17,10 @@ export interface Questions {
   readonly 'generated-files': {
     readonly question: GeneratedFiles;
     readonly answer: readonly GeneratedFile[];
+  };
+  readonly 'runtime-dependencies': {
+    readonly question: RuntimeDependencies;
+    readonly answer: readonly FoundDependency[];
   };
   readonly 'model-pins': { readonly question: ModelPins; readonly answer: readonly ModelPin[] };
   readonly 'target-runs': { readonly question: TargetRuns; readonly answer: readonly TargetRun[] };

@@ -12,6 +12,8 @@ import { fileForbidden } from './rules/file-forbidden';
 import { fileIgnored } from './rules/file-ignored';
 import { firstReleaseUnconfirmed } from './rules/first-release-unconfirmed';
 import { generatedStale } from './rules/generated-stale';
+import { licenseNotAllowed } from './rules/license-not-allowed';
+import { licenseUnknown } from './rules/license-unknown';
 import { lockfileStale } from './rules/lockfile-stale';
 import { modelPinNotGreen } from './rules/model-pin-not-green';
 import { promotionDiffers } from './rules/promotion-differs';
@@ -40,6 +42,8 @@ export const RULES: readonly Rule[] = [
   fileIgnored,
   firstReleaseUnconfirmed,
   generatedStale,
+  licenseNotAllowed,
+  licenseUnknown,
   lockfileStale,
   modelPinNotGreen,
   promotionDiffers,

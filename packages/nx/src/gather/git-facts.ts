@@ -2,7 +2,10 @@ import type { RepoFacts } from '@release-openmed/core';
 import type { EarlyWalk } from '../git/start-walk';
 
 /** What git knows. */
-export interface GitFacts extends Omit<RepoFacts, 'projects' | 'accepted' | 'merge'> {
+export interface GitFacts extends Omit<
+  RepoFacts,
+  'projects' | 'accepted' | 'licenseExceptions' | 'merge'
+> {
   /** How many git processes the reading took. */
   readonly gitProcesses: number;
 }

@@ -19,6 +19,7 @@ import type { GitFactsRequest } from './git-facts';
 import { pluginOptions } from './plugin-options';
 import { projectFacts } from './project-facts';
 import { readAccepted } from './read-accepted';
+import { readLicenseExceptions } from './read-license-exceptions';
 import { releaseFiles } from './release-files';
 import { withGitReading } from './with-git-reading';
 
@@ -52,7 +53,8 @@ export async function withFacts<T>(
   const { nodes } = graph;
   const gates = checkGateTargets(config, graph);
   const written = releaseFiles({ nodes, config, workspaceRoot: request.workspaceRoot });
-  const paths = [...written, ACCEPTED];
+  const reviewed = [ACCEPTED, config.gates.licenses?.exceptions ?? []].flat();
+  const paths = [...written, ...reviewed];
   return withGitReading({ ...request, paths }, async (reading) => {
     const { repository } = reading;
     const described = reading.files.then((files) =>
@@ -60,13 +62,19 @@ export async function withFacts<T>(
         ? projectFacts({ nodes, config, files: files.value, workspacePrefix: repository.prefix })
         : ok([]),
     );
-    const accepted = readAccepted(reading, (request.from ?? null) !== null);
+    const promoting = (request.from ?? null) !== null;
+    const accepted = readAccepted(reading, promoting);
+    const exceptions = readLicenseExceptions(reading, promoting, config);
     const gated = gates.length > 0 ? fail(...gates) : ok(undefined);
-    const read = all([...(await settled([reading.facts, described, accepted])), gated] as const);
+    const read = all([
+      ...(await settled([reading.facts, described, accepted, exceptions])),
+      gated,
+    ] as const);
     if (!read.ok) return read;
-    const [git, projects, known] = read.value;
+    const [git, projects, known, licenseExceptions] = read.value;
     const branch = merge?.branch ?? git.branch;
-    const facts = { ...git, branch, projects, accepted: known, merge: merge?.facts ?? null };
+    const seen = { ...git, branch, projects, accepted: known, licenseExceptions };
+    const facts = { ...seen, merge: merge?.facts ?? null };
     const answer = answersFrom({
       repository,
       env: await reading.env,

@@ -7,6 +7,19 @@ const WRITTEN = `${F}${c('def bar(self, a, b=1): ...')}`;
 
 const CASES: readonly Case[] = [
   [
+    'an expression makes another class',
+    'from other import make\nDraft = make("a")\nlimit = make("a")\n',
+    'from other import make\nDraft = make("b")\nlimit = make("b")\n',
+    'Draft undecided value-changed',
+    'limit none value-changed',
+  ],
+  [
+    'another function from outside is a static method',
+    'import hashlib\nclass C:\n    digest = staticmethod(hashlib.sha1)\n',
+    'import hashlib\nclass C:\n    digest = staticmethod(hashlib.sha256)\n',
+    'C.digest undecided value-changed',
+  ],
+  [
     'a method gets another name beside it',
     c('def __mul__(self, o): ...\ndef __rmul__(self, o): ...'),
     c('def __mul__(self, o): ...\n__rmul__ = __mul__'),

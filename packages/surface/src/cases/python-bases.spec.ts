@@ -53,6 +53,47 @@ const CASES: readonly Case[] = [
     'C breaking base-removed',
   ],
   [
+    'a base from outside is imported from elsewhere',
+    'from six.moves import http\nclass C(http.Client): ...\n',
+    'from http import Client\nclass C(Client): ...\n',
+    'C additive base-added',
+    'C undecided base-removed',
+  ],
+  [
+    'a base is made by an expression',
+    'from collections import namedtuple\nNAMES = ["a"]\nclass C(namedtuple("C", NAMES)): ...\n',
+    'NAMES = ["a"]\nclass C: ...\n',
+    'C.__init__ undecided definition-unknown',
+    'C undecided base-removed',
+  ],
+  [
+    'a base moves to a private module',
+    {
+      'pkg/__init__.py': 'from .base import B\nclass C(B): ...\n',
+      'pkg/base.py': 'class B:\n    def m(self): ...\n',
+    },
+    {
+      'pkg/__init__.py': 'from ._base import B\nclass C(B): ...\n',
+      'pkg/_base.py': 'class B:\n    def m(self): ...\n',
+    },
+    'B none moved',
+    'base breaking entry-point-removed',
+    'base.B breaking removed',
+  ],
+  [
+    'a base is private now and has another name of its module',
+    {
+      'pkg/__init__.py': '',
+      'pkg/a.py': 'class B:\n    def m(self): ...\nclass C(B): ...\n',
+    },
+    {
+      'pkg/__init__.py': '',
+      'pkg/_b.py': 'class B:\n    def m(self): ...\n',
+      'pkg/a.py': 'from ._b import B\nclass C(B): ...\n',
+    },
+    'a.B none moved',
+  ],
+  [
     'an item of a table is no class',
     'class _A:\n    def m(self): ...\nTABLE = {"a": _A}\nx = TABLE["a"]\n',
     'class _A:\n    def m(self): ...\nTABLE = {"a": _A}\nx = TABLE["b"]\n',

@@ -36,6 +36,17 @@ const CASES: readonly Case[] = [
     'C.b breaking member-removed',
   ],
   [
+    'a class of attrs is no longer ordered',
+    c('a: int', '', 'import attr\n@attr.s(auto_attribs=True)\n'),
+    c('a: int', '', 'from attrs import define\n@define\n'),
+    'C breaking ordering-removed',
+  ],
+  [
+    'a class of attrs never was ordered',
+    c('a: int', '', 'import attr\n@attr.s(auto_attribs=True, order=False)\n'),
+    c('a: int', '', 'from attrs import define\n@define\n'),
+  ],
+  [
     'fields of a dataclass change places',
     data('a: int\nb: int'),
     data('b: int\na: int'),

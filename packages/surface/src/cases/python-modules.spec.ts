@@ -12,6 +12,28 @@ const warn = (text: string, category = 'DeprecationWarning') =>
   `import warnings\ndef f(a, b=None):\n    warnings.warn(${text}, ${category}, stacklevel=2)\n`;
 
 const CASES: readonly Case[] = [
+  [
+    'a name that a module defined is one that it imports',
+    { 'pkg/__init__.py': '', 'pkg/a.py': 'def f(a): ...\nclass C: ...\n' },
+    { 'pkg/__init__.py': '', 'pkg/a.py': 'from os import f\nfrom x import y as C\n' },
+    'a.f none moved',
+    'a.C none moved',
+  ],
+  [
+    'a name that a module defined is one that it imports for type checkers',
+    { 'pkg/__init__.py': '', 'pkg/a.py': 'def f(a): ...\n' },
+    {
+      'pkg/__init__.py': '',
+      'pkg/a.py': 'from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from os import f\n',
+    },
+    'a.f breaking removed',
+  ],
+  [
+    'a name that a module defined is one that it imports and does not list',
+    { 'pkg/__init__.py': '', 'pkg/a.py': '__all__ = ["f"]\ndef f(a): ...\n' },
+    { 'pkg/__init__.py': '', 'pkg/a.py': '__all__ = []\nfrom os import f\n' },
+    'a.f breaking removed',
+  ],
   ['a function goes', F + G, F, 'g breaking removed'],
   ['a function comes', F, F + G, 'g additive added'],
   ['a private function goes', `${F}def _h(): ...\n`, F],

@@ -18,6 +18,19 @@ const CASES: readonly Case[] = [
     'f breaking parameter-renamed',
   ],
   ['a positional-only parameter is renamed', f('a, /'), f('b, /'), 'f none parameter-renamed'],
+  ['a private parameter is renamed', f('_a=1'), f('b=1'), 'f none parameter-renamed'],
+  [
+    'a private parameter becomes positional-only, with a name',
+    f('_a'),
+    f('a, /'),
+    'f none parameter-renamed',
+  ],
+  [
+    'a parameter is renamed, and its old name taken by **kwargs',
+    f('a, old=1, **kwargs'),
+    f('a, new=1, **kwargs'),
+    'f undecided parameter-swallowed',
+  ],
   ['a dunder parameter is renamed', f('__a'), f('__b'), 'f none parameter-renamed'],
   [
     'a keyword-only parameter is renamed',

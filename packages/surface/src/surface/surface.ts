@@ -162,6 +162,8 @@ export interface EntryPoint {
   readonly kind: 'module' | 'export' | 'bin';
   readonly file: string | null;
   readonly deprecation?: Deprecation;
+  /** Python: names that the module imports for itself. They are no API, and can be imported. */
+  readonly imports?: readonly string[];
 }
 
 export type DiagnosticCode =

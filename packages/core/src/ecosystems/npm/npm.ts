@@ -5,10 +5,12 @@ import { bunLock } from './lockfiles/bun-lock';
 import { updatePackageLock } from './lockfiles/update-package-lock';
 import { pnpmLock } from './lockfiles/pnpm-lock';
 import { yarnLock } from './lockfiles/yarn-lock';
+import { isNpmRange } from './ranges/is-npm-range';
 import { npmRangeAccepts } from './ranges/npm-range-accepts';
 import { publishedNpmRange } from './ranges/published-npm-range';
 import { rewriteNpmRange } from './ranges/rewrite-npm-range';
 import { pnpmCatalogs } from './pnpm-catalogs';
+import { readNpmRuntime } from './runtime/read-npm-runtime';
 import { readPackageJson } from './read-package-json';
 import { writePackageRange } from './write-package-range';
 import { writePackageVersion } from './write-package-version';
@@ -22,6 +24,7 @@ export const npm: Ecosystem = {
     writeVersion: writePackageVersion,
     writeRange: writePackageRange,
     ranges: {
+      isRange: isNpmRange,
       accepts: npmRangeAccepts,
       rewrite: rewriteNpmRange,
       published: publishedNpmRange,
@@ -44,4 +47,5 @@ export const npm: Ecosystem = {
       binary: true,
     },
   },
+  runtime: readNpmRuntime,
 };

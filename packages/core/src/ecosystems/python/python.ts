@@ -3,8 +3,10 @@ import { pep440Spelling } from '../../versions/pep440-spelling';
 import type { Ecosystem } from '../ecosystem';
 import { updateUvLock } from './lockfiles/update-uv-lock';
 import { poetryLock } from './poetry-lock';
+import { isPythonRange } from './ranges/is-python-range';
 import { pythonRangeAccepts } from './ranges/python-range-accepts';
 import { rewritePythonRange } from './ranges/rewrite-python-range';
+import { readPythonRuntime } from './runtime/read-python-runtime';
 import { readPyproject } from './read-pyproject';
 import { writePyprojectRange } from './write-pyproject-range';
 import { writePyprojectVersion } from './write-pyproject-version';
@@ -18,6 +20,7 @@ export const python: Ecosystem = {
     writeVersion: writePyprojectVersion,
     writeRange: writePyprojectRange,
     ranges: {
+      isRange: isPythonRange,
       accepts: pythonRangeAccepts,
       rewrite: rewritePythonRange,
       published: (range) => range,
@@ -28,4 +31,5 @@ export const python: Ecosystem = {
     'uv.lock': { update: updateUvLock, remake: 'uv lock' },
     'poetry.lock': poetryLock,
   },
+  runtime: readPythonRuntime,
 };

@@ -8,4 +8,5 @@ export const tag: Ecosystem = {
   manifest: null,
   catalogs: null,
   lockfiles: {},
+  runtime: null,
 };

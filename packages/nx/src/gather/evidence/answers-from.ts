@@ -5,6 +5,7 @@ import { readFilesAt } from './files-at';
 import { readGeneratedFiles } from './generated-files';
 import { readIgnoredFiles } from './ignored-files';
 import { readModelPins } from './model-pins';
+import { readRuntimeDependencies } from './runtime-dependencies';
 import { readTargetRuns } from './target-runs';
 import { readTrackedFiles } from './tracked-files';
 
@@ -14,6 +15,7 @@ const READERS: { readonly [K in QuestionKind]: Reader<K> } = {
   'tracked-files': readTrackedFiles,
   'ignored-files': readIgnoredFiles,
   'generated-files': readGeneratedFiles,
+  'runtime-dependencies': readRuntimeDependencies,
   'model-pins': readModelPins,
   'target-runs': readTargetRuns,
 };

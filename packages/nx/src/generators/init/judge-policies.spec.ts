@@ -54,6 +54,7 @@ function past(...steps: readonly (readonly [message: string, version: string])[]
     tip: id(steps.length - 1),
     paths: [],
     accepted: [],
+    licenseExceptions: [],
     lease: null,
     merge: null,
   };

@@ -21,7 +21,7 @@ export function comparePythonParameters(
   const taken = new Set(pairs.values());
   return [
     ...[...pairs].flatMap(([old, now]) =>
-      now ? compareOne(old, now) : [tellParameters(gone(old, after), old, null)],
+      now ? compareOne(old, now, after) : [tellParameters(gone(old, after), old, null)],
     ),
     ...after
       .filter((now) => !taken.has(now))
@@ -47,19 +47,22 @@ function plain(text: string): string {
   return text.replace(/\s+/g, '').replace(/"/g, "'");
 }
 
-function compareOne(old: Parameter, now: Parameter): Found[] {
+function compareOne(old: Parameter, now: Parameter, after: readonly Parameter[]): Found[] {
   if (isVariadic(old)) return [];
-  const way = old.name === now.name ? rerouted(old, now) : renamed(old, now);
+  const way = old.name === now.name ? rerouted(old, now) : renamed(old, now, after);
   const rulings = [...(way ? [way] : []), ...applyLaws(LAWS, old, now)];
   return rulings.map((ruling) => tellParameters(ruling, old, now));
 }
 
 /**
- * Nobody gives a parameter by name that is positional-only; another can no longer be given by its
- * old one.
+ * Nobody gives a parameter by name that is positional-only, or private; another can no longer be
+ * given by its old one, unless `**kwargs` takes that.
  */
-function renamed(old: Parameter, now: Parameter): Ruling {
-  if (old.kind === 'positional-only') return { verdict: 'none', reason: 'parameter-renamed' };
+function renamed(old: Parameter, now: Parameter, after: readonly Parameter[]): Ruling {
+  if (old.kind === 'positional-only' || isPrivate(old))
+    return { verdict: 'none', reason: 'parameter-renamed' };
+  if (after.some(({ kind }) => kind === 'var-keyword'))
+    return { verdict: 'undecided', reason: 'parameter-swallowed' };
   const told =
     now.kind === 'positional-only' ? 'parameter-made-positional-only' : 'parameter-renamed';
   return { verdict: 'breaking', reason: told };

@@ -28,7 +28,7 @@ export const REASONS = {
   'required-parameter-added': 'There is one more parameter that must be given.',
   'parameter-inserted': 'A new parameter stands before others that are given by position.',
   'parameter-swallowed':
-    'A parameter is gone, but `*args`, `**kwargs` or a rest parameter still takes its argument.',
+    'A parameter is gone or renamed, but `*args`, `**kwargs` or a rest parameter still takes its argument.',
   'parameter-may-be-required':
     'An untyped JavaScript parameter was added: the source does not say whether it may be left out.',
   'default-changed': 'A parameter has another default.',

@@ -1,6 +1,6 @@
 import type { Declaration, DeclarationKind } from '../../surface/surface';
 import { compareCallables } from '../calls/compare-callables';
-import type { Found } from '../changes/found';
+import type { Found, Ruling } from '../changes/found';
 import { onlyInTypes } from '../changes/only-in-types';
 import { compareClasses } from '../classes/compare-classes';
 import { compareDeprecation } from '../parts/compare-deprecation';
@@ -33,6 +33,10 @@ const BY_KIND: Readonly<Record<DeclarationKind, CompareKind>> = {
   dynamic: compareDynamics,
 };
 
+const CHANGED: Ruling = { verdict: 'breaking', reason: 'kind-changed' };
+const PARTLY: Ruling = { verdict: 'undecided', reason: 'kind-changed' };
+const UNKNOWN: Ruling = { verdict: 'undecided', reason: 'definition-unknown' };
+
 /** Compares two declarations of one name, whatever kind they are of. */
 export function compareDeclarations(
   before: Declaration,
@@ -40,15 +44,12 @@ export function compareDeclarations(
   comparing: Comparing,
 ): Found[] {
   const match = matchKinds(before, after, comparing.comparison.language);
-  if (match.kind === 'changed')
-    return [{ verdict: 'breaking', reason: 'kind-changed', ...renderBoth(before, after) }];
+  if (match.kind === 'changed') return [{ ...CHANGED, ...renderBoth(before, after) }];
   if (match.kind === 'unknown')
-    return [
-      { verdict: 'undecided', reason: 'definition-unknown', ...renderBoth(before, after) },
-      ...compareDeprecation(before, after),
-    ];
+    return [{ ...UNKNOWN, ...renderBoth(before, after) }, ...compareDeprecation(before, after)];
   const compare = BY_KIND[match.after.kind];
   return [
+    ...(match.partly ? [{ ...PARTLY, ...renderBoth(before, after) }] : []),
     ...compareMarks(before, after),
     ...compareDeprecation(before, after),
     ...compare(match.before, match.after, { ...comparing, recur: compareDeclarations }),

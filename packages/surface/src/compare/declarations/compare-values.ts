@@ -4,6 +4,7 @@ import type { Comparing } from '../parts/comparing';
 import { renderBoth } from '../render/render-both';
 import { renderDeclaration } from '../render/render-declaration';
 import { compareTypes } from '../types/compare-types';
+import { isOpen } from './is-open';
 
 /**
  * Compares two constants or attributes: whether they can be set, their types, and where those tell
@@ -59,9 +60,18 @@ function valueChanged(before: Declaration, after: Declaration, { comparison }: C
     before: before.value ?? renderDeclaration(before),
     after: after.value ?? renderDeclaration(after),
   };
-  return comparison.language === 'typescript' && isInferred(before, after)
-    ? { verdict: 'undecided', reason: 'type-undecided', ...told }
-    : { verdict: 'none', reason: 'value-changed', ...told };
+  if (comparison.language === 'typescript' && isInferred(before, after))
+    return { verdict: 'undecided', reason: 'type-undecided', ...told };
+  const mayBeCalled = [before, after].every(isOpen) && [before, after].some(isCallable);
+  return { verdict: mayBeCalled ? 'undecided' : 'none', reason: 'value-changed', ...told };
+}
+
+const CLASS_NAME = /^[A-Z]\w*[a-z]/;
+const MAKES_CALLABLE = /^(?:functools\.)?(?:staticmethod|classmethod|partial|partialmethod)\(/;
+
+/** Python: whether an expression makes a class, as its name says (PEP 8), or what is called. */
+function isCallable({ name, value = '' }: Declaration): boolean {
+  return MAKES_CALLABLE.test(value) || (CLASS_NAME.test(name) && value.endsWith(')'));
 }
 
 /** An unwritten type is the type of the value: when that is an expression, it cannot be read. */

@@ -5,7 +5,13 @@ import { isSameUse } from './is-same-use';
 
 export type KindMatch =
   /** Comparable, each seen as the kind of the other. */
-  | { readonly kind: 'match'; readonly before: Declaration; readonly after: Declaration }
+  | {
+      readonly kind: 'match';
+      readonly before: Declaration;
+      readonly after: Declaration;
+      /** Used as before in the usual way, and no longer in another (`Class.method(instance)`). */
+      readonly partly?: true;
+    }
   | { readonly kind: 'changed' }
   | { readonly kind: 'unknown' };
 
@@ -28,8 +34,10 @@ type Match = (before: Declaration, after: Declaration) => KindMatch | null;
 
 /** What else each language lets stand for one another; `null` where it lets nothing. */
 const OTHERS: Readonly<Record<Language, Match>> = {
-  python: (old, now) =>
-    isAliasLike(old) && isAliasLike(now) ? matched({ ...old, kind: now.kind }, now) : null,
+  python: (old, now) => {
+    if (becameStatic(old, now)) return { kind: 'match', before: old, after: now, partly: true };
+    return isAliasLike(old) && isAliasLike(now) ? matched({ ...old, kind: now.kind }, now) : null;
+  },
   typescript: (old, now) => TYPESCRIPT[`${old.kind} ${now.kind}`]?.(old, now) ?? null,
 };
 
@@ -51,9 +59,27 @@ export function matchKinds(before: Declaration, after: Declaration, language: La
   const [old, now] =
     language === 'typescript' ? [asCallable(before), asCallable(after)] : [before, after];
   if ((old.kind === 'dynamic') !== (now.kind === 'dynamic')) return UNKNOWN;
-  if (old.kind === now.kind) return isSameUse(old, now) ? matched(old, now) : CHANGED;
-  if (KIN.some((kinds) => kinds.has(old.kind) && kinds.has(now.kind))) return matched(old, now);
-  return OTHERS[language](old, now) ?? (isOpen(old) || isOpen(now) ? UNKNOWN : CHANGED);
+  if (old.kind === now.kind && isSameUse(old, now)) return matched(old, now);
+  return matchKin(old, now, language) ?? (isUnclear(old) || isUnclear(now) ? UNKNOWN : CHANGED);
+}
+
+function matchKin(old: Declaration, now: Declaration, language: Language): KindMatch | null {
+  const areKin = KIN.some((kinds) => kinds.has(old.kind) && kinds.has(now.kind));
+  if (old.kind !== now.kind && areKin) return matched(old, now);
+  return OTHERS[language](old, now);
+}
+
+/**
+ * Whether it may be of any kind: a value that is made by an expression, or what a decorator of
+ * unknown effect makes of a function.
+ */
+function isUnclear(declaration: Declaration): boolean {
+  return declaration.decorators !== undefined || isOpen(declaration);
+}
+
+/** An instance method that became static or a class method: `instance.method()` goes on. */
+function becameStatic(old: Declaration, now: Declaration): boolean {
+  return old.kind === 'method' && now.kind === 'method' && !old.binding && Boolean(now.binding);
 }
 
 /** `type X = {…}` and `interface X {…}` are one thing to users. */

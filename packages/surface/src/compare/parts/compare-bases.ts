@@ -11,6 +11,7 @@ const MARKERS =
 const HOME = /^(?:builtins|typing|collections\.abc)\./;
 
 const REMOVED: Ruling = { verdict: 'breaking', reason: 'base-removed' };
+const DOUBTED: Ruling = { verdict: 'undecided', reason: 'base-removed' };
 const ADDED: Ruling = { verdict: 'additive', reason: 'base-added' };
 
 /**
@@ -27,13 +28,33 @@ export function compareBases({ before, after }: Comparison): Found[] {
       subject: each.name,
       ...told,
     });
-  return [...lacking(old, now).map(tell(REMOVED)), ...lacking(now, old).map(tell(ADDED))];
+  const rule = (each: Ancestor) => (isUnknown(each, now) ? DOUBTED : REMOVED);
+  return [
+    ...lacking(old, now).map((each) => tell(rule(each))(each)),
+    ...lacking(now, old).map(tell(ADDED)),
+  ];
 }
 
 interface Ancestor {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly direct: boolean;
+  /** These sources define it. */
+  readonly own: boolean;
+}
+
+/**
+ * Whether a base may be there under another name: one that is made by an expression, or imported
+ * from elsewhere now (`six.moves.http_client.X`, `http.client.X`).
+ */
+function isUnknown({ name, own }: Ancestor, others: readonly Ancestor[]): boolean {
+  if (own) return false;
+  const isMade = !/^[\w.]+$/.test(name);
+  return isMade || others.some((other) => !other.own && lastName(other) === lastName({ name }));
+}
+
+function lastName({ name }: Pick<Ancestor, 'name'>): string {
+  return name.slice(name.lastIndexOf('.') + 1);
 }
 
 /** The direct ones of `list` that `others` have nowhere. */
@@ -41,8 +62,11 @@ function lacking(list: readonly Ancestor[], others: readonly Ancestor[]): readon
   return list.filter((each) => each.direct && !others.some((other) => isSame(each, other)));
 }
 
+/** A definition of the package that moved is the same base. */
 function isSame(left: Ancestor, right: Ancestor): boolean {
-  return left.name === right.name || left.aliases.some((alias) => right.aliases.includes(alias));
+  const moved = left.own && right.own && lastName(left) === lastName(right);
+  const known = left.name === right.name || moved;
+  return known || left.aliases.some((alias) => right.aliases.includes(alias));
 }
 
 function directNames(list: readonly Ancestor[]): string | null {
@@ -57,19 +81,19 @@ function ancestorsOf({ symbol, index }: Side): readonly Ancestor[] {
   // Through a private base, its own public bases are as good as direct.
   const through = known.some(({ origin }) => direct.has(origin) && !index.isPublic(origin));
   return [
-    ...known
-      .filter(({ origin }) => index.isPublic(origin))
-      .map(({ origin }) => ({
-        name: origin,
-        aliases: index.definitions(origin).map((each) => each.name),
-        direct: through || direct.has(origin),
-      })),
+    ...known.map(({ origin }) => ({
+      name: origin,
+      aliases: index.definitions(origin).map((each) => each.name),
+      direct: index.isPublic(origin) && (through || direct.has(origin)),
+      own: true,
+    })),
     ...outside
       .filter((name) => !MARKERS.test(name))
       .map((name) => ({
         name: name.replace(HOME, ''),
         aliases: [],
         direct: through || direct.has(name),
+        own: false,
       })),
   ];
 }

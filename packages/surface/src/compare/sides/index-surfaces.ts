@@ -31,6 +31,7 @@ function indexSurface(
     (symbol) => symbol.origin,
   );
   const reachable = groupBy(surface.reachable, (symbol) => symbol.origin);
+  const imported = new Map(surface.entryPoints.map((each) => [each.name, each.imports]));
   const publicOnes = (origin: string): readonly PublicSymbol[] => {
     const home = whole ?? homes.get(origin.slice(0, Math.max(origin.lastIndexOf('.'), 0)));
     const own = home?.types.get(origin) ?? NONE;
@@ -44,6 +45,7 @@ function indexSurface(
       (symbol) => symbol.name,
     ),
     mentioning: parts.flatMap((part) => part.mentioning),
+    imports: (entryPoint, name) => imported.get(entryPoint)?.includes(name) ?? false,
     isPublic: (origin) => publicOnes(origin).length > 0,
     definitions(origin) {
       const found = publicOnes(origin);

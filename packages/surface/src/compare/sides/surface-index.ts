@@ -9,6 +9,8 @@ export interface SurfaceIndex {
   readonly mentioning: readonly PublicSymbol[];
   /** The types defined at an origin, public or reachable; one for each name it has. */
   definitions(origin: string): readonly PublicSymbol[];
+  /** Whether a module imports a name for itself, from where it can be imported all the same. */
+  imports(entryPoint: string, name: string): boolean;
   /** Whether the type defined at an origin has a public name. */
   isPublic(origin: string): boolean;
 }

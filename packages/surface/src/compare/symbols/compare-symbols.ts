@@ -1,3 +1,4 @@
+import type { PublicSymbol } from '../../surface/surface';
 import type { Change } from '../changes/change';
 import type { Ruling } from '../changes/found';
 import { groupBy } from '../sides/group-by';
@@ -9,6 +10,7 @@ import type { SymbolPair } from './match-names';
 import { matchNames } from './match-names';
 import { tellSymbol } from './tell-symbol';
 
+const MOVED: Ruling = { verdict: 'none', reason: 'moved' };
 const ADDED: Ruling = { verdict: 'additive', reason: 'added' };
 
 /**
@@ -21,7 +23,10 @@ export function compareSymbols(before: SurfaceIndex, after: SurfaceIndex): Chang
   const indexes = [before, after] as const;
   // Most symbols are as they were: nothing is made for them.
   for (const [name, olds] of before.byName) {
-    const { pairs, changes } = matchNames(olds, after.byName.get(name) ?? []);
+    const nows = after.byName.get(name) ?? [];
+    const { pairs, changes } = isImported(olds[0]!, nows, after)
+      ? { pairs: [], changes: olds.map((old) => tellSymbol(MOVED, old, null)) }
+      : matchNames(olds, nows);
     told.push(...changes);
     for (const pair of pairs) if (!stays(pair, indexes)) touched.push(pair);
   }
@@ -33,6 +38,15 @@ export function compareSymbols(before: SurfaceIndex, after: SurfaceIndex): Chang
     return comparePair({ index: before, symbol: old }, { index: after, symbol: now }, names);
   });
   return [...told, ...compared, ...compareReachable(before, after)];
+}
+
+/** Whether a name that is public no more is there still, because its module imports it. */
+function isImported(
+  { name, entryPoint }: PublicSymbol,
+  nows: readonly PublicSymbol[],
+  after: SurfaceIndex,
+): boolean {
+  return nows.length === 0 && after.imports(entryPoint, name.slice(entryPoint.length + 1));
 }
 
 function stays([old, now]: SymbolPair, indexes: readonly [SurfaceIndex, SurfaceIndex]): boolean {

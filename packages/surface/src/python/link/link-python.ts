@@ -3,6 +3,7 @@ import type { Diagnostic, Doubt, EntryPoint, PublicSymbol } from '../../surface/
 import type { SurfacePart } from '../../surface/surface-parts';
 import { partOf } from '../../surface/surface-parts';
 import { sortByName } from '../../text/sort-by-name';
+import type { PythonBinding } from '../parse/python-module';
 import type { LoadedModule, PythonProgram } from '../resolve/python-program';
 import { placeFile } from '../resolve/python-program';
 import type { LinkDraft } from './link-module';
@@ -33,18 +34,45 @@ export function linkPython(program: PythonProgram): LinkedPython {
   for (const loaded of [...program.loaded.values()].sort(byName)) {
     reportTroubles(loaded, draft);
     if (!loaded.files.isPublic) continue;
-    const deprecation = loaded.module?.deprecation;
-    entryPoints.push({
-      name: loaded.files.name,
-      kind: 'module',
-      file: placeFile(loaded, ''),
-      ...(deprecation && { deprecation }),
-    });
     const own = linkedBefore(program, loaded) ?? linkAnew(loaded, draft);
+    entryPoints.push(entryPoint(loaded, own, draft));
     parts.push(partOf(own.symbols));
     for (const origin of own.mentions.values()) mentioned.add(origin);
   }
   return { entryPoints, parts, doubts: draft.doubts, diagnostics: draft.diagnostics, mentioned };
+}
+
+function entryPoint(
+  loaded: LoadedModule,
+  { symbols }: LinkedModule,
+  { doubts }: Draft,
+): EntryPoint {
+  const { name } = loaded.files;
+  const deprecation = loaded.module?.deprecation;
+  const told = new Set([
+    ...symbols.map((symbol) => symbol.name),
+    ...doubts.map(({ scope }) => scope),
+  ]);
+  const imports = importsOf(loaded).filter((each) => !told.has(`${name}.${each}`));
+  return {
+    name,
+    kind: 'module',
+    file: placeFile(loaded, ''),
+    ...(deprecation && { deprecation }),
+    ...(imports.length > 0 && { imports }),
+  };
+}
+
+/** What a module imports, if no `__all__` says that it is not for others. */
+function importsOf({ module }: LoadedModule): readonly string[] {
+  if (!module || module.all) return [];
+  return Object.entries(module.bindings)
+    .filter(([, bindings]) => bindings.some(isImported))
+    .map(([name]) => name);
+}
+
+function isImported({ kind, typeOnly }: PythonBinding): boolean {
+  return kind === 'import' && !typeOnly;
 }
 
 function byName(left: LoadedModule, right: LoadedModule): number {

@@ -84,6 +84,9 @@ function isObject(base: TypeTerm): boolean {
 /** Decorators that write a constructor from the fields; attrs' `s` does when it is called. */
 const DATACLASS_ROLES = ['dataclass', 'define', 'frozen', 'mutable', 'attrs', 'attributes'];
 
+/** attrs' older decorators make classes that compare with `<` unless told otherwise. */
+const ORDERING_ROLES = ['s', 'attrs', 'attributes'];
+
 function formOf(
   bases: readonly TypeTerm[],
   { roles, calls }: Decorators,
@@ -129,7 +132,7 @@ function fieldRules(
   return {
     frozen: says('frozen') ?? roles.has('frozen'),
     keywordOnly: says('kw_only') ?? model,
-    ordered: says('order') ?? false,
+    ordered: says('order') ?? says('cmp') ?? ORDERING_ROLES.some((role) => roles.has(role)),
     init: says('init') ?? true,
     inherited: model,
   };

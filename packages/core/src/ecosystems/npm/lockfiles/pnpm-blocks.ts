@@ -7,7 +7,7 @@ export interface PnpmBlock {
   readonly text: string;
 }
 
-const KEY = /^ {2}(\S.*):[ \t]*\r?$/gm;
+const KEY = /^ {2}(\S.*?):(?:[ \t]*\{\})?[ \t]*\r?$/gm;
 
 /** The tables of a section (`importers`, `catalogs`), found by how pnpm indents. */
 export function pnpmBlocks(text: string, section: string): readonly PnpmBlock[] {
