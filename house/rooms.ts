@@ -122,7 +122,7 @@ export const ROOMS: Readonly<Record<string, readonly Floor[]>> = {
       'release-replay',
     ],
   ],
-  'packages/nx/src/gather': ['.', 'evidence', 'with-facts.ts'],
+  'packages/nx/src/gather': ['.', 'approvals', 'evidence', 'with-facts.ts'],
   'packages/nx/src/generators': ['init'],
   'packages/nx/src/generators/init': ['known', ['read', 'tags', 'tools'], '.'],
   'packages/nx/src/git': ['.', 'commands', 'repository.ts', 'start-walk.ts', 'open-repository.ts'],

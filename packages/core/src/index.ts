@@ -10,6 +10,7 @@ export type { PlanRequest } from './plan/plan-request';
 export type { Because, ReleasePlan, SkippedProject } from './plan/release-plan';
 
 // Ask: what a decision needs beyond the facts.
+export { ask } from './evidence/ask';
 export { settle } from './evidence/settle';
 export type { Answer } from './evidence/settle';
 export type { Inquiry } from './evidence/inquiry';
@@ -20,6 +21,11 @@ export type { RuntimeRequest } from './ecosystems/runtime-search';
 export type { Found } from './ecosystems/runtime/search';
 export type { ModelPin } from './evidence/model-pins';
 export type { TargetRun, TargetRuns } from './evidence/target-runs';
+export type { Approval, Approvals, FoundApprovals, Refusal } from './evidence/approvals';
+export type { FoundPeople } from './evidence/people';
+export { approvalsQuestion } from './gates/approvals-question';
+export { refusalWords } from './gates/refusal-words';
+export { approvalTagOf } from './apply/approval-tag-of';
 export type { AnswerTo, Question, QuestionKind, Questions } from './evidence/question';
 
 // What is known.

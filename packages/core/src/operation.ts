@@ -17,12 +17,16 @@ export type Operation =
       readonly edits: readonly FileEdit[];
       readonly message: string;
     }
-  /** `target`: the id of a stamp in the same list, or a commit. */
+  /**
+   * `target`: the id of a stamp in the same list, or a commit. `sign`: it is made signed or not at
+   * all, whatever git's settings say of tags.
+   */
   | {
       readonly kind: 'tag';
       readonly name: string;
       readonly target: string;
       readonly message: string;
+      readonly sign?: true;
     }
   /** Moves a branch forward from `expected`, a commit (null: it must not exist), to `target`. */
   | {

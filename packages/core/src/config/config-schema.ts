@@ -78,6 +78,7 @@ export const RULES = [
   'promotion-differs',
   'promotion-mismatch',
   'scope-unknown',
+  'sign-off',
   'tag-near-miss',
   'target-failed',
   'title-below-commits',

@@ -1,3 +1,4 @@
+import type { Approvals, FoundApprovals } from './approvals';
 import type { ChangedPaths } from './changed-paths';
 import type { FileTexts, FilesAt } from './files-at';
 import type { GeneratedFile, GeneratedFiles } from './generated-files';
@@ -7,6 +8,7 @@ import type { FoundDependency } from '../ecosystems/runtime-search';
 import type { RuntimeDependencies } from './runtime-dependencies';
 import type { TargetRun, TargetRuns } from './target-runs';
 import type { TrackedFiles } from './tracked-files';
+import type { FoundPeople, People } from './people';
 
 /** Every question there is, by its kind, and what answers it. */
 export interface Questions {
@@ -24,6 +26,8 @@ export interface Questions {
   };
   readonly 'model-pins': { readonly question: ModelPins; readonly answer: readonly ModelPin[] };
   readonly 'target-runs': { readonly question: TargetRuns; readonly answer: readonly TargetRun[] };
+  readonly approvals: { readonly question: Approvals; readonly answer: FoundApprovals };
+  readonly people: { readonly question: People; readonly answer: FoundPeople };
 }
 
 export type QuestionKind = keyof Questions;

@@ -19,6 +19,7 @@ import { modelPinNotGreen } from './rules/model-pin-not-green';
 import { promotionDiffers } from './rules/promotion-differs';
 import { promotionMismatch } from './rules/promotion-mismatch';
 import { scopeUnknown } from './rules/scope-unknown';
+import { signOff } from './rules/sign-off';
 import { tagNearMiss } from './rules/tag-near-miss';
 import { targetFailed } from './rules/target-failed';
 import { titleBelowCommits } from './rules/title-below-commits';
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   promotionDiffers,
   promotionMismatch,
   scopeUnknown,
+  signOff,
   tagNearMiss,
   targetFailed,
   titleBelowCommits,

@@ -1,4 +1,6 @@
 // Loaded by every Nx command of a workspace, so nothing here may load a parser.
+export { approvalTag } from './approval-tag';
+export { approvedPlan } from './approved-plan';
 export { baseName } from './base-name';
 export { OFFERED_CHANNELS } from './channel-name';
 export type { ChannelName } from './channel-name';

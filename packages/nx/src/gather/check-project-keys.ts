@@ -5,8 +5,13 @@ import type { Nodes } from '../selection/find-projects';
 /** Options for a project that does not exist have no effect: that is a mistake, never a silence. */
 export function checkProjectKeys(config: Config, nodes: Nodes): readonly Failure[] {
   const known = Object.keys(nodes);
-  return (['perProject', 'versionFiles'] as const).flatMap((option) =>
-    Object.keys(config[option])
+  const named: Readonly<Record<string, object>> = {
+    perProject: config.perProject,
+    versionFiles: config.versionFiles,
+    'gates.signOff.approvers': config.gates.signOff?.approvers ?? {},
+  };
+  return Object.entries(named).flatMap(([option, keys]) =>
+    Object.keys(keys)
       .filter((name) => !(name in nodes))
       .map((name) => ({
         code: 'config-unknown-project',

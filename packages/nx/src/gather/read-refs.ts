@@ -6,6 +6,7 @@ import {
   fail,
   ok,
 } from '@release-openmed/core';
+import { approvedPlan } from '@release-openmed/core/names';
 import { borrowRefs } from '../git/commands/borrow-refs';
 import { compareCommits } from '../git/commands/compare-commits';
 import { type Ref, listRefs } from '../git/commands/list-refs';
@@ -17,12 +18,15 @@ import { compareTags } from './compare-tags';
 import type { GitFactsRequest } from './git-facts';
 import { readLease } from './read-lease';
 import { readTags } from './read-tags';
+import { remoteTag } from './remote-tag';
 import type { TagRef } from './tag-ref';
 import { remoteFailure } from './remote-failure';
 
 export interface RefFacts extends Pick<RemoteFacts, 'head' | 'relation'>, Pick<RepoFacts, 'lease'> {
-  /** The clone's and the remote's. */
+  /** The clone's and the remote's, without approvals: those are of no release. */
   readonly tags: readonly TagFact[];
+  /** The remote's tags; the clone's, where no remote is asked. */
+  readonly refs: readonly TagRef[];
   /** Makes the commits of the remote's tags visible to a command. */
   readonly env: Readonly<Record<string, string>>;
 }
@@ -58,10 +62,17 @@ export async function readRefs(
   const env = await borrow(unknown, { repository, request, scratch });
   if (!env.ok) return env;
   const [tags, relation] = await settled([
-    readTags(repository, [...local, ...missing], env.value),
+    readTags(repository, [...local, ...missing].filter(isNoApproval), env.value),
     relate(repository, head, env.value),
   ]);
-  return ok({ env: env.value, head: head ?? null, relation, tags, lease: lease.value });
+  return ok({
+    env: env.value,
+    head: head ?? null,
+    relation,
+    tags,
+    refs: askedFor(remote.value, local),
+    lease: lease.value,
+  });
 }
 
 /** Null also where nothing is going to be pushed. */
@@ -91,6 +102,14 @@ const TAGS = 'refs/tags/';
 
 function toTagRef({ name, object, type }: Ref): TagRef {
   return { name: name.slice(TAGS.length), object, annotated: type === 'tag' };
+}
+
+function askedFor(remote: RemoteRefs | null, local: readonly TagRef[]): readonly TagRef[] {
+  return remote === null ? local : [...remote.tags].map(([name, tag]) => remoteTag(name, tag));
+}
+
+function isNoApproval({ name }: TagRef): boolean {
+  return approvedPlan(name) === null;
 }
 
 async function askRemote(

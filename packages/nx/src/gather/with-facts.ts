@@ -78,6 +78,7 @@ export async function withFacts<T>(
     const answer = answersFrom({
       repository,
       env: await reading.env,
+      tags: await reading.tags,
       nodes,
       graph,
       config,

@@ -22,6 +22,7 @@ import { promotedSource } from './promoted-source';
 import type { GitFacts, GitFactsRequest } from './git-facts';
 import { readFiles } from './read-files';
 import { type RefFacts, readRefs } from './read-refs';
+import type { TagRef } from './tag-ref';
 import { remoteUrl } from './remote-url';
 import { webUrl } from './web-url';
 
@@ -36,6 +37,8 @@ export interface GitReading {
   readonly facts: Promise<Result<GitFacts>>;
   /** Makes the commits of the remote's tags visible to a command. */
   readonly env: Promise<Readonly<Record<string, string>>>;
+  /** The remote's tags; the clone's, where no remote is asked. */
+  readonly tags: Promise<readonly TagRef[]>;
 }
 
 /**
@@ -88,8 +91,9 @@ function startReading(repository: Repository, request: Reading): GitReading {
   );
   const facts = readFacts(repository, request, { refs, source, files, paths });
   const env = refs.then((read) => (read.ok ? read.value.env : {}));
-  for (const promise of [files, facts, env]) promise.catch(() => undefined);
-  return { repository, files, facts, env };
+  const tags = refs.then((read) => (read.ok ? read.value.refs : []));
+  for (const promise of [files, facts, env, tags]) promise.catch(() => undefined);
+  return { repository, files, facts, env, tags };
 }
 
 interface Parts {

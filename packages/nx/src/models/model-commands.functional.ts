@@ -393,7 +393,7 @@ async function pinsOf(root: string, models: object): Promise<readonly string[]> 
     medical: { data: { root: 'packages/medical', targets: { 'model-check': {} } } },
   };
   const graph = { nodes: {}, dependencies: {} };
-  const known = { repository: repository.value, env: {}, config: config.value };
+  const known = { repository: repository.value, env: {}, tags: [], config: config.value };
   const source = { ...known, nodes, graph, running: null };
   const commit = workspace.repo.git('rev-parse', 'HEAD');
   const [answer] = await answersFrom(source)([{ kind: 'model-pins', commit, roots: [root] }]);

@@ -13,7 +13,9 @@ export function describe(operations: readonly Operation[]): readonly string[] {
           ...operation.edits.map(({ path }) => `  write ${escapeTerminal(path)}`),
         ];
       case 'tag':
-        return [`tag ${escapeTerminal(operation.name)} on ${short(operation.target)}`];
+        return [
+          `${operation.sign === true ? 'signed tag' : 'tag'} ${escapeTerminal(operation.name)} on ${short(operation.target)}`,
+        ];
       case 'branch':
         return [
           operation.expected === null

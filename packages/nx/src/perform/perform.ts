@@ -3,6 +3,7 @@ import { checkIdentity } from '../git/commands/check-identity';
 import { compareCommits } from '../git/commands/compare-commits';
 import { GitError } from '../git/git-error';
 import { gitFailure } from '../git/git-failure';
+import { identityMissing } from '../git/identity-missing';
 import { openRepository } from '../git/open-repository';
 import type { Repository } from '../git/repository';
 import { withScratch } from '../git/with-scratch';
@@ -10,6 +11,7 @@ import { checkOperations } from './check-operations';
 import type { PerformContext, PerformOutcome } from './perform-context';
 import { moveRefs } from './move-refs';
 import type { RefUpdate } from './ref-update';
+import { unsignedTags } from './unsigned-tags';
 import { writeLease } from './write-lease';
 import { writeStamps } from './write-stamps';
 import { writeTags } from './write-tags';
@@ -52,15 +54,7 @@ async function checkRepository(
     config.get(`remote.${remote}.pushurl`)?.length ?? 0,
   );
   return [
-    ...(known
-      ? []
-      : [
-          {
-            code: 'identity-missing',
-            message: 'Git does not know who makes the release.',
-            fix: 'git config user.name "…" && git config user.email "…"',
-          },
-        ]),
+    ...(known ? [] : [identityMissing()]),
     ...(push && addresses > 1
       ? [
           {
@@ -93,6 +87,11 @@ async function release(
     operation.kind === 'tag' ? [{ ...operation, commit: commitOf(operation.target) }] : [],
   );
   const objects = await writeTags(repository, tags, context.scratch);
+  const unsigned = await unsignedTags(
+    repository,
+    tags.map(({ name, sign }) => ({ name, object: objects.get(name)!, sign: sign === true })),
+  );
+  if (unsigned.length > 0) return fail(signingFailed(`it made ${unsigned.join(', ')} without`));
 
   const branches = operations.flatMap((operation) =>
     operation.kind === 'branch' ? [{ ...operation, commit: commitOf(operation.target) }] : [],
@@ -151,9 +150,13 @@ function signingFailure(error: unknown): Failure | null {
     !/sign|gpg|load (?:public )?key/i.test(error.stderr)
   )
     return null;
+  return signingFailed(error.stderr);
+}
+
+function signingFailed(why: string): Failure {
   return {
     code: 'signing-failed',
-    message: `Git is set to sign, and could not: ${error.stderr}`,
-    fix: 'Make git tag -s work by hand (user.signingKey, gpg.format), or unset tag.gpgSign and commit.gpgSign.',
+    message: `Git has to sign, and could not: ${why}`,
+    fix: 'Make git tag -s work by hand: git config gpg.format ssh && git config user.signingKey ~/.ssh/id_ed25519.pub, or user.signingKey with the id of an OpenPGP key. Releases without signatures: unset tag.gpgSign and commit.gpgSign.',
   };
 }

@@ -7,6 +7,8 @@ export interface NewTag {
   readonly name: string;
   readonly commit: string;
   readonly message: string;
+  /** Whatever the settings say of tags. */
+  readonly sign?: true;
 }
 
 /**
@@ -27,7 +29,7 @@ export async function writeTags(
     parse: () => undefined,
   });
   const env = { GIT_DIR: folder, GIT_OBJECT_DIRECTORY: objects, ...configEnv(config) };
-  for (const { name, commit, message } of tags) {
+  for (const { name, commit, message, sign } of tags) {
     // Verbatim: the headings of the notes start with the character that git takes for a comment.
     await git.run({
       args: [
@@ -36,6 +38,7 @@ export async function writeTags(
         '-c',
         'core.hooksPath=/dev/null',
         'tag',
+        ...(sign === true ? ['--sign'] : []),
         '--cleanup=verbatim',
         '-F',
         '-',

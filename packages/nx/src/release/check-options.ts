@@ -17,6 +17,7 @@ const NAMES = {
     remote: true,
     planOut: true,
     plan: true,
+    approve: true,
     releaseAs: true,
     from: true,
     firstRelease: true,

@@ -5,19 +5,27 @@ import {
   type ReleasePlan,
   compareUrl,
 } from '@release-openmed/core';
+import { blockers } from './blockers';
 import type { ReleaseOptions } from './release-options';
 
 const SHOWN = 5;
 
 /** What to type when nothing was released yet; empty when there is nothing to do. */
 export function stepsBefore(plan: ReleasePlan, options: ReleaseOptions): string {
-  const { channel, releases, findings } = plan;
-  if (findings.some(({ severity }) => severity === 'error')) return '';
+  const { channel, releases } = plan;
+  if (blockers(plan, options).length > 0) return '';
   if (releases.length === 0) return whyNothing(plan, options);
   if (options.planOut !== undefined)
-    return `Written to ${options.planOut}. To carry out exactly this: nx release-openmed --plan ${options.planOut}`;
+    return `Written to ${options.planOut}. ${stepsWritten(plan, options.planOut)}`;
   if (options.dryRun !== true) return '';
   return `To release: nx release-openmed${channel === DEFAULT_CHANNEL ? '' : ` -c ${channel}`}${options.explain === true ? '' : '   To see why: add --explain'}`;
+}
+
+function stepsWritten({ findings }: ReleasePlan, path: string): string {
+  const carryOut = `o carry out exactly this: nx release-openmed --plan ${path}`;
+  return findings.some(({ code, severity }) => code === 'sign-off' && severity === 'error')
+    ? `To approve it: nx release-openmed --plan ${path} --approve. Then, t${carryOut}`
+    : `T${carryOut}`;
 }
 
 /** A person who sees nothing to release for the first time has to learn what would be. */

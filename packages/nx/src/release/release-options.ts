@@ -12,6 +12,7 @@ export interface ReleaseOptions {
   readonly remote?: string;
   readonly planOut?: string;
   readonly plan?: string;
+  readonly approve?: boolean;
   readonly releaseAs?: string;
   readonly firstRelease?: boolean;
   readonly from?: string;

@@ -14,6 +14,7 @@ import type { Decided } from '../attempt/decided';
 import { nowOf } from '../options/now-of';
 import { describe } from '../perform/describe';
 import type { Report } from '../report/console-report';
+import { approvePlan } from './approve-plan';
 import { blockers } from './blockers';
 import { decideRelease } from './decide-release';
 import { stepsAfter, stepsBefore } from './next-steps';
@@ -49,6 +50,11 @@ async function release(
   const [moment, plan, request] = sound.value;
   const running = isForShow(options) ? null : { report, known: new Map(), aside: options.plan };
   const run = { options, context, report, request, now: moment, given: plan, running };
+  return options.approve === true ? approvePlan(run) : carryOut(run);
+}
+
+async function carryOut(run: Run): Promise<Result<void>> {
+  const { options, context, report } = run;
   const done = await attempt<ShownPlan>(
     {
       decide: () => decideRelease(run),
@@ -74,7 +80,7 @@ async function release(
   if (!done.ok) return done;
   // Also of a plan that is blocked: its findings say what blocks it.
   if (options.json === true) report.print(renderJson(done.value.plan));
-  const blocked = blockers(done.value.plan);
+  const blocked = blockers(done.value.plan, options);
   return blocked.length > 0 ? fail(...blocked) : ok(undefined);
 }
 
@@ -83,13 +89,13 @@ const UNCHECKED = [
   'Before a release: git remote add origin <url>, or --no-push for this clone alone.',
 ].join('\n');
 
-/** Whatever comes out, nothing is done. */
-function isForShow({ dryRun, planOut }: ReleaseOptions): boolean {
-  return dryRun === true || planOut !== undefined;
+/** Whatever comes out, nothing is released. */
+function isForShow({ dryRun, planOut, approve }: ReleaseOptions): boolean {
+  return dryRun === true || planOut !== undefined || approve === true;
 }
 
 function isOnlyShown({ plan }: ShownPlan, options: ReleaseOptions): boolean {
-  return isForShow(options) || blockers(plan).length > 0;
+  return isForShow(options) || blockers(plan, options).length > 0;
 }
 
 function show({ value, operations }: Decided<ShownPlan>, { options, context, report }: Run): void {
@@ -99,7 +105,7 @@ function show({ value, operations }: Decided<ShownPlan>, { options, context, rep
   const shown = explain === true ? { ...plan, skipped: [] } : plan;
   report.print(renderPlanTable(shown, report.options));
   if (explain === true) report.print(`\n${renderExplain(plan, report.options)}`);
-  if (dryRun === true && operations.length > 0 && blockers(plan).length === 0) {
+  if (dryRun === true && operations.length > 0 && blockers(plan, options).length === 0) {
     const lines = describe(operations).map((line) => `  ${line}`);
     report.print(['\nA release would do this; the dry run did nothing:', ...lines].join('\n'));
   }

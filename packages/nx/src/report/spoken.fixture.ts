@@ -18,6 +18,9 @@ export class Spoken implements Report {
   fail(failures: readonly Failure[]): void {
     this.failures.push(...failures);
   }
+  get text(): string {
+    return this.lines.join('\n');
+  }
   get codes(): readonly string[] {
     return this.failures.map(({ code }) => code);
   }

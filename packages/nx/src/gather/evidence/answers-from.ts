@@ -1,4 +1,5 @@
 import type { Answer, Question, QuestionKind, Questions, Result } from '@release-openmed/core';
+import { readApprovals } from './approvals';
 import { readChangedPaths } from './changed-paths';
 import type { EvidenceSource, Reader } from './evidence-source';
 import { readFilesAt } from './files-at';
@@ -8,6 +9,7 @@ import { readModelPins } from './model-pins';
 import { readRuntimeDependencies } from './runtime-dependencies';
 import { readTargetRuns } from './target-runs';
 import { readTrackedFiles } from './tracked-files';
+import { readPeople } from './people';
 
 const READERS: { readonly [K in QuestionKind]: Reader<K> } = {
   'files-at': readFilesAt,
@@ -18,6 +20,8 @@ const READERS: { readonly [K in QuestionKind]: Reader<K> } = {
   'runtime-dependencies': readRuntimeDependencies,
   'model-pins': readModelPins,
   'target-runs': readTargetRuns,
+  approvals: readApprovals,
+  people: readPeople,
 };
 
 /** Answers questions from a repository, all of one kind at once. */

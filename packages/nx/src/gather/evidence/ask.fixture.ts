@@ -8,12 +8,12 @@ export function ask(
   workspaceRoot: string,
 ): Promise<Result<readonly Result<unknown>[]>> {
   const request = { workspaceRoot, remote: 'origin', paths: [], now: '2026-01-02' };
-  return withGitReading(request, async ({ repository, env, facts }) => {
+  return withGitReading(request, async ({ repository, env, tags, facts }) => {
     await facts;
     const config = parseConfig({});
     if (!config.ok) return config;
     const graph = { nodes: {}, dependencies: {} };
-    const known = { repository, env: await env, config: config.value };
+    const known = { repository, env: await env, tags: await tags, config: config.value };
     const source = { ...known, nodes: {}, graph, running: null };
     return ok(await answersFrom(source)(questions));
   });

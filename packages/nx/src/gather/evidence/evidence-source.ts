@@ -1,5 +1,6 @@
 import type { Config, QuestionKind, Questions, Result } from '@release-openmed/core';
 import type { Repository } from '../../git/repository';
+import type { TagRef } from '../tag-ref';
 import type { Nodes } from '../../selection/find-projects';
 import type { Running } from '../../targets/running';
 import type { TargetsGraph } from '../../targets/targets-graph';
@@ -9,6 +10,8 @@ export interface EvidenceSource {
   readonly repository: Repository;
   /** Makes the commits of the remote's tags visible to a command. */
   readonly env: Readonly<Record<string, string>>;
+  /** The remote's; the clone's, where no remote is asked. */
+  readonly tags: readonly TagRef[];
   readonly nodes: Nodes;
   readonly graph: TargetsGraph;
   readonly config: Config;

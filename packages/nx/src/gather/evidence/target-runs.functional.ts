@@ -69,7 +69,7 @@ async function ask(
   const repository = await openRepository(repo.dir);
   const config = parseConfig({});
   if (!repository.ok || !config.ok) throw new Error('no repository or options');
-  const known = { repository: repository.value, env: {}, config: config.value };
+  const known = { repository: repository.value, env: {}, tags: [], config: config.value };
   const source = { ...known, nodes: graph.nodes, graph, running: by };
   const answers = (await answersFrom(source)(questions)) as readonly Result<
     readonly { readonly project: string; readonly target: string; readonly outcome: string }[]

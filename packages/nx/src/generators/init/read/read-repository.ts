@@ -1,5 +1,5 @@
 import { type Result, ok } from '@release-openmed/core';
-import { CHANGELOG } from '@release-openmed/core/names';
+import { CHANGELOG, approvedPlan } from '@release-openmed/core/names';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { listRefs } from '../../../git/commands/list-refs';
@@ -55,10 +55,10 @@ export async function readRepository(
     nxMajor,
     moves,
     projects: knownProjects(readFolders(paths, workspaceRoot), read),
-    tags: tags.map(({ name: ref }) => {
-      const name = ref.slice('refs/tags/'.length);
-      return { name, reached: reached.has(name) };
-    }),
+    tags: tags
+      .map(({ name }) => name.slice('refs/tags/'.length))
+      .filter((name) => approvedPlan(name) === null)
+      .map((name) => ({ name, reached: reached.has(name) })),
     folders: readdirSync(workspaceRoot, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name),
