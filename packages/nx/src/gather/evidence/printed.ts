@@ -16,6 +16,7 @@ export function printed([program = '', ...args]: readonly string[], cwd: string)
   return new Promise((resolve) => {
     const options = {
       cwd,
+      env: plain(),
       encoding: 'buffer',
       maxBuffer: MEGABYTES * 1024 * 1024,
       timeout: MINUTES * 60_000,
@@ -30,6 +31,11 @@ export function printed([program = '', ...args]: readonly string[], cwd: string)
     child.stdin?.on('error', () => undefined);
     child.stdin?.end();
   });
+}
+
+/** Nx asks what it runs for colours, which no file has. */
+function plain(): NodeJS.ProcessEnv {
+  return { ...process.env, FORCE_COLOR: undefined, NO_COLOR: '1' };
 }
 
 function whyOf(error: ExecFileException, said: string): string {

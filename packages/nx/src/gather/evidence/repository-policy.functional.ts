@@ -28,6 +28,7 @@ beforeEach(() => {
           'ws/secret.no': '1',
           'local.txt': '1',
           'ws/in.txt': 'one\ntwo\n',
+          'ws/one.txt': '1\n',
           'ws/print.js': PRINT,
           'ws/same.txt': 'one\ntwo\n',
           'ws/stale.txt': 'one\n2\n',
@@ -124,6 +125,16 @@ describe('generated files', () => {
     expect(await generated('in.txt', [process.execPath, '-e', echo, '$HOME; exit 1'])).toEqual([
       { path: 'in.txt', problem: { kind: 'differs', line: 1 } },
     ]);
+  });
+
+  test('what is printed has no colours, although Nx asks for them', async () => {
+    const forced = process.env['FORCE_COLOR'];
+    process.env['FORCE_COLOR'] = 'true';
+    expect(await generated('one.txt', [process.execPath, '-p', '1'])).toMatchObject([
+      { problem: null },
+    ]);
+    if (forced === undefined) delete process.env['FORCE_COLOR'];
+    else process.env['FORCE_COLOR'] = forced;
   });
 
   test('an uncommitted change, staged or not, says nothing of the commit; a new file is none', async () => {
