@@ -278,6 +278,11 @@ describe('what is installed, where no lockfile is read', () => {
   });
 });
 
+it.each(['package.json', 'pyproject.toml'])('a %s that was not read does not pass', (name) => {
+  const projects = [{ name: 'web', root: 'web', manifests: [`web/${name}`] }];
+  expect(found({ tracked: {}, projects })).toEqual([`manifest-malformed web/${name}`]);
+});
+
 it('a project with both manifests answers for both', () => {
   const tracked = {
     'web/package.json': { dependencies: { a: '1' } },

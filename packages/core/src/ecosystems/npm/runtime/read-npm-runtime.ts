@@ -43,7 +43,7 @@ interface OwnPackage {
 const OWN = 'own ';
 
 function describe(project: RuntimeProject, { files }: RuntimeAsked): Result<OwnPackage> {
-  const value = jsonValue(project.manifest, files.get(project.manifest) ?? '{}');
+  const value = jsonValue(project.manifest, files.get(project.manifest) ?? '');
   return value.ok ? ok({ project, description: packageDescription(value.value) }) : value;
 }
 

@@ -1,5 +1,6 @@
 import { inFolder } from '../../../names/in-folder';
 import { all, ok, type Result } from '../../../result';
+import { malformed } from '../../documents/malformed';
 import { closure, type Need, type Package } from '../../runtime/closure';
 import type { ReadRuntime, RuntimeAsked, RuntimeProject } from '../../runtime/runtime';
 import { distributionGraph } from './distribution-graph';
@@ -21,7 +22,9 @@ const LOCKFILE = 'uv.lock';
 export const readPythonRuntime: ReadRuntime = (asked) => {
   const described = all(
     asked.own.map((project): Result<OwnProject> => {
-      const needs = ownNeeds(project.manifest, asked.files.get(project.manifest) ?? '');
+      const text = asked.files.get(project.manifest);
+      if (text === undefined) return malformed(project.manifest, 'it is not there');
+      const needs = ownNeeds(project.manifest, text);
       return needs.ok ? ok({ project, ...needs.value }) : needs;
     }),
   );
