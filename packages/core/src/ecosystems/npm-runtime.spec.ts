@@ -55,6 +55,29 @@ describe('package-lock.json', () => {
     expect(found({ tracked, installed })[1]).toBe(`web → @acme/core → b 1.0.0 ${said}`);
   });
 
+  it('looks through all folders that hold a package, the nearest first', () => {
+    const packages = {
+      'node_modules/a': { version: '1.0.0', license: 'MIT', dependencies: { b: '1' } },
+      'node_modules/a/node_modules/b': {
+        version: '1.0.0',
+        license: 'MIT',
+        dependencies: { c: '1' },
+      },
+      'node_modules/a/node_modules/c': {
+        version: '1.0.0',
+        license: 'ISC',
+        dependencies: { d: '1' },
+      },
+      'node_modules/c': { version: '2.0.0', license: 'Zlib' },
+      'node_modules/d': { version: '1.0.0', license: 'Zlib' },
+    };
+    const web = { 'web/package.json': { dependencies: { a: '1' } } };
+    expect(found({ tracked: { ...web, 'package-lock.json': { packages } } }).slice(2)).toEqual([
+      'web → a → b → c 1.0.0 ISC',
+      'web → a → b → c → d 1.0.0 Zlib',
+    ]);
+  });
+
   it('of the project’s own folder comes first; of a workspace in a folder counts', () => {
     const own = {
       packages: { 'node_modules/a': { version: '9.0.0', license: 'ISC' } },
@@ -226,6 +249,10 @@ packages:
     const peerless = NINE.replace('    dependencies:\n      p: 1.0.0\n', '');
     expect(found({ tracked: { ...manifests, 'pnpm-lock.yaml': peerless }, installed })).toContain(
       'web → a → p ? because it is not in pnpm-lock.yaml',
+    );
+    const lost = NINE.replace("  '@s/b@1.0.0': {}\n", '');
+    expect(found({ tracked: { ...manifests, 'pnpm-lock.yaml': lost }, installed })).toContain(
+      'web → a → @s/b 1.0.0 because its entry in pnpm-lock.yaml cannot be read',
     );
     const linked = NINE.replace('version: d@1.0.0', 'version: link:../d');
     expect(found({ tracked: { ...manifests, 'pnpm-lock.yaml': linked }, installed })).toContain(

@@ -64,9 +64,9 @@ describe('distributions that are installed', () => {
         one,
       ]),
     );
-    expect(found({ ...asked, installed: far, environments: ['/opt/env'] })[0]).toBe(
-      'core → b 3.0 MIT',
-    );
+    expect(
+      found({ ...asked, installed: far, environments: ['/opt/env'], workspace: 'ws' })[0],
+    ).toBe('core → b 3.0 MIT');
   });
 
   it('what Poetry requires, with its extras', () => {
@@ -148,6 +148,14 @@ dependencies = [{ name = "b" }]
       'web → core-x → c 1.0 because it is not installed here',
       'web → a-a → d 1.0 Zlib',
     ]);
+  });
+
+  it('of several versions needs the one that it says', () => {
+    const tracked = {
+      'web/pyproject.toml': '[project]\nname = "web"\nversion = "1"\ndependencies = ["a-a"]\n',
+      'uv.lock': LOCK,
+    };
+    expect(found({ tracked, installed })).toEqual(['web → a-a 1.0.0 MIT', 'web → a-a → b 2.0 ISC']);
   });
 
   it('knows what the build adds', () => {

@@ -62,8 +62,12 @@ it('does not pass what it cannot see', async () => {
 
 it('asks nothing where nothing is forbidden, or nothing is released', async () => {
   const asked: string[] = [];
+  const merging = (message?: string) => ({
+    ...facts(message),
+    merge: { commits: [], title: null },
+  });
   const ask = (options: object, message?: string) =>
-    find('file-forbidden', facts(message), { options, asked: ({ kind }) => asked.push(kind) });
+    find('file-forbidden', merging(message), { options, asked: ({ kind }) => asked.push(kind) });
   await ask({});
   await ask({ gates: { repository: { forbid: ['x'] } } }, 'chore: x');
   expect(asked).not.toContain('tracked-files');

@@ -75,6 +75,11 @@ it('has names and ranges of Python as Python has them', async () => {
   ).toHaveLength(1);
 });
 
+it('a range that its ecosystem does not have lets nothing pass', async () => {
+  const dependency = { ecosystem: 'python' as const, version: '1.2' };
+  expect(await notAllowed({ dependency, exceptions: [{ versions: '1.x' }] })).toHaveLength(1);
+});
+
 it('never stops for what an exception more has let pass', async () => {
   const exception = fc.record({
     package: fc.constantFrom('left', 'right', '*'),
@@ -95,7 +100,7 @@ it('asks for released projects where the options name licences, and nothing othe
   const asked = (kind: string) => void kinds.push(kind);
   await notAllowed({ options: {}, asked });
   await notAllowed({ options: { gates: { repository: {} } }, asked });
-  await notAllowed({ message: 'chore: x', asked });
+  await notAllowed({ message: 'chore: x', asked, merging: true });
   expect(kinds).not.toContain('runtime-dependencies');
   await notAllowed({ asked });
   expect(kinds.filter((kind) => kind === 'runtime-dependencies')).toHaveLength(1);

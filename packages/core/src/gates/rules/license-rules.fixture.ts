@@ -29,6 +29,8 @@ interface Asked {
   readonly exceptions?: readonly Partial<LicenseException>[];
   readonly options?: object;
   readonly message?: string;
+  /** Before a merge, where rules are asked whatever is released. */
+  readonly merging?: boolean;
   readonly asked?: (kind: string) => void;
 }
 
@@ -37,10 +39,11 @@ const OPTIONS = { gates: { licenses: { allow: ['MIT', 'Apache-2.0'], exceptions:
 /** What a rule on licences finds of one dependency, where MIT and Apache-2.0 are allowed. */
 export function licensesIn(code: string, spec: Asked): Promise<readonly Finding[]> {
   const { dependency = {}, exceptions = [], options = OPTIONS, message = 'feat: x' } = spec;
-  const { answer = ok([{ ...DEPENDENCY, ...dependency }]), asked } = spec;
+  const { answer = ok([{ ...DEPENDENCY, ...dependency }]), asked, merging = false } = spec;
   const facts = {
     projects: { a: {} },
     commits: [{ message, files: ['packages/a/x'] }],
+    ...(merging ? { merge: { commits: [], title: null } } : {}),
     licenseExceptions: exceptions.map((one) => ({ ...EXCEPTION, ...one })),
   };
   return find(code, facts, {

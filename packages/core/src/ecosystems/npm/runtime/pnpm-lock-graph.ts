@@ -60,7 +60,7 @@ function description(id: string, tables: PnpmTables): Description {
   return {
     name: stated.name ?? key.name,
     version: stated.version ?? key.version,
-    entry: snapshot === null ? null : entry,
+    entry: (snapshot ?? null) === null ? null : entry,
     needs: [...new Set([...Object.keys(found), ...peers(entry)])].map((name) =>
       need(name, found[name], tables),
     ),
