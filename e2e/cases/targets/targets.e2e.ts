@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createWorkspace } from '../../harness/create-workspace';
 import type { Workspace } from '../../harness/open-workspace';
 import { planIn } from '../../harness/plan-in';
@@ -50,23 +52,23 @@ function workspace(): Workspace {
 }
 
 let repo: Workspace;
+beforeEach(() => {
+  repo = workspace();
+});
 afterEach(() => repo.remove());
 
+const release = (...args: readonly string[]) =>
+  repo.nx(['release-openmed', '--json', '--yes', ...args]);
 const outcomes = (run: Run) =>
   planIn(run).targets?.map(({ project, target, outcome }) => `${project}:${target} ${outcome}`);
-const found = (run: Run) => planIn(run).findings.map(({ code, project }) => `${code} ${project}`);
 
-function commit(content: string): void {
-  repo.write('packages/core/index.js', content);
-  repo.git('commit', '-qam', 'fix: more');
+function commit(path: string, content: string): void {
+  repo.write(path, content);
+  repo.git('commit', '-qam', `fix: ${path}`);
   repo.git('push', '-q');
 }
 
-test('what fails stops the release and is named, until it passes; what has passed is not run again', async () => {
-  repo = workspace();
-  const release = (...args: readonly string[]) =>
-    repo.nx(['release-openmed', '--json', '--yes', ...args]);
-
+test('what fails stops the release and is named; what has passed for a candidate is not run again', async () => {
   const shown = await repo.dryRun('--json');
   expect(outcomes(shown)).toEqual(['core:golden not-run', 'tool:test not-run']);
   expect(shown.stdout).toContain('Run before a release (2): core:golden, tool:test');
@@ -74,18 +76,51 @@ test('what fails stops the release and is named, until it passes; what has passe
   const before = repo.snapshot();
   const broken = await release();
   expect([broken.code, outcomes(broken)]).toEqual([1, ['core:golden failed', 'tool:test failed']]);
-  expect(found(broken)).toEqual(['dependent-failed tool', 'target-failed core']);
-  expect(broken.stdout).toContain(
-    'tool: The target test of tool failed, and tool depends on what is released: core. [tool:test]',
-  );
+  expect(planIn(broken).findings.map(({ message }) => message)).toEqual([
+    'The target test of tool failed, and tool depends on what is released: core.',
+    'The target golden of core failed.',
+  ]);
   expect(repo.snapshot()).toEqual(before);
 
-  commit('exports.x = exports.y = 1;\n');
-  const local = await release('--no-push');
-  expect([local.code, outcomes(local)]).toEqual([0, ['core:golden passed', 'tool:test passed']]);
-  repo.git('tag', '-d', 'v1.0.1');
-  repo.git('reset', '-q', '--hard', 'origin/main');
-  const again = await release();
-  expect([again.code, outcomes(again)]).toEqual([0, ['core:golden cached', 'tool:test cached']]);
-  expect(again.stdout).toContain('Released v1.0.1');
+  commit('packages/core/index.js', 'exports.x = exports.y = 1;\n');
+  const candidate = await release('-c', 'rc');
+  expect([candidate.code, outcomes(candidate)]).toEqual([
+    0,
+    ['core:golden passed', 'tool:test passed'],
+  ]);
+
+  // At the tip both would fail: what is promoted is the candidate's source.
+  commit('packages/core/index.js', '\n');
+  const promoted = await release('--from', 'v1.0.1-rc.1');
+  expect([promoted.code, outcomes(promoted)]).toEqual([
+    0,
+    ['core:golden cached', 'tool:test cached'],
+  ]);
+  expect(promoted.stdout).toContain('Released v1.0.1.');
+});
+
+test('who interrupts it stops the targets, and nothing is released', async () => {
+  const beside = dirname(repo.dir);
+  const ready = join(beside, 'ready');
+  const text = JSON.stringify(ready);
+  commit(
+    'packages/core/golden.js',
+    `require('fs').writeFileSync(${text}, String(process.pid)); setInterval(() => {}, 1000);\n`,
+  );
+  // In the command that a person has typed, not in those that it starts.
+  writeFileSync(
+    join(beside, 'interrupt.js'),
+    `if (process.argv[2] === 'release-openmed') {
+      const look = () => { if (require('fs').existsSync(${text})) process.kill(process.pid, 'SIGINT'); };
+      setInterval(look, 100).unref();
+    }`,
+  );
+  const before = repo.snapshot();
+  const stopped = await repo.nx(['release-openmed', '--yes'], {
+    NODE_OPTIONS: `--require=${join(beside, 'interrupt.js')}`,
+  });
+  expect(stopped.code).not.toBe(0);
+  expect(stopped.stdout).not.toContain('Released');
+  expect(() => process.kill(Number(readFileSync(ready, 'utf8')), 0)).toThrow(/ESRCH/);
+  expect(repo.snapshot()).toEqual(before);
 });

@@ -53,6 +53,7 @@ export { heldVersion } from './ecosystems/holders/held-version';
 export { CATALOGS } from './ecosystems/catalogs';
 export { readCatalogs } from './ecosystems/read-catalogs';
 export type { StandsFor } from './ecosystems/read-catalogs';
+export { INSTALLED } from './ecosystems/installed';
 export { lockfileAt } from './ecosystems/lockfile-at';
 export { LOCKFILES } from './ecosystems/lockfiles';
 export type { Manifest } from './ecosystems/manifest';

@@ -21,6 +21,11 @@ export interface Ecosystem {
   readonly catalogs: CatalogFormat | null;
   /** By file name, how what repeats a manifest is kept true. */
   readonly lockfiles: Readonly<Record<string, Lockfile>>;
+  /**
+   * The folder beside manifests in which that is which was installed, and in which other folders
+   * can find it; null: it lies in an environment that may name the working tree.
+   */
+  readonly installed: string | null;
   /** What projects bring along at run time; null: nothing says. */
   readonly runtime: ReadRuntime | null;
 }

@@ -12,6 +12,6 @@ export interface Running {
    * because someone else pushed first runs nothing twice.
    */
   readonly known: Map<string, ReadonlyMap<string, Outcome>>;
-  /** A file of the workspace that may be there uncommitted: the plan that is carried out. */
+  /** A file that may be there uncommitted: the plan that is carried out, as it was named. */
   readonly aside?: string | undefined;
 }

@@ -48,4 +48,5 @@ export const npm: Ecosystem = {
     },
   },
   runtime: readNpmRuntime,
+  installed: 'node_modules',
 };

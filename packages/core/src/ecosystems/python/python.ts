@@ -32,4 +32,5 @@ export const python: Ecosystem = {
     'poetry.lock': poetryLock,
   },
   runtime: readPythonRuntime,
+  installed: null,
 };

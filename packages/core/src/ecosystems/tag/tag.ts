@@ -9,4 +9,5 @@ export const tag: Ecosystem = {
   catalogs: null,
   lockfiles: {},
   runtime: null,
+  installed: null,
 };

@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Question, type Result, parseConfig } from '@release-openmed/core';
 import { createRepo, type TestRepo } from '@release-openmed/testing';
 import { openRepository } from '../../git/open-repository';
@@ -8,8 +10,10 @@ import { answersFrom } from './answers-from';
 
 /** Stands for Nx: says what it was asked, and answers what a file beside it says. */
 const PROGRAM = `
-const { appendFileSync, readFileSync, writeFileSync } = require('node:fs');
+const { appendFileSync, existsSync, readFileSync, writeFileSync } = require('node:fs');
 appendFileSync(__dirname + '/asked', process.argv.slice(2).join(' ') + '\\n');
+const seen = ['x', 'node_modules/core/y', 'node_modules/@far/z', 'node_modules/.bin/core'];
+appendFileSync(__dirname + '/seen', seen.map((path) => existsSync(path) ? readFileSync(path) : '-').join(' ') + '\\n');
 const { results, exit } = JSON.parse(readFileSync(__dirname + '/says.json', 'utf8'));
 console.log('Nx speaks');
 if (results !== null)
@@ -20,7 +24,10 @@ const task = { executor: 'nx:noop' };
 const graph = targetsGraph({
   core: [{ test: task, golden: { ...task, dependsOn: ['build'] }, build: task }],
   app: [{ test: task }, 'core'],
+  top: [{}],
 });
+// The workspace's top is a project too.
+graph.nodes['top']!.data.root = '.';
 
 let repo: TestRepo;
 let heard: string;
@@ -120,17 +127,52 @@ test.each<[string, Parameters<typeof says>, RegExp]>([
 
 test('a working tree that is not the source is none to run in, but for the plan itself', async () => {
   says(0, { 'core:test': 'success' });
-  const by = { ...running(), aside: 'plan.json' };
+  const by = { ...running(), aside: './plan.json' };
   repo.write('plan.json', '{}');
   expect(await ask([question('released', 'test')], by)).toEqual([['core:test passed']]);
   repo.write('y', '3');
   expect(await ask([question('released', 'test')])).toEqual([
     ['tree-differs: What would be run is not what is released: plan.json, y are not committed.'],
   ]);
-  repo.git('stash', '-qu');
-  repo.git('reset', '-q', '--hard', 'HEAD~1');
-  expect(await ask([question('released', 'test')])).toEqual([
-    [expect.stringMatching(/^tree-differs: \w{10} is checked out, and \w{10} is what is released/)],
-  ]);
   expect(asked()).toHaveLength(1);
+});
+
+describe('another commit than the one that is checked out', () => {
+  const seen = () => repo.read('node_modules/nx/seen').trim();
+  beforeEach(() => {
+    says(0, { 'core:test': 'success' });
+    repo.write('packages/core/y', 'tip');
+    repo.write('node_modules/@far/z', 'far');
+    repo.write('node_modules/.bin/other', '');
+    symlinkSync('../packages/core', join(repo.dir, 'node_modules/core'));
+    symlinkSync('../../packages/core/y', join(repo.dir, 'node_modules/.bin/core'));
+  });
+
+  test('a copy of it, with what is installed, and its own projects in place of these', async () => {
+    repo.git('add', '.');
+    repo.git('commit', '-qm', 'y');
+    const source = repo.git('rev-parse', 'HEAD');
+    repo.write('packages/core/y', 'later');
+    repo.write('x', '3');
+    repo.git('commit', '-qam', 'later');
+    const before = repo.snapshot().gitFiles;
+    repo.write('x', 'uncommitted');
+    expect(await ask([{ ...question('released', 'test'), commit: source } as Question])).toEqual([
+      ['core:test passed'],
+    ]);
+    expect(seen()).toBe('2 tip far tip');
+    repo.git('checkout', '-q', 'x');
+    expect(repo.snapshot().gitFiles).toEqual(before);
+  });
+
+  test.each([
+    ['yarn.lock', /yarn\.lock has changed since, so other packages are installed/],
+    ['packages/core/pyproject.toml', /what packages\/core imports may be installed from/],
+  ])('none where %s says that it would be another', async (path, message) => {
+    repo.write(path, '');
+    repo.git('add', path);
+    repo.git('commit', '-qm', 'later');
+    expect(await ask([question('released', 'test')])).toEqual([[expect.stringMatching(message)]]);
+    expect(() => asked()).toThrow(/ENOENT/);
+  });
 });

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { type Result, type TargetRun, ok } from '@release-openmed/core';
-import { checkPlace } from '../../targets/check-place';
+import { checkClean } from '../../targets/check-clean';
 import { runTasks } from '../../targets/run-tasks';
 import type { Outcome, Running } from '../../targets/running';
 import { wantedRuns } from '../../targets/wanted-runs';
+import { type Copied, withCopy } from '../../targets/with-copy';
 import type { EvidenceSource, Reader } from './evidence-source';
 
 /**
@@ -25,21 +26,46 @@ export const readTargetRuns: Reader<'target-runs'> = async (questions, source) =
   );
 };
 
+interface RunningSource extends EvidenceSource {
+  readonly running: Running;
+}
+
 async function outcomesAt(
   commit: string,
   runs: readonly TargetRun[],
-  source: EvidenceSource & { readonly running: Running },
+  source: RunningSource,
 ): Promise<Result<ReadonlyMap<string, Outcome>>> {
-  const { repository, graph, running } = source;
+  const { graph, running } = source;
   const known = running.known.get(commit) ?? new Map<string, Outcome>();
   const left = runs.filter(({ project, target }) => !known.has(`${project}:${target}`));
   if (left.length === 0) return ok(known);
-  const here = await checkPlace(commit, repository, running.aside);
-  if (!here.ok) return here;
-  const workspaceRoot = join(repository.top, repository.prefix);
-  const ran = await runTasks(left, { workspaceRoot, graph, report: running.report });
+  const run = (workspaceRoot: string) =>
+    runTasks(left, { workspaceRoot, graph, report: running.report });
+  const ran =
+    source.repository.head === commit
+      ? await inPlace(source, run)
+      : await withCopy({ commit, ...foldersOf(left, source) }, run);
   if (!ran.ok) return ran;
   const all = new Map([...known, ...ran.value]);
   running.known.set(commit, all);
   return ok(all);
+}
+
+async function inPlace<T>(
+  { repository, running }: RunningSource,
+  run: (workspaceRoot: string) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const clean = await checkClean(repository, running.aside);
+  return clean.ok ? run(join(repository.top, repository.prefix)) : clean;
+}
+
+/** What has to be there for tasks to be run in another place. */
+function foldersOf(
+  runs: readonly TargetRun[],
+  { repository, graph }: EvidenceSource,
+): Pick<Copied, 'repository' | 'folders' | 'needed'> {
+  const { nodes } = graph;
+  const folders = Object.values(nodes).map(({ data }) => data.root);
+  const needed = runs.map(({ project }) => nodes[project]!.data.root);
+  return { repository, folders, needed };
 }
