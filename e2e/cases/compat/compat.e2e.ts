@@ -6,6 +6,13 @@ import { text } from '../../harness/text';
 const FILES = {
   'packages/a/package.json': text({ name: '@acme/a', version: '1.0.0' }),
   'python/core/pyproject.toml': '[project]\nname = "acme-core"\nversion = "1.0.0"\n',
+  'python/core/project.json': text({
+    name: 'acme-core',
+    targets: {
+      check: { executor: 'nx:run-commands', options: { command: 'node -e 0' }, cache: true },
+      all: { executor: 'nx:noop', dependsOn: ['check'] },
+    },
+  }),
   'python/app/pyproject.toml':
     '[project]\nname = "acme-app"\nversion = "1.0.0"\ndependencies = ["acme-core>=1,<2"]\n',
 };
@@ -16,6 +23,7 @@ describe.each(COMPAT_VERSIONS)('Nx %s', (nx) => {
     workspace = createWorkspace({
       nx,
       bareRemote: true,
+      options: { gates: { targets: ['all', 'check'] } },
       commits: [
         {
           id: 'a',
@@ -59,6 +67,7 @@ describe.each(COMPAT_VERSIONS)('Nx %s', (nx) => {
     );
     const stable = await workspace.release();
     expect(stable).toMatchObject({ code: 0 });
+    expect(stable.stdout).toContain('Targets: 1 passed, 1 cached');
     expect(workspace.git('ls-remote', '--tags', '--refs', 'origin')).toMatch(
       /refs\/tags\/acme-core@1\.1\.0$/m,
     );
