@@ -1,6 +1,8 @@
 // Read: sources in, a surface out.
 export { readSurface } from './read-surface';
 export type { ReadOptions } from './read-surface';
+export { listDeprecations } from './list-deprecations';
+export type { MarkedName } from './list-deprecations';
 export type { Source, SourceFile } from './source/source';
 export { createMemoryCache } from './source/create-memory-cache';
 export type { ModuleCache } from './source/module-cache';
