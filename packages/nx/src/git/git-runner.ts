@@ -1,4 +1,5 @@
 import type { GitCommand } from './git-command';
+import { type ObjectReader, openObjects } from './open-objects';
 import { runGit } from './run-git';
 
 export interface GitRunner {
@@ -6,6 +7,8 @@ export interface GitRunner {
   readonly count: number;
   /** Rejects with `GitError`. */
   run<T>(command: GitCommand<T>): Promise<T>;
+  /** One process for any number of objects; whoever opens it closes it. */
+  open(env: Readonly<Record<string, string>>): ObjectReader;
 }
 
 /** Runs commands in one folder and counts them. `env`: for all of them. */
@@ -18,6 +21,10 @@ export function gitRunner(cwd: string, env: Readonly<Record<string, string>> = {
     run: (command) => {
       count += 1;
       return runGit({ ...command, env: { ...env, ...command.env } }, cwd);
+    },
+    open: (env) => {
+      count += 1;
+      return openObjects(cwd, env);
     },
   };
 }

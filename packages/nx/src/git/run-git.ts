@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync } from 'node:fs';
 import type { GitCommand } from './git-command';
+import { gitEnv } from './git-env';
 import { GitError } from './git-error';
 import { readable } from './readable';
 import { openSpool, readSpool } from './spool';
@@ -21,7 +22,7 @@ export async function runGit<T>(command: GitCommand<T>, cwd: string): Promise<T>
     }>((resolve, reject) => {
       const child = spawn('git', command.args, {
         cwd,
-        env: { ...inherited(), ...SETTINGS, ...command.env },
+        env: gitEnv(command.env),
         stdio: ['pipe', spool ?? 'pipe', 'pipe'],
         windowsHide: true,
       });
@@ -48,43 +49,4 @@ export async function runGit<T>(command: GitCommand<T>, cwd: string): Promise<T>
   } finally {
     if (spool !== null) closeSync(spool);
   }
-}
-
-const SETTINGS = {
-  LC_ALL: 'C',
-  LANGUAGE: '',
-  GIT_TERMINAL_PROMPT: '0',
-  GIT_OPTIONAL_LOCKS: '0',
-  // Into a pipe git would write each commit by itself, which makes a long log a third slower.
-  GIT_FLUSH: '0',
-  // Replacements live in one clone only: what is released must not depend on them.
-  GIT_NO_REPLACE_OBJECTS: '1',
-};
-
-/**
- * Git sets these for its hooks, or a person for one command: they would point every command at
- * another repository, or change how it reads paths and settings.
- */
-const LOCAL = [
-  'GIT_DIR',
-  'GIT_WORK_TREE',
-  'GIT_INDEX_FILE',
-  'GIT_OBJECT_DIRECTORY',
-  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-  'GIT_COMMON_DIR',
-  'GIT_PREFIX',
-  'GIT_GRAFT_FILE',
-  'GIT_SHALLOW_FILE',
-  'GIT_NAMESPACE',
-  'GIT_REPLACE_REF_BASE',
-  'GIT_IMPLICIT_WORK_TREE',
-  'GIT_CONFIG',
-  'GIT_LITERAL_PATHSPECS',
-  'GIT_GLOB_PATHSPECS',
-  'GIT_NOGLOB_PATHSPECS',
-  'GIT_ICASE_PATHSPECS',
-];
-
-function inherited(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !LOCAL.includes(name)));
 }

@@ -1,10 +1,5 @@
 import type { GitCommand } from '../git-command';
-
-export interface GitObject {
-  readonly id: string;
-  readonly type: string;
-  readonly content: Buffer;
-}
+import type { GitObject } from '../git-object';
 
 /**
  * Objects by id or by any name git knows (`<commit>:path`), in the order asked; null for what does
