@@ -10,6 +10,7 @@ const require = createRequire(join(root, 'packages/'));
 const { configSchema } = require('./core/dist/config/config-schema.js');
 const { licenseExceptionsSchema } = require('./core/dist/config/license-exceptions-schema.js');
 const { acceptedSchema } = require('./core/dist/config/accepted-schema.js');
+const { deprecationsSchema } = require('./core/dist/config/deprecations-schema.js');
 const { OFFERED_CHANNELS } = require('./core/dist/names/index.js');
 const { CHANNELS } = require('./core/dist/channels/channels.js');
 const { ECOSYSTEMS } = require('./core/dist/ecosystems/ecosystems.js');
@@ -20,6 +21,11 @@ const options = {
   ...z.toJSONSchema(configSchema, { target: 'draft-7', io: 'input' }),
 };
 keep('packages/nx/schemas/config.schema.json', `${JSON.stringify(options, null, 2)}\n`);
+const deprecations = {
+  title: 'Deprecations that no source can mark, .release/deprecations.json',
+  ...z.toJSONSchema(deprecationsSchema, { target: 'draft-7', io: 'input' }),
+};
+keep('packages/nx/schemas/deprecations.schema.json', `${JSON.stringify(deprecations, null, 2)}\n`);
 const accepted = {
   title: 'Accepted findings of @release-openmed/nx, .release/accepted.json',
   ...z.toJSONSchema(acceptedSchema, { target: 'draft-7', io: 'input' }),

@@ -10,12 +10,14 @@ export interface Finding {
   /** `accepted`: somebody answers for it, so it blocks nothing. */
   readonly severity: Severity | 'accepted';
   readonly project?: string;
+  /** The public name that it speaks of. */
+  readonly symbol?: string;
   readonly message: string;
   readonly fix: string;
   /** A commit, a path, a tag or a configuration path. */
   readonly where?: string;
   /** Who answers for it, and until when. */
-  readonly accepted?: Omit<Accepted, 'code' | 'project'>;
+  readonly accepted?: Omit<Accepted, 'code' | 'project' | 'symbol'>;
 }
 
 /** That findings of a rule are right as they are, as people have agreed. */
@@ -23,6 +25,8 @@ export interface Accepted {
   readonly code: string;
   /** Undefined: those that speak of no project. */
   readonly project?: string | undefined;
+  /** Undefined: those that speak of any name, or of none. */
+  readonly symbol?: string | undefined;
   readonly reason: string;
   readonly who: string;
   /** The last day on which it counts, `YYYY-MM-DD`. */

@@ -107,6 +107,9 @@ export async function planned(spec: FactsSpec, wanted: Wanted = {}): Promise<Res
 }
 
 const ANSWERS: AnswerTable = {
+  'api-changes': ok([]),
+  'api-deprecations': ok([]),
+  'project-files': ok(new Map()),
   'files-at': ok(FILES),
   'changed-paths': ok(['packages/core/package.json']),
 };

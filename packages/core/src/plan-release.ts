@@ -14,12 +14,14 @@ import { targetRuns } from './gates/target-runs';
 import { checkSharedTags } from './history/check-shared-tags';
 import { checkTagCollisions } from './history/check-tag-collisions';
 import { readHistory } from './history/read-history';
+import { brokenOff } from './plan/broken-off';
 import { composePlan } from './plan/compose-plan';
 import { decideReleases } from './plan/decide-releases';
 import { planQuestions } from './plan/plan-questions';
 import type { PlanRequest } from './plan/plan-request';
 import { resolvePromotion } from './plan/resolve-promotion';
 import { applyPolicy } from './policy/apply-policy';
+import { prove } from './proofs/prove';
 import { all, ok, type Result } from './result';
 
 export interface Planned extends Applied, CheckedPlan {}
@@ -61,11 +63,16 @@ export function* planRelease(
   const [request] = sound.value;
 
   const known = yield* ask(planQuestions(facts));
-  const states = applyPolicy(history);
+  const proven = yield* prove(applyPolicy(history), { facts, config });
+  if (!proven.ok) return proven;
+  const states = proven.value;
   const context = { facts, config, request, history, parse: tools.parse };
   const decided = decideReleases(states, context);
   if (!decided.ok) return decided;
-  const written = writeFiles(decided.value, context, known);
+  const unfinished = yield* brokenOff(decided.value, context);
+  if (!unfinished.ok) return unfinished;
+  const parts = { decision: decided.value, unfinished: unfinished.value };
+  const written = writeFiles(parts, context, known);
   if (!written.ok) return written;
   const { edits } = written.value;
   const plan = composePlan(decided.value, { facts, request, edits, sha256: tools.sha256 });

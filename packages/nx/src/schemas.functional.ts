@@ -19,6 +19,14 @@ const ajv = new Ajv({
 const COMMIT = 'a'.repeat(40);
 const BECAUSE: Readonly<Record<Because['kind'], Because>> = {
   commit: { kind: 'commit', commit: COMMIT, type: 'feat', bump: 'minor', subject: 'add a thing' },
+  proof: {
+    kind: 'proof',
+    proof: 'api-removed',
+    symbol: 'core.f',
+    bump: 'major',
+    file: 'packages/core/a.py',
+    line: 3,
+  },
   dependency: { kind: 'dependency', on: 'base', bump: 'patch' },
   group: { kind: 'group', name: 'sdk' },
   demand: { kind: 'demand', by: 'Release-As' },

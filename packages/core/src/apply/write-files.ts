@@ -1,6 +1,5 @@
-import type { ParseMessage } from '../commits/change';
 import type { Evidence } from '../evidence/ask';
-import { brokenOff } from '../plan/broken-off';
+import type { Unfinished } from '../plan/broken-off';
 import type { Decision, DecisionContext } from '../plan/decide-releases';
 import type { PlannedGroup, PlannedRelease } from '../plan/release-plan';
 import { all, ok, type Result } from '../result';
@@ -22,16 +21,14 @@ export interface Written {
 
 /** Failures: those of the formats, and of what could not be read. */
 export function writeFiles(
-  decision: Decision,
-  context: DecisionContext & { readonly parse: ParseMessage },
+  { decision, unfinished }: { readonly decision: Decision; readonly unfinished: Unfinished },
+  context: DecisionContext,
   evidence: Evidence,
 ): Result<Written> {
   const { channel } = context.request;
-  const unfinished = brokenOff(decision, context);
-  if (!unfinished.ok) return unfinished;
-  const releases = [...decision.releases, ...unfinished.value.releases];
-  const groups = [...decision.groups, ...unfinished.value.groups];
-  const ranges = [...decision.ranges, ...unfinished.value.ranges];
+  const releases = [...decision.releases, ...unfinished.releases];
+  const groups = [...decision.groups, ...unfinished.groups];
+  const ranges = [...decision.ranges, ...unfinished.ranges];
   const written = all([
     stampEdits({ channel, ...decision }, context.facts, context.config),
     bookkeepingEdits({ channel, releases, groups, ranges }, context, evidence),

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { changelogSchema, ownChangelogSchema } from './changelog-schema';
+import { deprecationSchema } from './deprecation-schema';
 import { dependentsSchema } from './dependents-schema';
 import { gatesSchema } from './gates-schema';
 import { groupSchema } from './group-schema';
+import { RULES } from './rule-names';
 import { tagPattern } from './tag-pattern';
 import { versionFileSchema } from './version-file-schema';
 
@@ -38,6 +40,23 @@ const policy = z.union([
   }),
 ]);
 
+const proofs = z
+  .enum(['on', 'strict', 'off'])
+  .describe(
+    [
+      'Whether what the files prove is a floor under the bump: `on`; `strict`, also what only annotations of',
+      'Python show; `off`.',
+    ].join(' '),
+  );
+const labelSchemas = z
+  .array(z.string().min(1))
+  .describe(
+    [
+      'Globs in a project of JSON or YAML files that list labels, as an array or as keys: a label that',
+      'goes is major, one that comes minor.',
+    ].join(' '),
+  );
+
 const perProject = z.strictObject({
   tag: tagPattern.optional(),
   tagsRead: z.array(tagPattern).optional(),
@@ -54,40 +73,9 @@ const perProject = z.strictObject({
   zeroMajor: zeroMajor.optional(),
   policy: policy.optional(),
   changelog: ownChangelogSchema.optional(),
+  proofs: proofs.optional(),
+  labelSchemas: labelSchemas.optional(),
 });
-
-/** Names of all rules. */
-export const RULES = [
-  'branch-behind',
-  'branch-diverged',
-  'branch-not-released',
-  'changelog-elsewhere',
-  'commit-near-miss',
-  'commit-untyped',
-  'dependent-failed',
-  'detached-head',
-  'dirty-files',
-  'file-forbidden',
-  'file-ignored',
-  'first-release-unconfirmed',
-  'generated-stale',
-  'license-not-allowed',
-  'license-unknown',
-  'lockfile-stale',
-  'model-pin-not-green',
-  'promotion-differs',
-  'promotion-mismatch',
-  'scope-unknown',
-  'sign-off',
-  'tag-near-miss',
-  'target-failed',
-  'title-below-commits',
-  'version-below-known',
-  'version-drift',
-  'version-holder-missing',
-  'version-holder-shared',
-  'version-holder-unknown',
-] as const;
 
 /**
  * The plugin's options in `nx.json`. The published JSON schema is made from this definition, so
@@ -140,8 +128,8 @@ export const configSchema = z.strictObject({
     .default({})
     .describe(
       [
-        'By project: `tag`, `tagsRead`, `zeroMajor`, `policy`, `changelog`, `formerRoots` (folders where it lived',
-        'before), `extraPaths` (globs outside its folder that count as its own).',
+        'By project: `tag`, `tagsRead`, `zeroMajor`, `policy`, `changelog`, `proofs`, `labelSchemas`, `formerRoots`',
+        '(folders where it lived before), `extraPaths` (globs outside its folder that count as its own).',
       ].join(' '),
     ),
   versionFiles: z
@@ -188,6 +176,9 @@ export const configSchema = z.strictObject({
     .default('chore(release): {releases}')
     .describe('Subject of the stamp commit; `[skip ci]` goes here, if you need it.'),
   gates: gatesSchema,
+  proofs: proofs.default('on'),
+  labelSchemas: labelSchemas.default([]),
+  deprecation: deprecationSchema,
   models: z
     .record(z.string(), z.unknown())
     .optional()

@@ -4,7 +4,7 @@ import type { Failure } from '../failure';
 import type { Accepted } from '../finding';
 import { ok, type Result } from '../result';
 import { acceptedSchema } from './accepted-schema';
-import { RULES } from './config-schema';
+import { RULES } from './rule-names';
 import { reviewedFile } from './reviewed-file';
 
 /** Where accepted findings stand, from the workspace's top. */
@@ -37,7 +37,7 @@ function invalid(message: string, where: string): Failure {
   return {
     code: 'accepted-invalid',
     message: `${ACCEPTED}: ${message}`,
-    fix: 'Each entry has code, reason, who and until (YYYY-MM-DD), and the project where the finding names one.',
+    fix: 'Each entry has code, reason, who and until (YYYY-MM-DD), and the project or symbol where the finding names one.',
     where,
   };
 }

@@ -14,6 +14,8 @@ export interface ProjectConfig {
   readonly extraPaths: readonly string[];
   readonly zeroMajor: ZeroMajor;
   readonly policy: PolicyConfig;
+  readonly proofs: Config['proofs'];
+  readonly labelSchemas: readonly string[];
 }
 
 const PROJECT_TAG = '{project}@{version}';
@@ -40,6 +42,8 @@ export function projectConfig(
     extraPaths: own.extraPaths,
     zeroMajor: own.zeroMajor ?? config.zeroMajor,
     policy: own.policy ?? config.policy,
+    proofs: own.proofs ?? config.proofs,
+    labelSchemas: own.labelSchemas ?? config.labelSchemas,
   };
 }
 

@@ -1,5 +1,6 @@
 import { parse, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import type { z } from 'zod';
+import { lineAt } from '../ecosystems/documents/line-at';
 import type { Failure } from '../failure';
 import { fail, ok, type Result } from '../result';
 
@@ -23,7 +24,7 @@ export function reviewedFile<S extends z.ZodType>(
   const value: unknown = parse(text, errors, { allowTrailingComma: true });
   const [broken] = errors;
   if (broken !== undefined) {
-    const line = text.slice(0, broken.offset).split('\n').length;
+    const line = lineAt(text, broken.offset);
     return fail(failure(`is no JSON: ${printParseErrorCode(broken.error)}`, `${path}:${line}`));
   }
   const parsed = schema.safeParse(value);

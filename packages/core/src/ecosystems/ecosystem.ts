@@ -3,6 +3,7 @@ import type { Spelling } from '../versions/spelling';
 import type { Version } from '../versions/version';
 import type { LockChange } from './lock-change';
 import type { Manifest, Requirement } from './manifest';
+import type { Promised } from './promised';
 import type { RangeEdit } from './range-edit';
 import type { ReadRuntime } from './runtime/runtime';
 
@@ -17,6 +18,8 @@ export interface Ecosystem {
   readonly normalizeName: (name: string) => string;
   /** Null: nothing but tags says anything. */
   readonly manifest: ManifestFormat | null;
+  /** What promises its API, if sources that are read do. */
+  readonly api: Api | null;
   /** Where manifests may leave ranges to; null: nowhere. */
   readonly catalogs: CatalogFormat | null;
   /** By file name, how what repeats a manifest is kept true. */
@@ -30,6 +33,14 @@ export interface Ecosystem {
   readonly runtime: ReadRuntime | null;
 }
 
+export interface Api {
+  readonly language: ApiLanguage;
+  /** Whether types are part of it: what compiled must compile, or merely what ran must run. */
+  readonly types: boolean;
+}
+
+export type ApiLanguage = 'python' | 'typescript';
+
 export interface ManifestFormat {
   readonly read: (path: string, text: string) => Result<Manifest>;
   /**
@@ -37,6 +48,8 @@ export interface ManifestFormat {
    * parsed to look for it; null: none ever does.
    */
   readonly dynamicHint: RegExp | null;
+  /** What it promises to those who install the package, the API of its sources aside. */
+  readonly promises: (path: string, text: string) => Result<readonly Promised[]>;
   /** With the version that every manifest must have; one that need not have any stays as it is. */
   readonly writeVersion: (path: string, text: string, version: string) => Result<string>;
   readonly writeRange: (path: string, text: string, edit: PlacedRange) => Result<string>;
@@ -49,6 +62,8 @@ export interface Ranges {
   readonly isRange: (text: string) => boolean;
   /** Whether a version satisfies the requirement. What has no range accepts all. */
   readonly accepts: (range: string, version: Version) => boolean;
+  /** Whether something that satisfied `from` does not satisfy `to`. */
+  readonly narrows: (from: string, to: string) => boolean;
   /**
    * The requirement that lets `version` in, by the least edit: unchanged if it does already,
    * otherwise only what refuses is raised, with its operator and precision. Lists of alternatives

@@ -2,8 +2,13 @@ import { fail, type Result } from '../result';
 import type { Inquiry } from './inquiry';
 import type { Question, QuestionKind, Questions } from './question';
 
-/** Answers by kind of question, as a test has them. */
-export type AnswerTable = { readonly [K in QuestionKind]?: Result<Questions[K]['answer']> };
+type AnswerOf<K extends QuestionKind> = Result<Questions[K]['answer']>;
+
+/** Answers by kind of question, as a test has them: one for all of a kind, or one for each. */
+export type AnswerTable = {
+  readonly [K in QuestionKind]?:
+    AnswerOf<K> | ((question: Questions[K]['question']) => AnswerOf<K>);
+};
 
 /** Carries an inquiry to its end with a table of answers; `asked` is told every question. */
 export function answerFrom<T>(
@@ -14,11 +19,19 @@ export function answerFrom<T>(
   let step = inquiry.next();
   while (step.done !== true) {
     step.value.forEach(asked);
-    step = inquiry.next(step.value.map(({ kind }) => table[kind] ?? notInTable(kind)));
+    step = inquiry.next(step.value.map((question) => answerTo(question, table)));
   }
   return step.value;
 }
 
-function notInTable(kind: QuestionKind): Result<never> {
-  return fail({ code: 'not-in-table', message: `no answer to ${kind}`, fix: 'give one' });
+function answerTo(question: Question, table: AnswerTable): Result<unknown> {
+  const answer = table[question.kind] as
+    Result<unknown> | ((asked: Question) => Result<unknown>) | undefined;
+  if (answer === undefined)
+    return fail({
+      code: 'not-in-table',
+      message: `no answer to ${question.kind}`,
+      fix: 'give one',
+    });
+  return typeof answer === 'function' ? answer(question) : answer;
 }

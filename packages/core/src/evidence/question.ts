@@ -1,4 +1,6 @@
 import type { Approvals, FoundApprovals } from './approvals';
+import type { ApiChange, ApiChanges } from './api-changes';
+import type { ApiDeprecations, DeprecationMark } from './api-deprecations';
 import type { ChangedPaths } from './changed-paths';
 import type { FileTexts, FilesAt } from './files-at';
 import type { GeneratedFile, GeneratedFiles } from './generated-files';
@@ -9,9 +11,17 @@ import type { RuntimeDependencies } from './runtime-dependencies';
 import type { TargetRun, TargetRuns } from './target-runs';
 import type { TrackedFiles } from './tracked-files';
 import type { FoundPeople, People } from './people';
+import type { ProjectFiles } from './project-files';
 
 /** Every question there is, by its kind, and what answers it. */
 export interface Questions {
+  readonly 'api-changes': { readonly question: ApiChanges; readonly answer: readonly ApiChange[] };
+  readonly 'api-deprecations': {
+    readonly question: ApiDeprecations;
+    readonly answer: readonly DeprecationMark[];
+  };
+  /** Paths within the project. */
+  readonly 'project-files': { readonly question: ProjectFiles; readonly answer: FileTexts };
   readonly 'files-at': { readonly question: FilesAt; readonly answer: FileTexts };
   readonly 'changed-paths': { readonly question: ChangedPaths; readonly answer: readonly string[] };
   readonly 'tracked-files': { readonly question: TrackedFiles; readonly answer: readonly string[] };

@@ -6,7 +6,10 @@ import type { Accepted, Finding } from '../finding';
  */
 export function accept(finding: Finding, accepted: readonly Accepted[], now: string): Finding {
   const entries = accepted.filter(
-    ({ code, project }) => code === finding.code && project === finding.project,
+    ({ code, project, symbol }) =>
+      code === finding.code &&
+      project === finding.project &&
+      (symbol === undefined || symbol === finding.symbol),
   );
   const today = now.slice(0, 10);
   const entry = entries.find(({ until }) => until >= today);

@@ -6,7 +6,8 @@ import { RULES } from './rules';
 export function activeRules(judged: Judged): readonly (readonly [Rule, Severity])[] {
   const { rules } = judged.config;
   return RULES.filter((rule) => applies(rule, judged)).flatMap((rule) => {
-    const severity = rules[rule.name as keyof typeof rules] ?? usualSeverity(rule, judged);
+    const severity: Rule['severity'] =
+      rules[rule.name as keyof typeof rules] ?? usualSeverity(rule, judged);
     return severity === 'off' ? [] : [[rule, severity] as const];
   });
 }
@@ -17,10 +18,10 @@ export function activeRules(judged: Judged): readonly (readonly [Rule, Severity]
  */
 function applies({ about, severity }: Rule, { facts: { merge }, plan, written }: Judged): boolean {
   if (merge !== null) return about !== 'release';
-  return plan.releases.length > 0 || written.length > 0 || severity === 'warn';
+  return plan.releases.length > 0 || written.length > 0 || severity !== 'error';
 }
 
 /** What is merged already is as hard to mend as what is released. */
-function usualSeverity({ severity, checked = severity }: Rule, { facts }: Judged): Severity {
-  return (facts.merge?.commits ?? null) === null ? severity : checked;
+function usualSeverity({ severity, checked }: Rule, { facts }: Judged): Rule['severity'] {
+  return (facts.merge?.commits ?? null) === null ? severity : (checked ?? severity);
 }

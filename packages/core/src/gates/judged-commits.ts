@@ -1,12 +1,12 @@
-import type { ReadCommit } from '../commits/read-commit';
 import type { RepoFacts } from '../facts';
-import type { ProjectState } from '../policy/project-state';
+import type { JudgedCommit } from '../policy/own-change';
+import type { ProvenState } from '../proofs/proven';
 import type { Judged } from './rule';
 
 /** An unreleased commit of a project, and how a finding names it. */
 export interface JudgedMessage {
-  readonly commit: ReadCommit;
-  readonly state: ProjectState;
+  readonly commit: JudgedCommit;
+  readonly state: ProvenState;
   /** What follows upon `in`. */
   readonly called: string;
   readonly where: string;

@@ -5,7 +5,7 @@ import type { RepoFacts } from '../facts';
 import type { Finding, Severity } from '../finding';
 import type { History } from '../history/read-history';
 import type { ReleasePlan } from '../plan/release-plan';
-import type { ProjectState } from '../policy/project-state';
+import type { ProvenState } from '../proofs/proven';
 
 /** What is judged. */
 export interface Judged {
@@ -13,7 +13,7 @@ export interface Judged {
   readonly config: Config;
   readonly plan: ReleasePlan;
   readonly history: History;
-  readonly states: readonly ProjectState[];
+  readonly states: readonly ProvenState[];
   /** Paths that are written: by the stamp, and on the branch's tip. */
   readonly written: readonly string[];
   readonly stale: readonly StaleLockfile[];
@@ -39,7 +39,8 @@ export interface RuleInput extends Judged {
  */
 export interface Rule {
   readonly name: string;
-  readonly severity: Severity;
+  /** `off`: it is asked only where the options say so. */
+  readonly severity: Severity | 'off';
   /** In a branch that is checked before its merge, where what is wrong can still be mended. */
   readonly checked?: Severity;
   /**

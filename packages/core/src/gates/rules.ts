@@ -1,11 +1,19 @@
 import type { Rule } from './rule';
+import { apiTypesOnly } from './rules/api-types-only';
+import { apiUndecided } from './rules/api-undecided';
 import { branchBehind } from './rules/branch-behind';
 import { branchDiverged } from './rules/branch-diverged';
 import { branchNotReleased } from './rules/branch-not-released';
 import { changelogElsewhere } from './rules/changelog-elsewhere';
+import { claimAboveProof } from './rules/claim-above-proof';
+import { claimBelowProof } from './rules/claim-below-proof';
 import { commitNearMiss } from './rules/commit-near-miss';
 import { commitUntyped } from './rules/commit-untyped';
+import { demandBelowProof } from './rules/demand-below-proof';
 import { dependentFailed } from './rules/dependent-failed';
+import { deprecationNotice } from './rules/deprecation-notice';
+import { deprecationOverdue } from './rules/deprecation-overdue';
+import { deprecationWindow } from './rules/deprecation-window';
 import { detachedHead } from './rules/detached-head';
 import { dirtyFiles } from './rules/dirty-files';
 import { fileForbidden } from './rules/file-forbidden';
@@ -30,13 +38,21 @@ import { versionHolderShared } from './rules/version-holder-shared';
 import { versionHolderUnknown } from './rules/version-holder-unknown';
 
 export const RULES: readonly Rule[] = [
+  apiTypesOnly,
+  apiUndecided,
   branchBehind,
   branchDiverged,
   branchNotReleased,
   changelogElsewhere,
+  claimAboveProof,
+  claimBelowProof,
   commitNearMiss,
   commitUntyped,
+  demandBelowProof,
   dependentFailed,
+  deprecationNotice,
+  deprecationOverdue,
+  deprecationWindow,
   detachedHead,
   dirtyFiles,
   fileForbidden,

@@ -7,5 +7,6 @@ export type { ChannelName } from './channel-name';
 export { WITHOUT_MANIFEST } from './ecosystem-name';
 export type { EcosystemName } from './ecosystem-name';
 export { CHANGELOG, CHANGELOG_NAME, FRAGMENT_FOLDERS } from './changelog-names';
+export { inFolder } from './in-folder';
 export { MANIFEST_NAMES, MANIFESTS } from './file-names';
 export { normalizePythonName } from './normalize-python-name';

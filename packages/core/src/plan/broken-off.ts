@@ -1,22 +1,24 @@
+import type { Inquiry } from '../evidence/inquiry';
 import type { RepoFacts } from '../facts';
 import { readHistory } from '../history/read-history';
 import { applyPolicy } from '../policy/apply-policy';
+import { prove } from '../proofs/prove';
 import { ok, type Result } from '../result';
 import type { ParseMessage } from '../commits/change';
 import { isPrerelease } from '../versions/is-prerelease';
 import { decideReleases, type Decision, type DecisionContext } from './decide-releases';
 
-type Releases = Pick<Decision, 'releases' | 'groups' | 'ranges'>;
+export type Unfinished = Pick<Decision, 'releases' | 'groups' | 'ranges'>;
 
 /**
  * The releases of a promotion that stand already and may have been broken off before they reached
  * the branch: planned as if they did not stand. Whether anything of them is missing is for the tip
  * to say, never for the tag.
  */
-export function brokenOff(
+export function* brokenOff(
   { skipped }: Decision,
   context: DecisionContext & { readonly parse: ParseMessage },
-): Result<Releases> {
+): Inquiry<Result<Unfinished>> {
   const { facts, request } = context;
   const none = ok({ releases: [], groups: [], ranges: [] });
   if (request.from === null || facts.tip === facts.source || isBehind(facts)) return none;
@@ -28,7 +30,9 @@ export function brokenOff(
   const all = new Set(standing.flatMap(({ project }) => tagsOf(project, context)));
   const before = { ...facts, tags: facts.tags.filter(({ name }) => !all.has(name)) };
   const history = readHistory(before, context.config, context.parse);
-  const decided = decideReleases(applyPolicy(history), { ...context, facts: before, history });
+  const proven = yield* prove(applyPolicy(history), { ...context, facts: before });
+  if (!proven.ok) return proven;
+  const decided = decideReleases(proven.value, { ...context, facts: before, history });
   if (!decided.ok) return decided;
   const releases = decided.value.releases.filter(({ to }) => tags.has(to.tag));
   const projects = new Set(releases.map(({ project }) => project));

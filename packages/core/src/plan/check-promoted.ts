@@ -1,6 +1,7 @@
 import { isCandidate } from '../channels/is-candidate';
 import type { RepoFacts } from '../facts';
-import type { ProjectState } from '../policy/project-state';
+import { askedOf } from '../proofs/asked-of';
+import type { ProvenState } from '../proofs/proven';
 import { fail, ok, type Result } from '../result';
 import type { PlanRequest } from './plan-request';
 import type { ReleasePlan } from './release-plan';
@@ -13,7 +14,7 @@ const SHOWN = 3;
  */
 export function checkPromoted(
   { releases, skipped }: Pick<ReleasePlan, 'releases' | 'skipped'>,
-  states: readonly ProjectState[],
+  states: readonly ProvenState[],
   {
     facts,
     request: { from, projects },
@@ -23,7 +24,7 @@ export function checkPromoted(
   const stands = skipped.some(({ project, why }) => why === 'already-released' && isAsked(project));
   if (from === null || releases.length > 0 || stands) return ok(undefined);
   const causes = states
-    .filter(({ own }) => own.bump !== 'none')
+    .filter((state) => askedOf(state) !== 'none')
     .flatMap(({ line }) => line.ahead)
     .filter(
       ({ source, version, tag }) => source === facts.source && isCandidate(version) && tag !== from,

@@ -6,6 +6,7 @@ import { decideReleases } from './decide-releases';
 import type { PlanRequest } from './plan-request';
 import { readHistory } from '../history/read-history';
 import { applyPolicy } from '../policy/apply-policy';
+import { unproven } from '../proofs/unproven.fixture';
 
 let parse: ParseMessage;
 beforeAll(async () => {
@@ -20,7 +21,7 @@ function decide(
   if (!config.ok) throw new Error(JSON.stringify(config.failures));
   const facts = buildFacts(spec);
   const history = readHistory(facts, config.value, parse);
-  const decided = decideReleases(applyPolicy(history), {
+  const decided = decideReleases(unproven(applyPolicy(history)), {
     facts,
     history,
     config: config.value,

@@ -2,7 +2,7 @@ import { changelogPlaces } from '../config/changelog-places';
 import type { Config } from '../config/config-schema';
 import type { RepoFacts } from '../facts';
 import type { History } from '../history/read-history';
-import type { ProjectState } from '../policy/project-state';
+import type { ProvenState } from '../proofs/proven';
 import { ok, type Result } from '../result';
 import { formatVersion } from '../ecosystems/format-version';
 import type { PlanRequest } from './plan-request';
@@ -32,7 +32,7 @@ export interface DecisionContext {
 
 /** Who is released, as what, and why; who is not, and why. */
 export function decideReleases(
-  states: readonly ProjectState[],
+  states: readonly ProvenState[],
   context: DecisionContext,
 ): Result<Decision> {
   const { facts, config, request, history } = context;
@@ -67,7 +67,7 @@ export function decideReleases(
 
 function byMember<T>(
   selected: readonly SelectedUnit[],
-  valueOf: (unit: SelectedUnit, member: ProjectState) => T,
+  valueOf: (unit: SelectedUnit, member: ProvenState) => T,
 ): ReadonlyMap<string, T> {
   return new Map(
     selected.flatMap((one) =>

@@ -5,7 +5,7 @@ import { readReferences } from '../commits/read-references';
 import type { Release } from '../history/read-tags';
 import type { ChannelName } from '../names/channel-name';
 import { ownChange } from '../policy/own-change';
-import type { ProjectState } from '../policy/project-state';
+import type { ProvenState } from '../proofs/proven';
 import type { History } from '../history/read-history';
 
 /**
@@ -13,7 +13,7 @@ import type { History } from '../history/read-history';
  * anything else what came since the last stable release, each commit once. Oldest first.
  */
 export function noteEntries(
-  state: ProjectState,
+  state: ProvenState,
   channel: ChannelName,
   history: History,
 ): readonly NoteEntry[] {
@@ -37,7 +37,7 @@ export function noteEntries(
   );
 }
 
-function windowCommits(state: ProjectState, since: Release, history: History) {
+function windowCommits(state: ProvenState, since: Release, history: History) {
   const commits = state.unreleased
     .filter((at) => !history.isAncestor(history.idAt(at), since.source))
     .map(history.commitAt);

@@ -2,7 +2,7 @@ import { writeTag } from '../history/write-tag';
 import type { Bump } from '../versions/bump';
 import { formatVersion } from '../ecosystems/format-version';
 import { versionStep } from '../versions/version-step';
-import type { ProjectState } from '../policy/project-state';
+import type { ProvenState } from '../proofs/proven';
 import { emptyNotes } from './empty-notes';
 import { releaseNotes, type NotesContext } from './release-notes';
 import type { Because, PlannedGroup, PlannedRelease } from './release-plan';
@@ -52,12 +52,12 @@ function bumpOf({ unit, version, bump }: SelectedUnit): Bump {
 }
 
 /**
- * Every cause, in the order in which they act: commits, the zero-major policy, dependencies, the
+ * Every cause, in the order in which they act: commits, proofs, the zero-major policy, dependencies, the
  * group, a demand.
  */
-function reasons(state: ProjectState, selected: SelectedUnit): readonly Because[] {
+function reasons(state: ProvenState, selected: SelectedUnit): readonly Because[] {
   const { unit, dragged, demanded, bump } = selected;
-  const { facts, own, config, line } = state;
+  const { facts, own, config, line, proven } = state;
   const published = line.ahead.at(-1);
   const commits = own.commits
     .filter(({ judgement }) => judgement.bump !== 'none')
@@ -71,6 +71,7 @@ function reasons(state: ProjectState, selected: SelectedUnit): readonly Because[
   return [
     ...(unit.base === null ? [{ kind: 'first-release' } as const] : []),
     ...commits,
+    ...proven.proofs.map((proof): Because => ({ kind: 'proof', ...proof })),
     ...(unit.asked === unit.bump
       ? []
       : [

@@ -6,7 +6,7 @@ import type { changelogPlaces } from '../config/changelog-places';
 import type { Config } from '../config/config-schema';
 import type { RepoFacts } from '../facts';
 import type { History } from '../history/read-history';
-import type { ProjectState } from '../policy/project-state';
+import type { ProvenState } from '../proofs/proven';
 import { noteEntries } from './note-entries';
 import type { PlanRequest } from './plan-request';
 import type { SelectedUnit } from './select-releases';
@@ -31,7 +31,7 @@ interface Told extends Pick<SelectedUnit, 'dragged'> {
  * nothing is to be told.
  */
 export function releaseNotes(
-  members: readonly ProjectState[],
+  members: readonly ProvenState[],
   { dragged, range }: Told,
   context: NotesContext,
 ): string {
@@ -61,7 +61,7 @@ export function releaseNotes(
 }
 
 /** As the changelog is that the notes are going to stand in, where the options want it so. */
-function styleOf({ facts: project }: ProjectState, context: NotesContext): NotesStyle {
+function styleOf({ facts: project }: ProvenState, context: NotesContext): NotesStyle {
   const { facts, config, placeOf } = context;
   const place = placeOf(project);
   if (place.kind !== 'file' || changelogOptions(config, project.name).style !== 'file')

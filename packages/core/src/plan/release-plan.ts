@@ -1,6 +1,7 @@
 import type { TargetRun } from '../evidence/target-runs';
 import type { Finding } from '../finding';
 import type { PlanRequest } from './plan-request';
+import type { Proof } from '../proofs/proof';
 import type { Bump } from '../versions/bump';
 import type { ChannelName } from '../names/channel-name';
 import type { EcosystemName } from '../names/ecosystem-name';
@@ -95,6 +96,8 @@ export type Because =
       readonly bump: Bump;
       readonly subject: string;
     }
+  /** What the files show, whatever the commits say. */
+  | ({ readonly kind: 'proof' } & Proof)
   | { readonly kind: 'dependency'; readonly on: string; readonly bump: Bump }
   | { readonly kind: 'group'; readonly name: string }
   | { readonly kind: 'demand'; readonly by: string }

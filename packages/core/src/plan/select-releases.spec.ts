@@ -6,6 +6,7 @@ import { configOf } from '../config/config-of.fixture';
 import { readHistory } from '../history/read-history';
 import type { ChannelName } from '../names/channel-name';
 import { applyPolicy } from '../policy/apply-policy';
+import { unproven } from '../proofs/unproven.fixture';
 import { selectReleases } from './select-releases';
 import { formUnits } from './unit';
 
@@ -27,7 +28,7 @@ function selected(spec: FactsSpec, channel: ChannelName): readonly string[] {
   const config = configOf();
   const history = readHistory(facts, config, parse);
   const request = { channel, projects: null, releaseAs: null, from: null, write: 'push' } as const;
-  const units = formUnits(applyPolicy(history));
+  const units = formUnits(unproven(applyPolicy(history)));
   const { dependents } = config;
   const chosen = selectReleases({ units, request, history, dependents });
   return chosen.ok ? chosen.value.map(({ unit }) => unit.name).sort() : [];

@@ -4,7 +4,7 @@ import { compareVersions } from '../ecosystems/compare-versions';
 import { formatVersion } from '../ecosystems/format-version';
 import type { SkippedProject } from './release-plan';
 import type { OwnChange } from '../policy/own-change';
-import type { ProjectState } from '../policy/project-state';
+import type { ProvenState } from '../proofs/proven';
 import type { SelectedUnit } from './select-releases';
 import type { Unit } from './unit';
 
@@ -29,7 +29,7 @@ export function skippedProjects(
   return [...skipped, ...others].sort((a, b) => (a.project < b.project ? -1 : 1));
 }
 
-function whyNot(state: ProjectState, unit: Unit, source: string): SkippedProject {
+function whyNot(state: ProvenState, unit: Unit, source: string): SkippedProject {
   const { facts, line, unreleased, own } = state;
   const project = facts.name;
   if (unit.bump !== 'none') return { project, why: 'not-selected' };
@@ -41,13 +41,13 @@ function whyNot(state: ProjectState, unit: Unit, source: string): SkippedProject
 }
 
 /** Each member of a group may have a tag of its own. */
-function ownOf({ facts, line }: ProjectState, existing: Release): Release {
+function ownOf({ facts, line }: ProvenState, existing: Release): Release {
   const isSame = ({ version }: Release): boolean =>
     compareVersions(version, existing.version, facts.ecosystem) === 0;
   return line.everywhere.findLast(isSame) ?? existing;
 }
 
-function standing({ facts }: ProjectState, { version, tag, source }: Release): SkippedProject {
+function standing({ facts }: ProvenState, { version, tag, source }: Release): SkippedProject {
   const release = { version: formatVersion(version, facts.ecosystem), tag, source };
   return { project: facts.name, why: 'already-released', release };
 }

@@ -5,16 +5,17 @@ import { maxBump, type Bump } from '../versions/bump';
 import { compareVersions } from '../ecosystems/compare-versions';
 import { parseVersion } from '../ecosystems/parse-version';
 import type { Version } from '../versions/version';
-import type { ProjectState } from '../policy/project-state';
+import { askedOf } from '../proofs/asked-of';
+import type { ProvenState } from '../proofs/proven';
 
 /** What is versioned together: a fixed group, or one project by itself. */
 export interface Unit {
   readonly name: string;
   readonly group: string | null;
-  readonly members: readonly ProjectState[];
+  readonly members: readonly ProvenState[];
   /** The highest last stable release of its members. */
   readonly base: Release | null;
-  /** What its own commits ask for, the zero-major policy applied. */
+  /** What its own commits claim or its files prove, the zero-major policy applied. */
   readonly bump: Bump;
   /** The same before the zero-major policy. */
   readonly asked: Bump;
@@ -31,8 +32,8 @@ const FIRST: Version = {
   other: null,
 };
 
-export function formUnits(states: readonly ProjectState[]): readonly Unit[] {
-  const units = new Map<string, { group: string | null; members: ProjectState[] }>();
+export function formUnits(states: readonly ProvenState[]): readonly Unit[] {
+  const units = new Map<string, { group: string | null; members: ProvenState[] }>();
   for (const state of states) {
     const { group, name } = state.facts;
     const key = group === null ? `project ${name}` : `group ${group}`;
@@ -43,7 +44,7 @@ export function formUnits(states: readonly ProjectState[]): readonly Unit[] {
   return [...units.values()].map(({ group, members }) => formUnit(group, members));
 }
 
-function formUnit(group: string | null, members: readonly ProjectState[]): Unit {
+function formUnit(group: string | null, members: readonly ProvenState[]): Unit {
   const first = members[0]!;
   const { ecosystem } = first.facts;
   const bases = members.flatMap(({ line }) => line.base ?? []);
@@ -52,7 +53,7 @@ function formUnit(group: string | null, members: readonly ProjectState[]): Unit 
   const initial = initials.reduce((high, next) =>
     compareVersions(high, next, ecosystem) >= 0 ? high : next,
   );
-  const asked = maxBump(members.map(({ own }) => own.bump));
+  const asked = maxBump(members.map(askedOf));
   const bump = applyZeroMajor(asked, base?.version ?? initial, first.config.zeroMajor);
   return { name: group ?? first.facts.name, group, members, base, bump, asked, initial };
 }
@@ -60,7 +61,7 @@ function formUnit(group: string | null, members: readonly ProjectState[]): Unit 
 /** A first release is 0.1.0, or what the project's file says when that is higher than 0.0.0. */
 function initialVersion(
   fileVersion: string | null,
-  ecosystem: ProjectState['facts']['ecosystem'],
+  ecosystem: ProvenState['facts']['ecosystem'],
 ): Version {
   const version = fileVersion === null ? null : parseVersion(fileVersion, ecosystem);
   return version !== null && version.release.some((number) => number > 0)

@@ -1,5 +1,6 @@
 import type { BareRelease, Because, RangeChange } from '../plan/release-plan';
 import type { Bump } from '../versions/bump';
+import { PROOFS } from '../proofs/proof-words';
 import { shortSubject } from './short-subject';
 
 export interface ExplainedCause {
@@ -25,6 +26,12 @@ export function explainCause(
         bump: because.bump,
         change: `${because.commit.slice(0, 10)} ${shortSubject(because.subject)}`,
         rule: commitRule(because.type, because.bump),
+      };
+    case 'proof':
+      return {
+        bump: because.bump,
+        change: `${PROOFS[because.proof]} ${because.symbol}`,
+        rule: `${because.file}:${because.line} proves ${because.bump}`,
       };
     case 'dependency':
       return {

@@ -1,6 +1,7 @@
 import { escapeTerminal } from '../escape';
 import type { Because, PlannedRelease } from '../plan/release-plan';
 import { decides } from './decides';
+import { PROOFS } from '../proofs/proof-words';
 import { shortSubject } from './short-subject';
 
 /**
@@ -9,26 +10,28 @@ import { shortSubject } from './short-subject';
  */
 export function summarizeCauses(release: PlannedRelease): string {
   const causes = release.because;
-  const commits = causes.filter((cause) => cause.kind === 'commit');
-  const dependencies = causes.filter((cause) => cause.kind === 'dependency');
   const deciding =
-    (['demand', 'prerelease', 'commit', 'dependency', 'group', 'first-release'] as const).flatMap(
+    (
+      ['demand', 'prerelease', 'commit', 'proof', 'dependency', 'group', 'first-release'] as const
+    ).flatMap(
       (kind) => causes.find((cause) => cause.kind === kind && decides(cause, release)) ?? [],
     )[0] ?? causes[0];
   if (deciding === undefined) return '';
-  const others =
-    deciding.kind === 'dependency'
-      ? dependencies.length - 1
-      : deciding.kind === 'commit'
-        ? commits.length - 1
-        : 0;
+  const others = COUNTED.has(deciding.kind)
+    ? causes.filter(({ kind }) => kind === deciding.kind).length - 1
+    : 0;
   return escapeTerminal(inWords(deciding)) + (others > 0 ? ` (+${others})` : '');
 }
+
+/** Kinds of which there may be many. */
+const COUNTED: ReadonlySet<Because['kind']> = new Set(['commit', 'proof', 'dependency']);
 
 function inWords(because: Because): string {
   switch (because.kind) {
     case 'commit':
       return `${because.type}: ${shortSubject(because.subject)}`;
+    case 'proof':
+      return `proved: ${PROOFS[because.proof]} ${because.symbol}`;
     case 'dependency':
       return `dependency ${because.on}`;
     case 'group':

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import type { NxJsonConfiguration, ProjectGraph } from '@nx/devkit';
 import {
   ACCEPTED,
+  DEPRECATIONS,
   type Answer,
   type Config,
   type MergeFacts,
@@ -11,10 +13,11 @@ import {
   ok,
   parseConfig,
 } from '@release-openmed/core';
+import { cacheDirectoryForWorkspace } from 'nx/src/utils/cache-directory';
 import { settled } from '../git/settled';
 import { checkGateTargets } from '../targets/check-gate-targets';
 import type { Running } from '../targets/running';
-import { answersFrom } from './evidence/answers-from';
+import { withAnswers } from './evidence/with-answers';
 import type { GitFactsRequest } from './git-facts';
 import { pluginOptions } from './plugin-options';
 import { projectFacts } from './project-facts';
@@ -53,7 +56,7 @@ export async function withFacts<T>(
   const { nodes } = graph;
   const gates = checkGateTargets(config, graph);
   const written = releaseFiles({ nodes, config, workspaceRoot: request.workspaceRoot });
-  const reviewed = [ACCEPTED, config.gates.licenses?.exceptions ?? []].flat();
+  const reviewed = [ACCEPTED, DEPRECATIONS, config.gates.licenses?.exceptions ?? []].flat();
   const paths = [...written, ...reviewed];
   return withGitReading({ ...request, paths }, async (reading) => {
     const { repository } = reading;
@@ -75,15 +78,9 @@ export async function withFacts<T>(
     const branch = merge?.branch ?? git.branch;
     const seen = { ...git, branch, projects, accepted: known, licenseExceptions };
     const facts = { ...seen, merge: merge?.facts ?? null };
-    const answer = answersFrom({
-      repository,
-      env: await reading.env,
-      tags: await reading.tags,
-      nodes,
-      graph,
-      config,
-      running,
-    });
-    return use({ facts, config, answer });
+    const cache = join(cacheDirectoryForWorkspace(request.workspaceRoot), 'release-openmed');
+    const objects = { repository, env: await reading.env, tags: await reading.tags };
+    const place = { ...objects, nodes, graph, config, running, cache };
+    return withAnswers(place, (answer) => use({ facts, config, answer }));
   });
 }

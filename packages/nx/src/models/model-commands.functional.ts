@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ModelPin, parseConfig, type Result } from '@release-openmed/core';
 import { hashOf, reproducibilityHash } from '@release-openmed/models';
-import { answersFrom } from '../gather/evidence/answers-from';
+import { withAnswers } from '../gather/evidence/with-answers';
 import { openRepository } from '../git/open-repository';
 import { ForgeServer } from '../forges/forge-server.fixture';
 import { runModelCheck } from './check/run-model-check';
@@ -394,9 +394,11 @@ async function pinsOf(root: string, models: object): Promise<readonly string[]> 
   };
   const graph = { nodes: {}, dependencies: {} };
   const known = { repository: repository.value, env: {}, tags: [], config: config.value };
-  const source = { ...known, nodes, graph, running: null };
+  const cache = join(dir, '.nx/cache');
+  const place = { ...known, nodes, graph, running: null, cache };
   const commit = workspace.repo.git('rev-parse', 'HEAD');
-  const [answer] = await answersFrom(source)([{ kind: 'model-pins', commit, roots: [root] }]);
+  const question = { kind: 'model-pins', commit, roots: [root] } as const;
+  const [answer] = await withAnswers(place, (answers) => answers([question]));
   const pins = answer as Result<readonly ModelPin[]>;
   return pins.ok
     ? pins.value.map(({ model, file, line }) => `${file}:${line} ${model}`)

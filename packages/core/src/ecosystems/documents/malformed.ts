@@ -1,4 +1,5 @@
 import { fail, type Result } from '../../result';
+import { lineAt } from './line-at';
 
 /** `offset` in `text`; its line is named. */
 export function malformed(
@@ -6,7 +7,7 @@ export function malformed(
   problem: string,
   at: { readonly text: string; readonly offset: number } | null = null,
 ): Result<never> {
-  const where = at === null ? path : `${path}:${at.text.slice(0, at.offset).split('\n').length}`;
+  const where = at === null ? path : `${path}:${lineAt(at.text, at.offset)}`;
   return fail({
     code: 'manifest-malformed',
     message: `${path} cannot be used: ${problem}`,

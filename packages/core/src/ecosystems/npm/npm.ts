@@ -7,8 +7,10 @@ import { pnpmLock } from './lockfiles/pnpm-lock';
 import { yarnLock } from './lockfiles/yarn-lock';
 import { isNpmRange } from './ranges/is-npm-range';
 import { npmRangeAccepts } from './ranges/npm-range-accepts';
+import { npmRangeNarrows } from './ranges/npm-range-narrows';
 import { publishedNpmRange } from './ranges/published-npm-range';
 import { rewriteNpmRange } from './ranges/rewrite-npm-range';
+import { npmPromises } from './npm-promises';
 import { pnpmCatalogs } from './pnpm-catalogs';
 import { readNpmRuntime } from './runtime/read-npm-runtime';
 import { readPackageJson } from './read-package-json';
@@ -18,14 +20,17 @@ import { writePackageVersion } from './write-package-version';
 export const npm: Ecosystem = {
   spelling: semverSpelling,
   normalizeName: (name) => name,
+  api: { language: 'typescript', types: true },
   manifest: {
     read: readPackageJson,
+    promises: npmPromises,
     dynamicHint: null,
     writeVersion: writePackageVersion,
     writeRange: writePackageRange,
     ranges: {
       isRange: isNpmRange,
       accepts: npmRangeAccepts,
+      narrows: npmRangeNarrows,
       rewrite: rewriteNpmRange,
       published: publishedNpmRange,
     },

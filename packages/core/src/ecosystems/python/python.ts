@@ -5,8 +5,10 @@ import { updateUvLock } from './lockfiles/update-uv-lock';
 import { poetryLock } from './poetry-lock';
 import { isPythonRange } from './ranges/is-python-range';
 import { pythonRangeAccepts } from './ranges/python-range-accepts';
+import { pythonRangeNarrows } from './ranges/python-range-narrows';
 import { rewritePythonRange } from './ranges/rewrite-python-range';
 import { readPythonRuntime } from './runtime/read-python-runtime';
+import { pythonPromises } from './python-promises';
 import { readPyproject } from './read-pyproject';
 import { writePyprojectRange } from './write-pyproject-range';
 import { writePyprojectVersion } from './write-pyproject-version';
@@ -14,14 +16,17 @@ import { writePyprojectVersion } from './write-pyproject-version';
 export const python: Ecosystem = {
   spelling: pep440Spelling,
   normalizeName: normalizePythonName,
+  api: { language: 'python', types: false },
   manifest: {
     read: readPyproject,
+    promises: pythonPromises,
     dynamicHint: /\bdynamic\b/,
     writeVersion: writePyprojectVersion,
     writeRange: writePyprojectRange,
     ranges: {
       isRange: isPythonRange,
       accepts: pythonRangeAccepts,
+      narrows: pythonRangeNarrows,
       rewrite: rewritePythonRange,
       published: (range) => range,
     },

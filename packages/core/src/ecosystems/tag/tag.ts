@@ -5,6 +5,7 @@ import type { Ecosystem } from '../ecosystem';
 export const tag: Ecosystem = {
   spelling: semverSpelling,
   normalizeName: (name) => name,
+  api: null,
   manifest: null,
   catalogs: null,
   lockfiles: {},

@@ -1,5 +1,7 @@
 import type { Answer, Question, QuestionKind, Questions, Result } from '@release-openmed/core';
 import { readApprovals } from './approvals';
+import { readApiChanges } from './api-changes';
+import { readApiDeprecations } from './api-deprecations';
 import { readChangedPaths } from './changed-paths';
 import type { EvidenceSource, Reader } from './evidence-source';
 import { readFilesAt } from './files-at';
@@ -10,8 +12,12 @@ import { readRuntimeDependencies } from './runtime-dependencies';
 import { readTargetRuns } from './target-runs';
 import { readTrackedFiles } from './tracked-files';
 import { readPeople } from './people';
+import { readProjectFiles } from './project-files';
 
 const READERS: { readonly [K in QuestionKind]: Reader<K> } = {
+  'api-changes': readApiChanges,
+  'api-deprecations': readApiDeprecations,
+  'project-files': readProjectFiles,
   'files-at': readFilesAt,
   'changed-paths': readChangedPaths,
   'tracked-files': readTrackedFiles,

@@ -7,7 +7,8 @@ import {
   ok,
 } from '@release-openmed/core';
 import { approvedPlan } from '@release-openmed/core/names';
-import { type GitObject, readObjects } from '../../git/commands/read-objects';
+import { readObjects } from '../../git/commands/read-objects';
+import type { GitObject } from '../../git/git-object';
 import { type ApprovalTag, readApprovalTag } from '../approvals/read-approval-tag';
 import { keyPaths, readKeys } from '../approvals/read-keys';
 import type { Verdict } from '../approvals/verdict';

@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { parseConfig, ok, type Question, type Result } from '@release-openmed/core';
 import { withGitReading } from '../with-git-reading';
-import { answersFrom } from './answers-from';
+import { withAnswers } from './with-answers';
 
 /** Asks a repository as a plan does; what was borrowed from the remote is there meanwhile. */
 export function ask(
@@ -14,7 +15,8 @@ export function ask(
     if (!config.ok) return config;
     const graph = { nodes: {}, dependencies: {} };
     const known = { repository, env: await env, tags: await tags, config: config.value };
-    const source = { ...known, nodes: {}, graph, running: null };
-    return ok(await answersFrom(source)(questions));
+    const cache = join(workspaceRoot, '.nx/cache');
+    const place = { ...known, nodes: {}, graph, running: null, cache };
+    return ok(await withAnswers(place, (answer) => answer(questions)));
   });
 }

@@ -1,9 +1,11 @@
 import type { Config, QuestionKind, Questions, Result } from '@release-openmed/core';
+import type { ObjectReader } from '../../git/open-objects';
 import type { Repository } from '../../git/repository';
 import type { TagRef } from '../tag-ref';
 import type { Nodes } from '../../selection/find-projects';
 import type { Running } from '../../targets/running';
 import type { TargetsGraph } from '../../targets/targets-graph';
+import type { SurfaceReader } from './surfaces/surface-reader';
 
 /** Where answers come from. */
 export interface EvidenceSource {
@@ -17,6 +19,8 @@ export interface EvidenceSource {
   readonly config: Config;
   /** Null: no target is to be run. */
   readonly running: Running | null;
+  readonly objects: ObjectReader;
+  readonly surfaces: SurfaceReader;
 }
 
 /** Answers questions of one kind, one result for each, in the same order. */

@@ -6,7 +6,7 @@ import { openRepository } from '../../git/open-repository';
 import { Spoken } from '../../report/spoken.fixture';
 import type { Running } from '../../targets/running';
 import { targetsGraph } from '../../targets/targets-graph.fixture';
-import { answersFrom } from './answers-from';
+import { withAnswers } from './with-answers';
 
 /** Stands for Nx: says what it was asked, and answers what a file beside it says. */
 const PROGRAM = `
@@ -77,8 +77,9 @@ async function ask(
   const config = parseConfig({});
   if (!repository.ok || !config.ok) throw new Error('no repository or options');
   const known = { repository: repository.value, env: {}, tags: [], config: config.value };
-  const source = { ...known, nodes: graph.nodes, graph, running: by };
-  const answers = (await answersFrom(source)(questions)) as readonly Result<
+  const cache = join(repo.dir, '.nx/cache');
+  const place = { ...known, nodes: graph.nodes, graph, running: by, cache };
+  const answers = (await withAnswers(place, (answer) => answer(questions))) as readonly Result<
     readonly { readonly project: string; readonly target: string; readonly outcome: string }[]
   >[];
   return answers.map((answer) =>

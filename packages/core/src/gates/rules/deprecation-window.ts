@@ -1,0 +1,59 @@
+import { formatVersion } from '../../ecosystems/format-version';
+import type { ProvenState } from '../../proofs/proven';
+import type { Removal } from '../../proofs/removal';
+import { applyZeroMajor } from '../../versions/apply-zero-major';
+import { bumpVersion } from '../../versions/bump-version';
+import type { Version } from '../../versions/version';
+import { describeProof } from '../describe-proof';
+import type { Rule, RuleInput } from '../rule';
+
+type Found = ReturnType<Rule['check']>[number];
+
+/**
+ * THE DEPRECATION LAW: what is public goes after as many minors as the options say were released
+ * with its mark, counted from tags and trees.
+ */
+export const deprecationWindow: Rule = {
+  name: 'deprecation-window',
+  severity: 'error',
+  check: (input) =>
+    input.states.flatMap((state) =>
+      state.proven.removals
+        .filter(({ carriedBy }) => carriedBy.length < input.config.deprecation.minors)
+        .flatMap((removal) => tooEarly(removal, state, input) ?? []),
+    ),
+};
+
+function tooEarly(removal: Removal, state: ProvenState, { config }: RuleInput): Found | null {
+  const { facts, line } = state;
+  const { proof, mark, carriedBy } = removal;
+  if (line.base === null) return null;
+  const last = line.base.version;
+  const { minors, removalBump } = config.deprecation;
+  const missing = minors - carriedBy.length;
+  const write = (version: Version) => formatVersion(version, facts.ecosystem);
+  const carriers = Array.from({ length: missing }, (_, at) => nextMinor(last, at + 1));
+  const end = carriers.at(-1) ?? last;
+  const gone = write(bumpVersion(end, applyZeroMajor(removalBump, end, state.config.zeroMajor)));
+  const since = carriedBy.at(-1);
+  const carried =
+    since === undefined
+      ? mark === null
+        ? 'nothing said that it would go'
+        : `${write(last)} marks it, and no minor release began with the mark`
+      : `it is marked since ${write(since.version)}, which ${carriedBy.length} of ${minors} minor releases carry`;
+  return {
+    project: facts.name,
+    symbol: proof.symbol,
+    message: `${facts.name} ${describeProof(proof)}, and ${carried}. It may go in ${gone}, once ${carriers.map(write).join(' and ')} had the mark.`,
+    fix:
+      mark === null
+        ? 'Bring it back, marked as deprecated with what to use instead. Where it was renamed, keep the old name beside the new one.'
+        : 'Bring it back for as long.',
+    where: `${proof.file}:${proof.line}`,
+  };
+}
+
+function nextMinor(version: Version, times: number): Version {
+  return times === 0 ? version : nextMinor(bumpVersion(version, 'minor'), times - 1);
+}

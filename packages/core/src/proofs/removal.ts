@@ -1,0 +1,23 @@
+import type { DeprecationMark } from '../evidence/api-deprecations';
+import type { Release } from '../history/read-tags';
+import type { Proof, ProofName } from './proof';
+
+/** Something public that is gone, and how long it was announced. */
+export interface Removal {
+  readonly proof: Proof;
+  /** As the last release had it; null: nothing said that it would go. */
+  readonly mark: DeprecationMark | null;
+  /** The releases that began minors which carry the mark without a gap; newest first. */
+  readonly carriedBy: readonly Release[];
+}
+
+const REMOVALS: ReadonlySet<ProofName> = new Set([
+  'api-removed',
+  'extra-removed',
+  'entry-point-removed',
+  'label-removed',
+]);
+
+export function isRemoval({ proof }: Proof): boolean {
+  return REMOVALS.has(proof);
+}
