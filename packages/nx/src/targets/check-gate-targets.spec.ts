@@ -9,6 +9,8 @@ const graph = targetsGraph({
     {
       'test:unit': noop,
       bare: {},
+      serve: { ...noop, continuous: true },
+      e2e: { ...noop, dependsOn: ['serve'] },
       golden: { ...noop, dependsOn: ['build'] },
       build: { ...noop, dependsOn: ['^build'] },
       ship: release,
@@ -60,6 +62,13 @@ it.each([
     expect(wrong({ [option]: [target] })).toEqual([
       expect.stringContaining(`target-cycle options.gates.${option}: ${message}`),
     ]);
+});
+
+it('refuses one that never ends, and not one that needs it', () => {
+  expect(wrong({ targets: ['e2e'] })).toEqual([]);
+  expect(wrong({ dependents: ['serve'] })).toEqual([
+    expect.stringContaining('target-endless options.gates.dependents: core:serve runs until'),
+  ]);
 });
 
 it('refuses what Nx cannot run', () => {

@@ -9,7 +9,7 @@ import { type NxTask, type Tasks, tasksBelow } from './tasks-below';
 /**
  * What is wrong with the targets that the options demand: a gate that nothing can fail, or that
  * runs what it guards, is no gate. Failures: `target-unknown`, `target-missing`, `target-cycle`,
- * `pattern-unmatched`, `targets-not-run`.
+ * `target-endless`, `pattern-unmatched`, `targets-not-run`.
  */
 export function checkGateTargets(
   { gates: { targets = [], dependents = [] } }: Config,
@@ -28,6 +28,8 @@ export function checkGateTargets(
 function checkTarget(target: string, where: string, graph: TargetsGraph): readonly Failure[] {
   const projects = Object.keys(graph.nodes).filter((name) => hasTarget(graph, name, target));
   if (projects.length === 0) return [unknownTarget(target, where, graph)];
+  const endless = projects.find((name) => graph.nodes[name]?.data.targets?.[target]?.continuous);
+  if (endless !== undefined) return [endlessTarget(`${endless}:${target}`, where)];
   const tasks = tasksBelow(graph, projects, [target]);
   if (!tasks.ok) return tasks.failures.map((failure) => ({ ...failure, where }));
   const releasing = [...tasks.value].find(([, task]) => releases(task, graph));
@@ -51,6 +53,15 @@ function circle(
         ? `The gate "${target}" is part of a release itself: ${releasing}.`
         : `The gate "${target}" leads back to a release: ${from} needs ${releasing}.`,
     fix: 'Name targets that test or build, and that need nothing which releases or publishes.',
+    where,
+  };
+}
+
+function endlessTarget(task: string, where: string): Failure {
+  return {
+    code: 'target-endless',
+    message: `${task} runs until it is stopped ("continuous"), so the release would wait for ever.`,
+    fix: 'Name a target that comes to an end; it may depend on this one.',
     where,
   };
 }
