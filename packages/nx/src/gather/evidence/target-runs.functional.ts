@@ -114,6 +114,11 @@ test('without anybody who runs them it is only said which they are', async () =>
   expect(() => asked()).toThrow(/ENOENT/);
 });
 
+test('where nobody has the target there is nothing to run, wherever that would be', async () => {
+  repo.write('y', 'uncommitted');
+  expect(await ask([question('dependents', 'golden')])).toEqual([[]]);
+});
+
 test.each<[string, Parameters<typeof says>, RegExp]>([
   ['breaks off', [1, null], /Nx ended with exit code 1 before its tasks did/],
   ['says nothing of a task', [0, {}], /exit code 0 and did not say what came of core:test/],
