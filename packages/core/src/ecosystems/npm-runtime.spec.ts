@@ -229,6 +229,22 @@ packages:
     expect([...seen].sort()).toEqual([...expected].sort());
   });
 
+  it('what an address stands for has its version in the entry', () => {
+    const lock = NINE.replaceAll('d@1.0.0', 'd@file:../shelf/d.tgz').replace(
+      'd@file:../shelf/d.tgz:\n    resolution: {integrity: sha512-x}',
+      "'d@file:../shelf/d.tgz':\n    resolution: {tarball: file:../shelf/d.tgz}\n    version: 1.0.0",
+    );
+    const there = {
+      'node_modules/.pnpm/d@file+..+shelf+d.tgz/node_modules/d/package.json': {
+        version: '1.0.0',
+        license: 'ISC',
+      },
+    };
+    expect(
+      found({ tracked: { ...manifests, 'pnpm-lock.yaml': lock }, installed: there }),
+    ).toContain('web → d 1.0.0 ISC');
+  });
+
   it('version 6 of one folder has what it needs at the top', () => {
     const lock = `lockfileVersion: '6.0'\n\ndependencies:\n  p:\n    specifier: '1'\n    version: 1.0.0\n\npackages:\n\n  /p@1.0.0:\n    dev: false\n`;
     const tracked = {

@@ -3,7 +3,7 @@ import { createRepo, type TestRepo } from '@release-openmed/testing';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ask } from './ask.fixture';
 
 const pip = spawnSync('python3', ['-m', 'pip', '--version']).status === 0;
@@ -15,6 +15,8 @@ afterEach(() => {
   repo.remove();
   rmSync(shelf, { recursive: true });
 });
+
+const PNPM = join(dirname(require.resolve('pnpm')), 'bin/pnpm.cjs');
 
 const json = (value: object): string => JSON.stringify(value, null, 2);
 
@@ -119,6 +121,20 @@ describe('npm', () => {
     expect(await known(projects)).toEqual(EXPECTED);
     repo.git('checkout', '-q', '.');
     expect(repo.snapshot()).toEqual(before);
+  });
+
+  test('what pnpm has locked, and its store', async () => {
+    rmSync(join(repo.dir, 'node_modules'), { recursive: true });
+    repo.git('rm', '-q', 'package-lock.json');
+    const web = repo.read('packages/web/package.json');
+    repo.write('packages/web/package.json', web.replace('^1.0.0', 'workspace:*'));
+    repo.write('pnpm-workspace.yaml', 'packages: [packages/*]\n');
+    const overrides = { left: tarball('left') };
+    repo.write('package.json', json({ private: true, pnpm: { overrides } }));
+    const store = ['--store-dir', `${shelf}/store`];
+    run(process.execPath, PNPM, 'install', '--offline', '--ignore-scripts', ...store);
+    commit('chore: pnpm');
+    expect(await known(projects)).toEqual(EXPECTED);
   });
 
   test('without a lockfile, what is installed; without either, nothing is known', async () => {

@@ -32,8 +32,8 @@ export const pnpmLockGraph: ReadNpmLock = (path, text) => {
       );
     },
     packageAt: (id): Package => {
-      const { name, version, entry, needs } = description(id, tables);
-      const store = `node_modules/.pnpm/${name.replace('/', '+')}@${fileName(version)}*`;
+      const { name, version, stored, entry, needs } = description(id, tables);
+      const store = `node_modules/.pnpm/${name.replace('/', '+')}@${stored}*`;
       const places = [`${store}/node_modules/${name}`, `node_modules/${name}`].map((place) =>
         inFolder(folder, `${place}/package.json`),
       );
@@ -47,6 +47,8 @@ export const pnpmLockGraph: ReadNpmLock = (path, text) => {
 interface Description {
   readonly name: string;
   readonly version: string | null;
+  /** What its folder in the store has after the name, as far as it can be told. */
+  readonly stored: string;
   /** Null: it cannot be read. */
   readonly entry: unknown;
   readonly needs: readonly Need[];
@@ -60,6 +62,7 @@ function description(id: string, tables: PnpmTables): Description {
   return {
     name: stated.name ?? key.name,
     version: stated.version ?? key.version,
+    stored: key.version ?? '',
     entry: (snapshot ?? null) === null ? null : entry,
     needs: [...new Set([...Object.keys(found), ...peers(entry)])].map((name) =>
       need(name, found[name], tables),
@@ -81,11 +84,6 @@ function need(name: string, version: unknown, { keyOf }: PnpmTables): Need {
   if (version.startsWith('link:'))
     return { name, id: null, why: `it is a link to ${version.slice('link:'.length)}` };
   return { name, id: keyOf(name, version), why: '' };
-}
-
-/** A version that is an address has another name in the store. */
-function fileName(version: string | null): string {
-  return version !== null && /^[\w.+-]+$/.test(version) ? version : '';
 }
 
 function table(value: unknown, key: string): Readonly<Record<string, unknown>> {
