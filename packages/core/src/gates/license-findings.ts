@@ -19,11 +19,24 @@ export function licenseFindings(
   return licenseQuestion(input).flatMap((asked) => {
     const dependencies = input.evidence(asked);
     if (!dependencies.ok) return unseen(dependencies);
+    const judge = onceAPackage((dependency) => judgeLicense(dependency, policy));
     return dependencies.value.flatMap((dependency) => {
-      const problem = judgeLicense(dependency, policy);
+      const problem = judge(dependency);
       return problem?.kind === kind ? [finding(dependency, problem, file)] : [];
     });
   });
+}
+
+/** Many projects bring the same packages along. */
+function onceAPackage(judge: (dependency: FoundDependency) => LicenseProblem | null): typeof judge {
+  const known = new Map<string, LicenseProblem | null>();
+  return (dependency) => {
+    const { ecosystem, name, version, license, why } = dependency;
+    const key = JSON.stringify([ecosystem, name, version, license, why]);
+    const problem = known.has(key) ? known.get(key)! : judge(dependency);
+    known.set(key, problem);
+    return problem;
+  };
 }
 
 function finding(

@@ -1,4 +1,5 @@
 import { parseYaml } from '../../documents/yaml-document';
+import { remembered } from '../../runtime/remembered';
 import { pnpmBlocks } from '../lockfiles/pnpm-blocks';
 
 /** What stands in the tables of pnpm’s lockfile. Undefined: nothing; null: it cannot be read. */
@@ -37,10 +38,10 @@ export function pnpmTables(path: string, text: string): PnpmTables | null {
   if (form === undefined) return null;
   const reader = (section: string): ((key: string) => unknown) => {
     const blocks = new Map(pnpmBlocks(text, section).map(({ key, text: block }) => [key, block]));
-    return (key) => {
+    return remembered((key: string) => {
       const block = blocks.get(key);
       return block === undefined ? undefined : valueOf(path, block, key);
-    };
+    });
   };
   const importers = reader('importers');
   return {

@@ -3,6 +3,7 @@ import { inFolder } from '../../../names/in-folder';
 import { all, ok, type Result } from '../../../result';
 import { closure, type Need, type Package } from '../../runtime/closure';
 import { jsonValue } from '../../runtime/json-value';
+import { remembered } from '../../runtime/remembered';
 import type { ReadRuntime, RuntimeAsked, RuntimeProject } from '../../runtime/runtime';
 import { installedGraph } from './installed-graph';
 import type { NpmGraph, OpenNpmGraph, ReadNpmLock } from './npm-graph';
@@ -26,13 +27,13 @@ export const readNpmRuntime: ReadRuntime = (asked) => {
   const own = new Map(described.value.map((one) => [one.project.root, one]));
   const opened = openGraphs(asked);
   if (!opened.ok) return opened;
-  return ok((look) =>
-    asked.released.flatMap((project) => {
-      const graph = opened.value(project)(look);
-      const packageAt = withOwn(graph, own);
+  return ok((look) => {
+    const packagesOf = remembered((open: OpenNpmGraph) => remembered(withOwn(open(look), own)));
+    return asked.released.flatMap((project) => {
+      const packageAt = packagesOf(opened.value(project));
       return closure(project, packageAt(`${OWN}${project.root}`).needs, packageAt);
-    }),
-  );
+    });
+  });
 };
 
 interface OwnPackage {

@@ -1,10 +1,17 @@
 import { inFolder } from '../../../names/in-folder';
 import { normalizePythonName } from '../../../names/normalize-python-name';
-import type { Look } from '../../runtime/look';
-import { type CoreMetadata, coreMetadata } from './core-metadata';
+import type { FoundFile, Look } from '../../runtime/look';
+import type { CoreMetadata } from './core-metadata';
 
 /** What is installed, by normal name. */
 export type Distributions = ReadonlyMap<string, CoreMetadata>;
+
+export type ReadDistribution = (file: FoundFile) => CoreMetadata | null;
+
+interface Places {
+  readonly environments: readonly string[];
+  readonly folders: readonly string[];
+}
 
 /** POSIX and Windows. */
 const PACKAGES = ['lib/*/site-packages', 'Lib/site-packages'];
@@ -15,8 +22,8 @@ const PACKAGES = ['lib/*/site-packages', 'Lib/site-packages'];
  */
 export function distributions(
   look: Look,
-  environments: readonly string[],
-  folders: readonly string[],
+  read: ReadDistribution,
+  { environments, folders }: Places,
 ): Distributions {
   const places = folders.flatMap((folder) =>
     environments.map((path) => (path.startsWith('/') ? path : inFolder(folder, path))),
@@ -26,8 +33,8 @@ export function distributions(
   );
   const files = found.find((one) => one.length > 0) ?? [];
   return new Map(
-    files.flatMap(({ text }) => {
-      const metadata = coreMetadata(text);
+    files.flatMap((file) => {
+      const metadata = read(file);
       return metadata === null ? [] : [[normalizePythonName(metadata.name), metadata] as const];
     }),
   );

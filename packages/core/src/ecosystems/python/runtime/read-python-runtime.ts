@@ -2,7 +2,10 @@ import { inFolder } from '../../../names/in-folder';
 import { all, ok, type Result } from '../../../result';
 import { malformed } from '../../documents/malformed';
 import { closure, type Need, type Package } from '../../runtime/closure';
+import type { FoundFile } from '../../runtime/look';
+import { remembered } from '../../runtime/remembered';
 import type { ReadRuntime, RuntimeAsked, RuntimeProject } from '../../runtime/runtime';
+import { coreMetadata } from './core-metadata';
 import { distributionGraph } from './distribution-graph';
 import { distributions } from './distributions';
 import { type OwnNeeds, ownNeeds } from './own-needs';
@@ -31,16 +34,17 @@ export const readPythonRuntime: ReadRuntime = (asked) => {
   if (!described.ok) return described;
   const { released, workspace, environments } = asked;
   const graphs = openGraphs(asked);
-  return ok((look) =>
-    released.flatMap((project) => {
-      const folders = [project.root, workspace];
-      const graph = graphs(project)(distributions(look, environments, folders));
+  return ok((look) => {
+    const read = remembered(({ text }: FoundFile) => coreMetadata(text));
+    return released.flatMap((project) => {
+      const places = { environments, folders: [project.root, workspace] };
+      const graph = graphs(project)(distributions(look, read, places));
       const owner = described.value.find((one) => one.project.root === project.root)!;
       const context = { graph, own: described.value };
       const needs = ownPackage(owner, owner.extras, context).needs;
       return closure(project, needs, (id) => packageAt(id, context));
-    }),
-  );
+    });
+  });
 };
 
 interface OwnProject extends OwnNeeds {

@@ -3,6 +3,7 @@ import { comparePep440 } from '../../../versions/compare-pep440';
 import { parsePep440 } from '../../../versions/parse-pep440';
 import { tableAt } from '../../documents/table-at';
 import { parseToml } from '../../documents/toml-document';
+import { remembered } from '../../runtime/remembered';
 import type { CoreMetadata } from './core-metadata';
 import { packageId } from './package-id';
 import type { OpenPythonGraph } from './python-graph';
@@ -29,6 +30,7 @@ export function uvLockGraph(path: string, text: string): OpenPythonGraph {
   const blocks = blocksOf(text);
   const wanted = ({ name, version }: Pick<PythonNeed, 'name' | 'version'>): readonly Block[] =>
     (blocks.get(name) ?? []).filter((block) => version === null || block.version === version);
+  const needsOf = remembered((block: Block) => readNeeds(path, block));
   const cannot = `its entry in uv.lock cannot be read`;
   return (installed) => ({
     find: (want) => {
@@ -41,7 +43,7 @@ export function uvLockGraph(path: string, text: string): OpenPythonGraph {
     packageAt: (id) => {
       const { name, version, extras } = readPackageId(id);
       const [block] = wanted({ name, version });
-      const needs = block === undefined ? null : needsOf(path, block);
+      const needs = block === undefined ? null : needsOf(block);
       const said = licenseOf(installed.get(name), version);
       return {
         name,
@@ -52,7 +54,7 @@ export function uvLockGraph(path: string, text: string): OpenPythonGraph {
     },
     ofProject: (name) => {
       const [block] = wanted({ name, version: null });
-      return block === undefined ? null : needsOf(path, block);
+      return block === undefined ? null : needsOf(block);
     },
   });
 }
@@ -70,7 +72,7 @@ function blocksOf(text: string): ReadonlyMap<string, readonly Block[]> {
 }
 
 /** Null: it is no TOML. */
-function needsOf(path: string, block: Block): readonly PythonNeed[] | null {
+function readNeeds(path: string, block: Block): readonly PythonNeed[] | null {
   const document = parseToml(path, block.text);
   if (!document.ok) return null;
   const [table] = [tableAt(document.value.value, 'package')].flat() as readonly unknown[];
