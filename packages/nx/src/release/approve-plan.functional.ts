@@ -47,7 +47,7 @@ function make(signOff: object | null = {}): TestRepo {
       id: 'gate',
       files: {
         'nx.json': JSON.stringify(nxJson),
-        '.gitignore': 'plan.json\n',
+        '.gitignore': 'plan.json\n.nx\n',
         '.allowed_signers': `ada@example.org ${ada.key}\n`,
       },
     },
@@ -222,6 +222,8 @@ describe('nothing is approved', () => {
   test('in a dry run, which says what would be', async () => {
     const hers = make();
     const id = await plan(hers);
+    // What surfaces were read is kept from now on.
+    await approve(hers, { dryRun: true });
     const before = hers.snapshot();
     const done = await approve(hers, { dryRun: true });
     expect([done.ok, done.text]).toEqual([
