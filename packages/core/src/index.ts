@@ -1,6 +1,8 @@
 // Decide: facts and configuration in, plan and operations out.
 export { planRelease } from './plan-release';
 export type { Asked, Planned, Tools } from './plan-release';
+export { deprecationCalendar } from './proofs/deprecation-calendar';
+export type { DeprecationCalendar } from './proofs/deprecation-calendar';
 export { replay } from './replay/replay';
 export type { ReplayReport } from './replay/replay-report';
 export type { Since } from './replay/since';
@@ -96,6 +98,7 @@ export { renderAnnotations } from './report/render-annotations';
 export { renderCheck } from './report/render-check';
 export { renderCheckSummary } from './report/render-check-summary';
 export { renderCodeQuality } from './report/render-code-quality';
+export { renderCalendar } from './report/render-calendar';
 export { renderExplain } from './report/render-explain';
 export { renderFailures } from './report/render-failures';
 export { renderJson } from './report/render-json';

@@ -33,6 +33,8 @@ export interface Walk {
   readonly idAt: (position: number) => string;
   /** Parsed on first use: most of a long history is never asked about. */
   readonly commitAt: (position: number) => ReadCommit;
+  /** Paths that a commit changed. */
+  readonly pathsAt: (position: number) => readonly string[];
   /** A commit that is not in the walk, read as if it were. */
   readonly read: (commit: CommitFact) => ReadCommit;
   readonly ownersOf: PathOwner;
@@ -64,6 +66,7 @@ export function readWalk(facts: RepoFacts, config: Config, parse: ParseMessage):
     unreadTags: unread,
     touchesOf: (project) => touched.get(project) ?? [],
     idAt: (position) => facts.commits[position]!.id,
+    pathsAt: (position) => facts.commits[position]!.files,
     commitAt: (position) => {
       const commit = known.get(position) ?? read(facts.commits[position]!);
       known.set(position, commit);

@@ -7,6 +7,7 @@ import type { ChannelName } from '../names/channel-name';
 import { ownChange } from '../policy/own-change';
 import type { ProvenState } from '../proofs/proven';
 import type { History } from '../history/read-history';
+import { deprecationEntries } from './deprecation-entries';
 
 /**
  * What the notes of a release tell: of a release candidate what came since the previous one, of
@@ -19,8 +20,12 @@ export function noteEntries(
 ): readonly NoteEntry[] {
   const { policy } = state;
   const since = state.line.ahead.findLast(({ version }) => CHANNELS[channel].notesSince(version));
-  const commits = since === undefined ? state.own.commits : windowCommits(state, since, history);
-  return commits.toReversed().flatMap(({ id, message, author, parsed, judgement }) =>
+  const window = since === undefined ? state.unreleased : unreleasedSince(state, since, history);
+  const { commits } =
+    since === undefined
+      ? state.own
+      : ownChange(window.map(history.commitAt), policy, history.broughtBy);
+  const told = commits.toReversed().flatMap(({ id, message, author, parsed, judgement }) =>
     judgement.counted.map((change): NoteEntry => {
       const type = change.type ?? (parsed.reverts ? 'revert' : 'other');
       return {
@@ -35,11 +40,13 @@ export function noteEntries(
       };
     }),
   );
+  return [...told, ...deprecationEntries(state.proven.newMarks, told, { window, history })];
 }
 
-function windowCommits(state: ProvenState, since: Release, history: History) {
-  const commits = state.unreleased
-    .filter((at) => !history.isAncestor(history.idAt(at), since.source))
-    .map(history.commitAt);
-  return ownChange(commits, state.policy, history.broughtBy).commits;
+function unreleasedSince(
+  { unreleased }: ProvenState,
+  since: Release,
+  history: History,
+): readonly number[] {
+  return unreleased.filter((at) => !history.isAncestor(history.idAt(at), since.source));
 }

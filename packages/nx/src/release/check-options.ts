@@ -21,6 +21,7 @@ const NAMES = {
     releaseAs: true,
     from: true,
     firstRelease: true,
+    deprecations: true,
     deepen: true,
     now: true,
     json: true,

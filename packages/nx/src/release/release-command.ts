@@ -3,6 +3,7 @@ import { checkOptions } from './check-options';
 import type { ReleaseOptions } from './release-options';
 import { refuseInGate } from './refuse-in-gate';
 import type { ReleaseContext } from './run';
+import { runDeprecations } from './run-deprecations';
 import { runRelease } from './run-release';
 
 /** What a person typed, from its options to its outcome. */
@@ -13,5 +14,8 @@ export async function releaseCommand(
   const report = consoleReport();
   const unfit = [...checkOptions('release-openmed', options), ...refuseInGate(context.root)];
   if (unfit.length > 0) report.fail(unfit);
-  return unfit.length === 0 && runRelease(options, context, report);
+  if (unfit.length > 0) return false;
+  return options.deprecations === true
+    ? runDeprecations(options, context, report)
+    : runRelease(options, context, report);
 }

@@ -16,6 +16,7 @@ export interface ReleaseOptions {
   readonly releaseAs?: string;
   readonly firstRelease?: boolean;
   readonly from?: string;
+  readonly deprecations?: boolean;
   readonly deepen?: boolean;
   readonly now?: string;
   readonly json?: boolean;

@@ -74,7 +74,7 @@ function claimOf({ judgement }: JudgedCommit) {
   return judgement.bump;
 }
 
-function filesOf(id: string, { facts, history }: RuleInput): readonly string[] {
+function filesOf(id: string, { history }: RuleInput): readonly string[] {
   const at = history.positions.get(id);
-  return at === undefined ? [] : (facts.commits[at]?.files ?? []);
+  return at === undefined ? [] : history.pathsAt(at);
 }

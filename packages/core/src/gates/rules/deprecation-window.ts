@@ -1,8 +1,7 @@
 import { formatVersion } from '../../ecosystems/format-version';
+import { earliestRemoval } from '../../proofs/earliest-removal';
 import type { ProvenState } from '../../proofs/proven';
 import type { Removal } from '../../proofs/removal';
-import { applyZeroMajor } from '../../versions/apply-zero-major';
-import { bumpVersion } from '../../versions/bump-version';
 import type { Version } from '../../versions/version';
 import { describeProof } from '../describe-proof';
 import type { Rule, RuleInput } from '../rule';
@@ -29,12 +28,10 @@ function tooEarly(removal: Removal, state: ProvenState, { config }: RuleInput): 
   const { proof, mark, carriedBy } = removal;
   if (line.base === null) return null;
   const last = line.base.version;
-  const { minors, removalBump } = config.deprecation;
-  const missing = minors - carriedBy.length;
+  const { minors } = config.deprecation;
   const write = (version: Version) => formatVersion(version, facts.ecosystem);
-  const carriers = Array.from({ length: missing }, (_, at) => nextMinor(last, at + 1));
-  const end = carriers.at(-1) ?? last;
-  const gone = write(bumpVersion(end, applyZeroMajor(removalBump, end, state.config.zeroMajor)));
+  const law = { ...config.deprecation, zeroMajor: state.config.zeroMajor };
+  const { carriers, removal: gone } = earliestRemoval(last, carriedBy.length, law);
   const since = carriedBy.at(-1);
   const carried =
     since === undefined
@@ -45,15 +42,11 @@ function tooEarly(removal: Removal, state: ProvenState, { config }: RuleInput): 
   return {
     project: facts.name,
     symbol: proof.symbol,
-    message: `${facts.name} ${describeProof(proof)}, and ${carried}. It may go in ${gone}, once ${carriers.map(write).join(' and ')} had the mark.`,
+    message: `${facts.name} ${describeProof(proof)}, and ${carried}. It may go in ${write(gone)}, once ${carriers.map(write).join(' and ')} had the mark.`,
     fix:
       mark === null
         ? 'Bring it back, marked as deprecated with what to use instead. Where it was renamed, keep the old name beside the new one.'
         : 'Bring it back for as long.',
     where: `${proof.file}:${proof.line}`,
   };
-}
-
-function nextMinor(version: Version, times: number): Version {
-  return times === 0 ? version : nextMinor(bumpVersion(version, 'minor'), times - 1);
 }
