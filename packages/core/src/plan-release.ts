@@ -44,9 +44,9 @@ export interface Asked {
 }
 
 /**
- * THE SPINE: facts and configuration in, a plan and the operations that carry it out. It asks
- * twice: for what the decision needs, and for what the rules need to judge it. Pure; the same facts
- * and answers give the same plan.
+ * THE SPINE: facts and configuration in, a plan and the operations that carry it out. It asks for
+ * what the decision needs, and for what the rules need to judge it. Pure; the same facts and answers
+ * give the same plan.
  */
 export function* planRelease(
   facts: RepoFacts,
