@@ -81,13 +81,13 @@ describe('inference in a polyglot workspace', () => {
     const { projects, edges } = await graph(workspace);
     expect(projects).toEqual({
       workspace: '. release-openmed release-replay',
-      '@acme/a': 'packages/a release-openmed',
-      '@acme/b': 'packages/b release-openmed',
+      '@acme/a': 'packages/a release-check release-openmed',
+      '@acme/b': 'packages/b release-check release-openmed',
       web: 'packages/web',
-      '@acme/both': 'packages/both release-openmed',
-      acme_core: 'python/core release-openmed',
-      'web-python': 'python/web release-openmed',
-      chart: 'deploy/chart release-openmed',
+      '@acme/both': 'packages/both release-check release-openmed',
+      acme_core: 'python/core release-check release-openmed',
+      'web-python': 'python/web release-check release-openmed',
+      chart: 'deploy/chart release-check release-openmed',
     });
     expect(edges).toEqual([
       '@acme/b > @acme/a static',
@@ -106,8 +106,8 @@ describe('inference in a polyglot workspace', () => {
     workspace = createWorkspace({ commits: [{ id: 'a', files }] });
     const { projects, said } = await graph(workspace);
     expect(projects).toMatchObject({
-      acme_core: 'python/core release-openmed',
-      'web-python': 'python/web release-openmed',
+      acme_core: 'python/core release-check release-openmed',
+      'web-python': 'python/web release-check release-openmed',
     });
     expect(said).toContain('python/core/pyproject.toml:3');
   });
@@ -128,7 +128,7 @@ describe('inference in a polyglot workspace', () => {
     const { projects } = await graph(workspace);
     expect(projects).toEqual({
       workspace: '. release-openmed release-replay',
-      core: 'python/core release-openmed',
+      core: 'python/core release-check release-openmed',
     });
   });
 
