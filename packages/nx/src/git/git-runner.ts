@@ -22,9 +22,9 @@ export function gitRunner(cwd: string, env: Readonly<Record<string, string>> = {
       count += 1;
       return runGit({ ...command, env: { ...env, ...command.env } }, cwd);
     },
-    open: (env) => {
+    open: (more) => {
       count += 1;
-      return openObjects(cwd, env);
+      return openObjects(cwd, { ...env, ...more });
     },
   };
 }

@@ -20,6 +20,8 @@ const step = ({ release }: ProjectCheck) =>
 describe('what the merge releases', () => {
   it('says it with its causes, and changes nothing', async () => {
     commit(repo, ['feat: x', 'packages/core/a'], ['fix: y', 'packages/deid/a']);
+    // Nx's cache folder gets what was read of public APIs.
+    await check(repo);
     const before = repo.snapshot();
     const { ok, text } = await check(repo);
     expect(ok).toBe(true);
@@ -91,6 +93,16 @@ describe('what it asks for', () => {
     expect(text).toMatch(/commit-near-miss\n.*"feature: z"/);
     expect(text).toMatch(/commit-untyped\n.*"Whatever"/);
     expect(text).not.toMatch(/feature: y/);
+  });
+
+  it.each([{}, { title: 'fix: y' }])('a claim that its API bears out: %j', async (options) => {
+    repo.write('packages/deid/deid/__init__.py', '\n');
+    commit(repo, ['fix: y', 'packages/deid/deid/more.py']);
+    // The source is a merge then, which no ref reaches.
+    commitOnMain(repo, ['feat: z', 'packages/web/b']);
+    const { ok, text } = await check(repo, options, { project: 'deid' });
+    expect(ok).toBe(false);
+    expect(text).toMatch(/2\.0\.0[\s\S]*error claim-below-proof/);
   });
 
   it('a title that says what the commits say: it is what lands', async () => {
