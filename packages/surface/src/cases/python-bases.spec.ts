@@ -94,6 +94,23 @@ const CASES: readonly Case[] = [
     'a.B none moved',
   ],
   [
+    'a base is a private variable of the package',
+    'import json\n_B = json.JSONEncoder if json else None\nclass C(_B): ...\n',
+    'import json\nclass C(json.JSONEncoder): ...\n',
+    'C additive base-added',
+    'C undecided base-removed',
+  ],
+  [
+    'a named tuple beneath makes the instances',
+    'from typing import NamedTuple\nclass _B(NamedTuple):\n    a: int\nclass C(_B): ...\n',
+    'class C:\n    def __init__(self, a: int):\n        self.a: int = a\n',
+  ],
+  [
+    'a maker for type checkers alone makes nothing',
+    'class A:\n    def __init__(self, a): ...\nclass C(A): ...\n',
+    'from typing import TYPE_CHECKING\nclass A:\n    def __init__(self, a): ...\nclass C(A):\n    if TYPE_CHECKING:\n        def __init__(self, *, a): ...\n',
+  ],
+  [
     'an item of a table is no class',
     'class _A:\n    def m(self): ...\nTABLE = {"a": _A}\nx = TABLE["a"]\n',
     'class _A:\n    def m(self): ...\nTABLE = {"a": _A}\nx = TABLE["b"]\n',

@@ -18,6 +18,21 @@ const CASES: readonly Case[] = [
     'f breaking parameter-renamed',
   ],
   ['a positional-only parameter is renamed', f('a, /'), f('b, /'), 'f none parameter-renamed'],
+  [
+    'what was handed on whole is named',
+    f('a, *args, **kwargs'),
+    f('a, b=1, c=2'),
+    'f additive parameter-added',
+    'f additive parameter-added',
+    'f undecided parameter-removed',
+    'f undecided parameter-removed',
+  ],
+  [
+    'a parameter comes before a private one',
+    f('a, _b=1'),
+    f('a, c=1, _b=1'),
+    'f additive parameter-added',
+  ],
   ['a private parameter is renamed', f('_a=1'), f('b=1'), 'f none parameter-renamed'],
   [
     'a private parameter becomes positional-only, with a name',

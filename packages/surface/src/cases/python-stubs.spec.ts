@@ -26,6 +26,18 @@ const CASES: readonly Case[] = [
     'a.C.__init__ breaking parameter-removed',
   ],
   [
+    'a stub has a base that the source never had',
+    both('class C: ...\n', 'from typing import List\nclass C(List[int]): ...\n'),
+    { 'pkg/__init__.py': '', 'pkg/a.py': 'class C: ...\n' },
+  ],
+  [
+    'a base goes that source and stub had',
+    both('class C(list): ...\n', 'from typing import List\nclass C(List[int]): ...\n'),
+    both('class C: ...\n', 'from typing import List\nclass C(List[int]): ...\n'),
+    'a.C breaking base-removed',
+    'a.C.__init__ undecided definition-unknown',
+  ],
+  [
     'a method that the source alone has goes',
     both(CLASS, SHORT),
     both(CLASS.replace('    def n(self): ...\n', ''), SHORT),

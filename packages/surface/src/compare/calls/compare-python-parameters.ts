@@ -21,7 +21,7 @@ export function comparePythonParameters(
   const taken = new Set(pairs.values());
   return [
     ...[...pairs].flatMap(([old, now]) =>
-      now ? compareOne(old, now, after) : [tellParameters(gone(old, after), old, null)],
+      now ? compareOne(old, now, after) : [tellParameters(gone(old, before, after), old, null)],
     ),
     ...after
       .filter((now) => !taken.has(now))
@@ -79,10 +79,19 @@ function rerouted(old: Parameter, now: Parameter): Ruling | null {
   return RESTRICTED[now.kind] ?? { verdict: 'additive', reason: 'parameter-kind-widened' };
 }
 
-function gone(old: Parameter, after: readonly Parameter[]): Ruling {
+function gone(old: Parameter, before: readonly Parameter[], after: readonly Parameter[]): Ruling {
+  // What is handed on whole is taken or refused by what it is handed to.
+  if (isVariadic(old) && handsOn(before))
+    return { verdict: 'undecided', reason: 'parameter-removed' };
   if (isSwallowed(old, after)) return { verdict: 'undecided', reason: 'parameter-swallowed' };
   const missed = isPrivate(old) && old.optional ? 'none' : 'breaking';
   return { verdict: missed, reason: 'parameter-removed' };
+}
+
+/** `*args, **kwargs`: whatever is given goes on to another function. */
+function handsOn(parameters: readonly Parameter[]): boolean {
+  const kinds = new Set(parameters.map(({ kind }) => kind));
+  return kinds.has('var-positional') && kinds.has('var-keyword');
 }
 
 /**
@@ -117,11 +126,11 @@ function added(now: Parameter, lists: Lists): Ruling {
 function isInserted(now: Parameter, { before, after, taken }: Lists): boolean {
   if (!isPlaced(now)) return false;
   // Arguments beyond the old parameters went into `*args`; the new one takes the first of them.
-  if (before.some((each) => each.kind === 'var-positional')) return true;
+  if (before.some((each) => each.kind === 'var-positional')) return !handsOn(before);
   const placed = new Set(before.filter(isPlaced).map((old) => old.name));
   return after
     .slice(after.indexOf(now) + 1)
-    .some((each) => isPlaced(each) && taken.has(each) && placed.has(each.name));
+    .some((each) => isPlaced(each) && !isPrivate(each) && taken.has(each) && placed.has(each.name));
 }
 
 /** Parameters of both sides that callers give by place, in another order among themselves. */

@@ -19,11 +19,14 @@ const NAMED_TUPLE: FieldRules = {
  */
 export function fieldsConstructor(side: Side): readonly Parameter[] | null {
   const { symbol, index } = side;
-  const rules = symbol.declaration.form === 'named-tuple' ? NAMED_TUPLE : fieldRulesOf(side);
+  const { known } = basesOf(symbol, index);
+  const tuple = [symbol, ...known].find(({ declaration }) => declaration.form === 'named-tuple');
+  if (tuple) return fieldsOf(tuple.declaration, NAMED_TUPLE);
+  const rules = fieldRulesOf(side);
   if (!rules?.init) return null;
   const inherited = rules.inherited ? rules : undefined;
   const all = [
-    ...[...basesOf(symbol, index).known]
+    ...[...known]
       .reverse()
       .flatMap(({ declaration }) => fieldsOf(declaration, declaration.fields ?? inherited)),
     ...fieldsOf(symbol.declaration, symbol.declaration.fields ?? rules),

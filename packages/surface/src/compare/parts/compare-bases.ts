@@ -44,12 +44,12 @@ interface Ancestor {
 }
 
 /**
- * Whether a base may be there under another name: one that is made by an expression, or imported
- * from elsewhere now (`six.moves.http_client.X`, `http.client.X`).
+ * Whether a base may be there under another name: one that is made by an expression, a variable of
+ * the package, or imported from elsewhere now (`six.moves.http_client.X`, `http.client.X`).
  */
 function isUnknown({ name, own }: Ancestor, others: readonly Ancestor[]): boolean {
   if (own) return false;
-  const isMade = !/^[\w.]+$/.test(name);
+  const isMade = !/^[\w.]+$/.test(name) || /\._/.test(name);
   return isMade || others.some((other) => !other.own && lastName(other) === lastName({ name }));
 }
 

@@ -1,4 +1,4 @@
-import type { Declaration, Parameter, Signature } from '../../surface/surface';
+import type { Declaration, Parameter, Signature, TypeTerm } from '../../surface/surface';
 import { mergeDeprecation } from '../../deprecation/merge-deprecation';
 import type { PythonBinding, PythonModule } from '../parse/python-module';
 
@@ -16,6 +16,7 @@ export function foldStub(stub: PythonModule, source: PythonModule): PythonModule
         ? {
             ...binding,
             declaration: marked(binding.declaration, defined.declaration),
+            refs: [...new Set([...binding.refs, ...defined.refs])],
             ...(defined.keeps && { keeps: defined.keeps }),
           }
         : binding,
@@ -36,12 +37,32 @@ function marked(stub: Declaration, source: Declaration): Declaration {
   const deprecation = mergeDeprecation(source.deprecation ?? null, stub.deprecation ?? null);
   const members = stub.members && source.members && foldMembers(stub.members, source.members);
   const implementation = runsBeneath(stub, source);
+  const bases = realBases(stub, source);
   return {
     ...stub,
+    ...(bases && { bases }),
     ...(implementation && { implementation }),
     ...(deprecation && { deprecation }),
     ...(members && { members }),
   };
+}
+
+/** Bases that only type checkers know. */
+const MARKERS = /^(?:typing\.)?(?:Generic|Protocol)$/;
+
+/** What a class descends from when the program runs, with the arguments that the stub gives. */
+function realBases(stub: Declaration, source: Declaration): readonly TypeTerm[] | undefined {
+  if (stub.kind !== 'class' || source.kind !== 'class') return undefined;
+  const [told = [], real = []] = [stub.bases, source.bases];
+  if (real.some(({ kind }) => kind !== 'name')) return undefined;
+  const same = (base: TypeTerm) => told.find((each) => lastName(each) === lastName(base));
+  const marks = told.filter((each) => each.kind === 'name' && MARKERS.test(each.name));
+  const others = real.map((base) => same(base) ?? base).filter((base) => !marks.includes(base));
+  return [...others, ...marks];
+}
+
+function lastName(base: TypeTerm): string {
+  return base.kind === 'name' ? base.name.slice(base.name.lastIndexOf('.') + 1) : '';
 }
 
 /**

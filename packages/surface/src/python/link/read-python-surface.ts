@@ -18,7 +18,7 @@ import { reachablePython } from './reachable-python';
  * Raised when what is read from a file changes: cached modules of an earlier reader are not this
  * one's.
  */
-const READER_VERSION = 3;
+const READER_VERSION = 4;
 
 /** Definitions read before, for as long as the cache of the modules they were read in. */
 const KNOWN = new WeakMap<ModuleCache, KnownDefinitions>();

@@ -67,6 +67,9 @@ export function readClassBody(
   );
 }
 
+/** Under `TYPE_CHECKING` they make nothing: what a base has makes the instances. */
+const MAKERS = new Set(['__init__', '__new__']);
+
 /** The members of a class while its body is read. */
 interface Body {
   readonly scope: PythonScope;
@@ -90,7 +93,8 @@ function decoratorsOf({ node }: PlacedStatement, scope: PythonScope): Decorators
 
 function addMethod(node: Node, placed: PlacedStatement, { members, methods, scope }: Body): void {
   methods.push(node);
-  if (!isPublicMember(nameOf(node, scope))) return;
+  const name = nameOf(node, scope);
+  if (!isPublicMember(name) || (placed.typeOnly && MAKERS.has(name))) return;
   const decorators = decoratorsOf(placed, scope);
   const method = readFunction(node, decorators, { scope, inClass: true });
   addDefinition(members, method, { roles: decorators.roles, conditional: placed.conditional });
