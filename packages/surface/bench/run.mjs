@@ -161,3 +161,17 @@ console.log(
 );
 row('both states read and compared, nothing cached', timings.cold);
 row('the same, the first state cached', timings.warm);
+
+/** What a file of so many backslash-newlines takes: twice as many, about twice as long. */
+async function continued(count) {
+  const files = { 'pkg/__init__.py': `x = 1 + ${'\\\n'.repeat(count)}2\n` };
+  const options = { language: 'python', manifest: { project: { name: 'pkg' } } };
+  const took = [];
+  for (let run = 0; run < RUNS; run++)
+    took.push((await timed(() => readSurface(sourceOf(files), options))).took);
+  return median(took);
+}
+
+console.log('Python: one file of continued lines');
+for (const count of [10_000, 20_000, 40_000])
+  row(`${count} backslash-newlines`, await continued(count));

@@ -62,6 +62,14 @@ const CASES: readonly Case[] = [
     ],
   ]),
   [
+    'names are no longer listed, and still found when they are asked for',
+    '__all__ = ["Old", "table", "gone"]\nclass Old: ...\ntable = 1\ngone = 1\n',
+    '__all__ = []\ndef __getattr__(name):\n    if name == "Old":\n        from .old import Old\n        return Old\n    return {"table": 1}.get(name)\n',
+    'Old none moved',
+    'table none moved',
+    'gone breaking removed',
+  ],
+  [
     'a name goes from the table',
     at(LAZY),
     at(LAZY.replace('"C": "._a", ', '')),

@@ -4,6 +4,13 @@ import { testCases } from '../testing/compare-texts';
 const c = (body: string, head = 'class C') => `export declare ${head} { ${body} }\n`;
 
 const CASES: readonly Case[] = [
+  [
+    'a base is imported from the same package under another name',
+    "import Emitter from 'events3';\nexport class C extends Emitter {}\n",
+    "import { Emitter } from 'events3';\nexport class C extends Emitter {}\n",
+    'C additive base-added',
+    'C undecided base-removed',
+  ],
   ['a method goes', c('m(): void; n(): void'), c('m(): void'), 'C.n breaking member-removed'],
   ['a method comes', c('m(): void'), c('m(): void; n(): void'), 'C.n additive member-added'],
   ['a private member goes', c('private x: string; y: string'), c('y: string')],

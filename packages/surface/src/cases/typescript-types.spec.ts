@@ -8,6 +8,22 @@ const e = (body: string) => `export enum E { ${body} }\n`;
 
 const CASES: readonly Case[] = [
   // Interfaces
+  [
+    'what may be left out may be undefined without a word',
+    'export function f(a?: string | undefined): void;\n',
+    'export function f(a?: string): void;\n',
+  ],
+  [
+    'what has to be given may no longer be undefined',
+    'export function f(a: string | undefined): void;\n',
+    'export function f(a: string): void;\n',
+    'f breaking accepted-values-narrowed',
+  ],
+  [
+    'any takes all others in',
+    'export function f(a: any | undefined): void;\n',
+    'export function f(a: any): void;\n',
+  ],
   ['a member goes', o('a: string; b: string'), o('a: string'), 'O.b breaking member-removed'],
   [
     'an optional member comes',

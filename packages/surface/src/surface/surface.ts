@@ -162,7 +162,10 @@ export interface EntryPoint {
   readonly kind: 'module' | 'export' | 'bin';
   readonly file: string | null;
   readonly deprecation?: Deprecation;
-  /** Python: names that the module imports for itself. They are no API, and can be imported. */
+  /**
+   * Python: names that the module imports for itself, or finds when they are asked for. They are no
+   * API, and can be imported.
+   */
   readonly imports?: readonly string[];
 }
 

@@ -67,11 +67,12 @@ function valueChanged(before: Declaration, after: Declaration, { comparison }: C
 }
 
 const CLASS_NAME = /^[A-Z]\w*[a-z]/;
+const CALL = /^[A-Za-z_][\w.]*\(/;
 const MAKES_CALLABLE = /^(?:functools\.)?(?:staticmethod|classmethod|partial|partialmethod)\(/;
 
 /** Python: whether an expression makes a class, as its name says (PEP 8), or what is called. */
 function isCallable({ name, value = '' }: Declaration): boolean {
-  return MAKES_CALLABLE.test(value) || (CLASS_NAME.test(name) && value.endsWith(')'));
+  return MAKES_CALLABLE.test(value) || (CLASS_NAME.test(name) && CALL.test(value));
 }
 
 /** An unwritten type is the type of the value: when that is an expression, it cannot be read. */

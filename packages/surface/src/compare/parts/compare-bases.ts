@@ -50,11 +50,18 @@ interface Ancestor {
 function isUnknown({ name, own }: Ancestor, others: readonly Ancestor[]): boolean {
   if (own) return false;
   const isMade = !/^[\w.]+$/.test(name) || /\._/.test(name);
-  return isMade || others.some((other) => !other.own && lastName(other) === lastName({ name }));
+  const isLike = (other: Ancestor) =>
+    lastName(other) === lastName({ name }) || isOfOnePackage(other.name, name);
+  return isMade || others.some((other) => !other.own && isLike(other));
 }
 
 function lastName({ name }: Pick<Ancestor, 'name'>): string {
   return name.slice(name.lastIndexOf('.') + 1);
+}
+
+/** The package that TypeScript imports a base from, under whatever name. */
+function isOfOnePackage(left: string, right: string): boolean {
+  return left.split('#')[0] === right.split('#')[0];
 }
 
 /** The direct ones of `list` that `others` have nowhere. */

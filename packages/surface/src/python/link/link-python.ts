@@ -63,12 +63,20 @@ function entryPoint(
   };
 }
 
-/** What a module imports, if no `__all__` says that it is not for others. */
+/**
+ * What a module imports, if no `__all__` says that it is not for others, and what its `__getattr__`
+ * finds all the same.
+ */
 function importsOf({ module }: LoadedModule): readonly string[] {
-  if (!module || module.all) return [];
+  if (!module) return [];
+  const isThere = module.all ? isAnswered : isImported;
   return Object.entries(module.bindings)
-    .filter(([, bindings]) => bindings.some(isImported))
+    .filter(([, bindings]) => bindings.some(isThere))
     .map(([name]) => name);
+}
+
+function isAnswered(binding: PythonBinding): boolean {
+  return binding.kind === 'definition' && binding.declaration.kind === 'dynamic';
 }
 
 function isImported({ kind, typeOnly }: PythonBinding): boolean {

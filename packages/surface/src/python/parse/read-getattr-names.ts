@@ -5,8 +5,9 @@ import type { PythonScope } from './python-scope';
 import { textOf } from './python-scope';
 
 /**
- * Names that a module's `__getattr__` (PEP 562) answers one by one:
- * `if name == "OLD": warnings.warn(…); return NEW`.
+ * Names that a module's `__getattr__` (PEP 562) answers: one by one
+ * (`if name == "OLD": warnings.warn(…); return NEW`), or from a table of its own
+ * (`{"OLD": NEW}.get(name)`).
  */
 export function readGetattrNames(node: Node, scope: PythonScope): Declaration[] {
   const body = node.childForFieldName('body');
@@ -26,7 +27,15 @@ export function readGetattrNames(node: Node, scope: PythonScope): Declaration[] 
         ...(deprecation && { deprecation }),
       });
   }
-  return found;
+  return [...found, ...tabledNames(body, scope)];
+}
+
+function tabledNames(body: Node, scope: PythonScope): Declaration[] {
+  return body.descendantsOfType('pair').flatMap((pair): Declaration[] => {
+    const key = pair.childForFieldName('key');
+    const name = key && /^['"]([A-Za-z_]\w*)['"]$/.exec(textOf(key, scope))?.[1];
+    return name ? [{ name, kind: 'dynamic', line: pair.startPosition.row + 1 }] : [];
+  });
 }
 
 function namesIn(condition: string): string[] {

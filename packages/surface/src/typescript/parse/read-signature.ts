@@ -1,10 +1,11 @@
 import ts from 'typescript';
-import type { Parameter, Signature } from '../../surface/surface';
+import type { Parameter, Signature, TypeTerm } from '../../surface/surface';
 import { present } from '../../text/present';
 import { inferReturnedType } from './infer-returned-type';
 import { readType } from './read-type';
 import { readTypeParameters } from './read-type-parameters';
 import { toldType } from './told-type';
+import { withoutUndefined } from './without-undefined';
 import type { TypescriptScope } from './typescript-scope';
 import { plainText } from './typescript-scope';
 
@@ -36,9 +37,16 @@ function readParameter(node: ts.ParameterDeclaration, scope: TypescriptScope): P
     optional: mayBeLeftOut(node) || tags.some(saysOptional),
     ...present({
       default: node.initializer && plainText(node.initializer, scope).slice(0, KEPT),
-      type: toldType(written, node.initializer, scope),
+      type: parameterType(node, toldType(written, node.initializer, scope)),
     }),
   };
+}
+
+function parameterType(
+  { questionToken }: ts.ParameterDeclaration,
+  type: TypeTerm | undefined,
+): TypeTerm | undefined {
+  return questionToken && type ? withoutUndefined(type) : type;
 }
 
 /** What is taken apart has no name that callers could see. */
