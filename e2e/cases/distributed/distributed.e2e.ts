@@ -51,7 +51,7 @@ describe('what one machine has worked out, others take from the remote cache', (
   });
 
   function commit(path: string, message: string): void {
-    workspace.write(path, `${message}\n`);
+    workspace.write(path, `${path.endsWith('.py') ? '#' : '//'} ${message}\n`);
     workspace.git('add', path);
     workspace.git('commit', '-q', '-m', message);
   }
@@ -68,7 +68,7 @@ describe('what one machine has worked out, others take from the remote cache', (
   it('checks of a branch: everything in a second clone, and nothing that has changed', async () => {
     workspace.git('checkout', '-q', '-b', 'topic');
     commit('packages/core/more.js', 'feat(core): more');
-    commit('python/pure/more.py', 'fix(elsewhere): more');
+    commit('python/pure/more.py', 'feat(elsewhere): more');
     workspace.git('push', '-q', 'origin', 'topic');
     const actions = { GITHUB_ACTIONS: 'true' };
     const one = machine(workspace, 'one', actions);
