@@ -23,14 +23,14 @@ export function narrator({ dir, git }) {
   };
   const typed = (command) => console.log(`\n${paint('bold', `$ ${command}`)}`);
 
-  /** Replaces one text in each of some files, and pushes the commit. */
+  /** Replaces one text in each of some files, and pushes the commit; `says` tells of a long one. */
   const commit = (message, ...edits) => {
     typed(`git commit -am "${message.split('\n')[0]}" && git push`);
-    for (const { path, from, to } of edits) {
+    for (const { path, from, to, says } of edits) {
       const text = readFileSync(join(dir, path), 'utf8');
       if (!text.includes(from)) throw new Error(`${path} holds no ${from}`);
       writeFileSync(join(dir, path), text.replace(from, to));
-      console.log(`  ${path}: ${from} becomes ${to}`);
+      console.log(`  ${path}: ${says ?? `${from} becomes ${to}`}`);
     }
     git('commit', '--quiet', '--all', '--message', message);
     git('push', '--quiet');

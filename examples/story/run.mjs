@@ -1,7 +1,8 @@
 // The story of a small workspace of npm and Python packages: nightly, release candidate, candidate
-// of a larger version, promotion, stable, each in both spellings; and of a model that is promoted
-// and rolled back. Everything happens in a temporary folder, with a bare repository beside it as
-// the remote.
+// of a larger version, promotion, stable, each in both spellings; of a function that goes only after
+// it was deprecated; and of a model that is promoted and rolled back. Everything happens in a
+// temporary folder, with a bare repository beside it as the remote.
+import { tellLaws } from './laws.mjs';
 import { tellModels } from './models.mjs';
 import { narrator } from './narrator.mjs';
 import { build, makeSandbox } from './sandbox.mjs';
@@ -85,6 +86,8 @@ commit('fix: send the text as UTF-8', {
 run('release-openmed --yes');
 show('diff', 'redact@1.0.0', 'redact@1.0.1', '--', 'python/redact');
 show('show', 'main:python/labels/CHANGELOG.md');
+
+tellLaws(told);
 
 tellModels(sandbox, told);
 
