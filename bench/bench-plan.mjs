@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { buildRepository } from './build-repository.mjs';
-import { median, needs, seconds } from './measure.mjs';
+import { gitBeyond, median, needs, seconds } from './measure.mjs';
+import { syntheticHistory } from './synthetic-history.mjs';
 
 export const SIZES = {
   small: { projects: 50, commits: 5000, tags: 550, peerRuns: 3 },
@@ -19,7 +20,7 @@ export async function benchPlan(name, { folder, nodeModules, runs, progress }) {
   const size = SIZES[name];
   progress(`${name}: making a monorepo of ${describeSize(size)}`);
   const cwd = await buildRepository(join(folder, name), {
-    size,
+    history: syntheticHistory(size),
     nodeModules,
     progress: (text) => progress(`${name}: ${text}`),
   });
@@ -58,16 +59,6 @@ export async function benchPlan(name, { folder, nodeModules, runs, progress }) {
     ),
     mib: used.mib,
     idleMib: idle.mib,
-    git: ourGit(used.git, idle.git),
+    git: gitBeyond(used.git, idle.git),
   };
-}
-
-/** The git processes that Nx does not start by itself. */
-function ourGit(used, idle) {
-  const rest = [...used];
-  for (const command of idle) {
-    const at = rest.indexOf(command);
-    if (at >= 0) rest.splice(at, 1);
-  }
-  return rest;
 }

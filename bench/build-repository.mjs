@@ -2,13 +2,12 @@ import { spawn, execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { syntheticHistory } from './synthetic-history.mjs';
 
 /**
- * Makes a bare repository of that size in `folder`, and a clone of it that is a workspace; the path
- * of the clone.
+ * Makes a bare repository of a history, given as pieces of the input of `git fast-import`, in
+ * `folder`, and a clone of it that is a workspace; the path of the clone.
  */
-export async function buildRepository(folder, { size, nodeModules, progress }) {
+export async function buildRepository(folder, { history, nodeModules, progress }) {
   const origin = join(folder, 'origin.git');
   const workspace = join(folder, 'workspace');
   mkdirSync(folder, { recursive: true });
@@ -18,7 +17,7 @@ export async function buildRepository(folder, { size, nodeModules, progress }) {
     stdio: ['pipe', 'inherit', 'inherit'],
   });
   let pieces = 0;
-  for (const piece of syntheticHistory(size)) {
+  for (const piece of history) {
     pieces += 1;
     if (pieces % 1000 === 0) progress(`${pieces.toLocaleString('en')} commits and tags written`);
     if (!importer.stdin.write(piece)) await once(importer.stdin, 'drain');

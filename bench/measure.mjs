@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const MEMORY = new URL('record-memory.mjs', import.meta.url).href;
+const USAGE = new URL('record-usage.mjs', import.meta.url).href;
 /** As in CI: no daemon that has done part of the work before, no terminal, nobody to ask. */
 const SETTINGS = {
   NX_DAEMON: 'false',
@@ -47,20 +47,24 @@ export function seconds({ command, args, cwd }, env = {}) {
 }
 
 /**
- * What a command needs beside time, from a run of its own, since watching costs time: the peak
- * memory of its largest Node process in MiB, and the git processes it starts, with those that git
- * starts itself (`upload-pack` of a remote).
+ * What a command needs, in a run that is watched, which costs some time by itself: seconds by the
+ * clock; seconds of the processor, of all its Node processes together, which tell of the command
+ * alone where the machine does other work as well; the peak memory of its largest Node process in
+ * MiB; and the git processes it starts, with those that git starts itself (`upload-pack` of a
+ * remote).
  */
 export function needs(task) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-needs-'));
-  const [memory, trace] = ['memory', 'trace'].map((name) => join(folder, name));
-  for (const each of [memory, trace]) mkdirSync(each);
-  seconds(task, {
-    BENCH_MEMORY: memory,
-    NODE_OPTIONS: `--import ${MEMORY}`,
+  const [usage, trace] = ['usage', 'trace'].map((name) => join(folder, name));
+  for (const each of [usage, trace]) mkdirSync(each);
+  const took = seconds(task, {
+    BENCH_USAGE: usage,
+    NODE_OPTIONS: `--import ${USAGE}`,
     GIT_TRACE2_EVENT: trace,
   });
-  const peaks = readdirSync(memory).map((file) => Number(readFileSync(join(memory, file), 'utf8')));
+  const used = readdirSync(usage).map((file) =>
+    JSON.parse(readFileSync(join(usage, file), 'utf8')),
+  );
   const starts = readdirSync(trace).flatMap((file) =>
     readFileSync(join(trace, file), 'utf8')
       .split('\n')
@@ -68,7 +72,9 @@ export function needs(task) {
   );
   rmSync(folder, { recursive: true });
   return {
-    mib: Math.max(...peaks) / 1024,
+    seconds: took,
+    processor: used.reduce((sum, { cpu }) => sum + cpu / 1e6, 0),
+    mib: Math.max(...used.map(({ maxRSS }) => maxRSS)) / 1024,
     git: starts.map((line) => JSON.parse(line).argv.slice(1).join(' ')),
   };
 }
@@ -77,4 +83,14 @@ export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** The git processes that Nx does not start by itself, which are those of an empty task. */
+export function gitBeyond(used, idle) {
+  const rest = [...used];
+  for (const command of idle) {
+    const at = rest.indexOf(command);
+    if (at >= 0) rest.splice(at, 1);
+  }
+  return rest;
 }

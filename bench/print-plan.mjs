@@ -1,4 +1,5 @@
 import { describeSize } from './bench-plan.mjs';
+import { printTable } from './print-table.mjs';
 
 const seconds = (value) => `${value.toFixed(2)} s`;
 const times = (value) => `${value.toFixed(1)} ×`;
@@ -26,14 +27,5 @@ export function printPlan(results) {
       times((ours - start) / log),
     ),
   ];
-  const widths = rows[0].map((_, column) => Math.max(...rows.map((cells) => cells[column].length)));
-  for (const cells of rows)
-    console.log(
-      cells
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]),
-        )
-        .join('   ')
-        .trimEnd(),
-    );
+  printTable(rows);
 }

@@ -1,5 +1,6 @@
-// npm run bench [-- --only plan|surface|models] [--size small|large] [--runs N]
-// Everything is made in a temporary folder and deleted; the figures stay in tmp/bench.json.
+// npm run bench [-- --only plan|proofs|surface|models] [--size small|large] [--runs N]
+// Everything is made in a temporary folder and deleted; the figures stay in
+// tmp/bench.json and tmp/bench-proofs.json.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os';
@@ -7,11 +8,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { benchPlan, SIZES } from './bench-plan.mjs';
+import { benchProofs, PROOFS_SIZE } from './bench-proofs.mjs';
 import { installTemplate } from './install-template.mjs';
 import { printPlan } from './print-plan.mjs';
+import { printProofs } from './print-proofs.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const PARTS = ['plan', 'surface', 'models'];
+const PARTS = ['plan', 'proofs', 'surface', 'models'];
 const {
   values: { only, size, runs },
 } = parseArgs({
@@ -26,24 +29,49 @@ if (size !== undefined && !(size in SIZES)) stop(`--size knows ${Object.keys(SIZ
 if (!(Number(runs) >= 1)) stop('--runs takes a number from 1.');
 
 const progress = (text) => process.stderr.write(`… ${text}\n`);
-if (only === undefined || only === 'plan') await plan();
-for (const part of ['surface', 'models']) if (only === undefined || only === part) child(part);
+const wanted = PARTS.filter((part) => only === undefined || only === part);
+if (wanted.includes('plan')) await beside(plan);
+if (wanted.includes('proofs')) await beside(proofs);
+for (const part of ['surface', 'models']) if (wanted.includes(part)) child(part);
 
-async function plan() {
+/** Measures what needs the plugin installed, in a folder that is deleted afterwards. */
+async function beside(measure) {
   const folder = mkdtempSync(join(realpathSync(tmpdir()), 'release-openmed-bench-'));
   try {
     progress('packing and installing the plugin beside Nx');
     const nodeModules = installTemplate(join(folder, 'template'), root);
-    const results = [];
-    for (const name of size === undefined ? Object.keys(SIZES) : [size])
-      results.push(await benchPlan(name, { folder, nodeModules, runs: Number(runs), progress }));
-    console.log(`\nplan: ${machine()}; medians of ${runs} runs; load ${loadavg()[0].toFixed(1)}\n`);
-    printPlan(results);
-    mkdirSync(join(root, 'tmp'), { recursive: true });
-    writeFileSync(join(root, 'tmp/bench.json'), `${JSON.stringify(results, null, 2)}\n`);
+    await measure({ folder, nodeModules, runs: Number(runs), progress });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function plan(place) {
+  const results = [];
+  for (const name of size === undefined ? Object.keys(SIZES) : [size])
+    results.push(await benchPlan(name, place));
+  head('plan');
+  printPlan(results);
+  keep('bench.json', results);
+}
+
+async function proofs(place) {
+  const result = await benchProofs(place);
+  const { projects, files, changed } = PROOFS_SIZE;
+  head(`proofs: ${projects} projects of ${files} files, ${changed} changed`);
+  printProofs(result);
+  keep('bench-proofs.json', result);
+}
+
+function head(title) {
+  console.log(
+    `\n${title}; ${machine()}; medians of ${runs} runs; load ${loadavg()[0].toFixed(1)}\n`,
+  );
+}
+
+function keep(file, results) {
+  mkdirSync(join(root, 'tmp'), { recursive: true });
+  writeFileSync(join(root, 'tmp', file), `${JSON.stringify(results, null, 2)}\n`);
 }
 
 function machine() {

@@ -6,7 +6,7 @@ const json = (value) => `${JSON.stringify(value, null, 2)}\n`;
  * A project's manifest as `[path, text]`: its version, and what it requires of the others as they
  * stand now.
  */
-export function manifest({ name, root, npm, version, requires }, projects) {
+export function manifest({ name, root, npm, version, requires, main }, projects) {
   const required = requires.map((index) => projects[index]);
   if (npm) {
     const dependencies = Object.fromEntries([
@@ -19,7 +19,7 @@ export function manifest({ name, root, npm, version, requires }, projects) {
         name,
         version: version.join('.'),
         license: 'MIT',
-        main: 'src/part0.ts',
+        main: main ?? 'src/part0.ts',
         dependencies,
       }),
     ];
@@ -53,7 +53,7 @@ export function manifest({ name, root, npm, version, requires }, projects) {
  * Both tools release the same projects by the same tags: `nx release` reads `release`, this plugin
  * its options.
  */
-export const ROOT_FILES = (projects) => ({
+export const ROOT_FILES = (projects, options = {}) => ({
   '.gitignore': 'node_modules\n.nx\n',
   'package.json': json({
     name: 'synthetic',
@@ -69,7 +69,7 @@ export const ROOT_FILES = (projects) => ({
   'package-lock.json': lockfile(projects.filter(({ npm }) => npm)),
   'nx.json': json({
     analytics: false,
-    plugins: [{ plugin: '@release-openmed/nx', options: { policy: 'conventional' } }],
+    plugins: [{ plugin: '@release-openmed/nx', options: { policy: 'conventional', ...options } }],
     release: {
       projectsRelationship: 'independent',
       releaseTag: { pattern: '{projectName}@{version}' },

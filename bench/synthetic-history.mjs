@@ -1,6 +1,6 @@
 // A made-up monorepo's history, as the input of `git fast-import`. The same numbers give the same,
 // hash for hash.
-import { Buffer } from 'node:buffer';
+import { commit, emptyHistory, tag } from './fast-import.mjs';
 import { manifest, ROOT_FILES } from './synthetic-files.mjs';
 
 /**
@@ -22,7 +22,6 @@ const WORDS = [
   ...['cache', 'parser', 'token', 'stream', 'batch', 'label', 'model', 'index', 'schema', 'client'],
   ...['retry', 'limit', 'queue', 'header', 'field', 'span', 'text', 'range', 'report', 'policy'],
 ];
-const START = 1700000000;
 /** Commits at the end of the history in which nothing is released. */
 const UNRELEASED = 0.03;
 
@@ -33,9 +32,8 @@ const UNRELEASED = 0.03;
  */
 export function* syntheticHistory({ projects: count, commits, tags, seed = 1 }) {
   const history = {
+    ...emptyHistory(),
     random: generator(seed),
-    mark: 0,
-    time: START,
     commits,
     projects: makeProjects(count, generator(seed + 1)),
   };
@@ -140,9 +138,7 @@ function* release(history, chosen) {
   yield commit(history, `chore(release): publish ${chosen.length} projects`, files);
   for (const project of chosen) {
     const name = `${project.name}@${project.version.join('.')}`;
-    yield history.random() < 0.1
-      ? `reset refs/tags/${name}\nfrom :${history.mark}\n\n`
-      : `tag ${name}\nfrom :${history.mark}\ntagger Ada <ada@example.org> ${history.time} +0000\n${data(name)}`;
+    yield tag(history, name, history.random() >= 0.1);
     Object.assign(project, { pending: -1, log: [] });
   }
 }
@@ -171,20 +167,6 @@ function message(random) {
 function longer(words, others) {
   const when = `\nThe ${words} was wrong when ${others.join(', ')} came together,\n`;
   return `${when}which only shows with a long ${WORDS[0]}.\n`;
-}
-
-function commit(history, text, files, parents = history.mark === 0 ? [] : [history.mark]) {
-  history.mark += 1;
-  history.time += 600;
-  const lines = parents.map((parent, at) => `${at === 0 ? 'from' : 'merge'} :${parent}\n`).join('');
-  const who = `Ada <ada@example.org> ${history.time} +0000`;
-  const head = `commit refs/heads/main\nmark :${history.mark}\nauthor ${who}\ncommitter ${who}\n`;
-  const written = files.map(([path, content]) => `M 644 inline ${path}\n${data(content)}`);
-  return `${head}${data(text)}${lines}${written.join('')}\n`;
-}
-
-function data(text) {
-  return `data ${Buffer.byteLength(text)}\n${text}\n`;
 }
 
 function pick(list, count, random) {
