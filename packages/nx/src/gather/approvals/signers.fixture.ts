@@ -24,19 +24,20 @@ export class Keys {
     return { settings, key, keyFile };
   }
 
-  /** `lasts`: as gpg has it, `seconds=1`, `0` for ever. */
-  openpgp(name: string, lasts = '0'): Signer {
+  /** `past`: made and used on that day, for one day, however slow the machine is. */
+  openpgp(name: string, past: string | null = null): Signer {
     const home = join(this.dir, `${name}.gnupg`);
     mkdirSync(home, { mode: 0o700 });
+    const clock = past === null ? [] : ['--faked-system-time', `${past}T000000!`];
     const gpg = (...args: readonly string[]): string =>
-      execFileSync('gpg', ['--homedir', home, '--batch', ...args], {
+      execFileSync('gpg', ['--homedir', home, '--batch', ...clock, ...args], {
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'pipe'],
       });
     const who = `${name} <${name}@example.org>`;
-    gpg('--passphrase', '', '--quick-gen-key', who, 'ed25519', 'sign', lasts);
+    gpg('--passphrase', '', '--quick-gen-key', who, 'ed25519', 'sign', past === null ? '0' : '1d');
     const program = join(this.dir, `${name}-gpg`);
-    execFileSync('sh', ['-c', SCRIPT, 'sh', home, program]);
+    execFileSync('sh', ['-c', SCRIPT, 'sh', home, program, clock.join(' ')]);
     const key = ['-c', `user.signingKey=${name}@example.org`];
     const settings = ['-c', 'gpg.format=openpgp', '-c', `gpg.program=${program}`, ...key];
     return { settings, key: gpg('--armor', '--export'), keyFile: home };
@@ -65,7 +66,7 @@ export class Keys {
   }
 }
 
-const SCRIPT = `printf '#!/bin/sh\\nexec gpg --homedir "%s" "$@"\\n' "$1" > "$2" && chmod +x "$2"`;
+const SCRIPT = `printf '#!/bin/sh\\nexec gpg --homedir "%s" %s "$@"\\n' "$1" "$3" > "$2" && chmod +x "$2"`;
 
 /** Whether this machine has a program. */
 export function has(program: string): boolean {
