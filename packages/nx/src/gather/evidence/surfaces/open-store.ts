@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** Values by key. Whoever loses it loses time and nothing else. */
 export interface Store {
@@ -14,10 +14,9 @@ export interface Store {
  */
 export function openStore(folder: string): Store {
   const memory = new Map<string, unknown>();
-  const fileOf = (key: string): string => {
-    const name = createHash('sha256').update(key).digest('hex');
-    return join(folder, name.slice(0, 2), `${name.slice(2)}.json`);
-  };
+  let made = false;
+  const fileOf = (key: string): string =>
+    join(folder, `${createHash('sha256').update(key).digest('hex')}.json`);
   return {
     get: (key) => {
       if (!memory.has(key)) memory.set(key, readValue(fileOf(key), key));
@@ -25,7 +24,8 @@ export function openStore(folder: string): Store {
     },
     set: (key, value) => {
       memory.set(key, value);
-      writeValue(fileOf(key), { key, value });
+      made ||= makeFolder(folder);
+      if (made) writeValue(fileOf(key), { key, value });
     },
   };
 }
@@ -40,13 +40,22 @@ function readValue(file: string, key: string): unknown {
   }
 }
 
-/** Whole or not at all: others read the same folder meanwhile. */
-function writeValue(file: string, kept: { readonly key: string; readonly value: unknown }): void {
-  const unfinished = `${file}.${process.pid}`;
+function makeFolder(folder: string): boolean {
   try {
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(unfinished, JSON.stringify(kept));
-    renameSync(unfinished, file);
+    mkdirSync(folder, { recursive: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Straight into its place, though others read the same folder meanwhile: half a value does not
+ * parse, and so is not there.
+ */
+function writeValue(file: string, kept: { readonly key: string; readonly value: unknown }): void {
+  try {
+    writeFileSync(file, JSON.stringify(kept));
   } catch {
     // A full or read-only disk takes nothing but time.
   }
