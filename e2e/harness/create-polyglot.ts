@@ -13,12 +13,14 @@ export const POLYGLOT: readonly CommitSpec[] = [
     message: 'chore: start',
     files: {
       'packages/core/package.json': text({ name: '@acme/core', version: '1.0.0' }),
+      'packages/core/index.js': 'module.exports = 0;\n',
       'packages/app/package.json': text({
         name: '@acme/app',
         version: '2.0.0',
         dependencies: { '@acme/core': '^1.0.0' },
       }),
       'python/pure/pyproject.toml': '[project]\nname = "pure"\nversion = "1.7.0"\n',
+      'python/pure/pure.py': 'X = 0\n',
     },
     tags: ['@acme/core@1.0.0', '@acme/app@2.0.0', 'pure@1.7.0'],
   },
