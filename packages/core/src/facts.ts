@@ -49,6 +49,8 @@ export interface RepoFacts {
 
 /** A merge that is still to come. The source is what it would make, `branch` where it goes. */
 export interface MergeFacts {
+  /** The commit of the target branch that it goes onto. */
+  readonly onto: string;
   /**
    * What the branch brings, newest first; null: it is merged already, and all that is unreleased is
    * looked at.

@@ -8,7 +8,7 @@ async function checked(spec: FactsSpec, project: string): Promise<ProjectCheck |
   return projectCheck(made.value, buildFacts(spec), project);
 }
 
-const merge = { commits: null, title: null };
+const merge = { onto: 't', commits: null, title: null };
 const drifts = { projects: { core: { fileVersion: '1.0.0' }, web: { fileVersion: '9.0.0' } } };
 
 it('has the part of one project, and who comes along', async () => {
@@ -45,7 +45,7 @@ it('keeps to the findings of its project', async () => {
 it('calls the commit that a squash will make by its title', async () => {
   const id = 'e'.repeat(40);
   const spec = workspace([touch('core', 'chore: x', { id })], {
-    merge: { commits: [], title: 'chore: x' },
+    merge: { onto: 't', commits: [], title: 'chore: x' },
     tip: 'elsewhere',
   });
   const check = await checked(spec, 'core');

@@ -11,7 +11,7 @@ async function found(spec: Partial<FactsSpec>, wanted: Wanted = {}): Promise<rea
 }
 
 const bad = { branch: null, dirty: ['packages/core/package.json'] };
-const merge = { commits: [], title: null };
+const merge = { onto: 't', commits: [], title: null };
 
 it('asks of the clone and the branch only where something is released from them', async () => {
   expect(await found(bad)).toEqual([
@@ -24,11 +24,14 @@ it('asks of the clone and the branch only where something is released from them'
 
 it('is stricter about what can still be mended, unless the options say how strict', async () => {
   const nearly = {
+    onto: 't',
     commits: [{ id: idAt(2), parents: [], time: 0, author: '', message: '', files: [] }],
     title: null,
   };
   expect(await found({ merge: nearly })).toEqual(['error commit-near-miss']);
-  expect(await found({ merge: { commits: null, title: null } })).toEqual(['warn commit-near-miss']);
+  expect(await found({ merge: { onto: 't', commits: null, title: null } })).toEqual([
+    'warn commit-near-miss',
+  ]);
   const rules = { 'commit-near-miss': 'warn' };
   expect(await found({ merge: nearly }, { options: { rules } })).toEqual(['warn commit-near-miss']);
 });

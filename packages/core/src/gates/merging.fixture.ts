@@ -7,6 +7,9 @@ const START: CommitSpec = {
   tags: ['a@1.0.0', 'b@1.0.0'],
 };
 
+/** The tip of the target branch. */
+export const ONTO = 'f'.repeat(40);
+
 export interface Branch {
   readonly message: string;
   readonly files?: readonly string[];
@@ -28,10 +31,10 @@ export function merging(branch: readonly Branch[], title: string | null = null):
     projects: { a: {}, b: {} },
     commits: [
       START,
-      { message: 'feature: on the target', files: ['packages/a/y'] },
+      { id: ONTO, message: 'feature: on the target', files: ['packages/a/y'] },
       ...(title === null ? commits : [squash]),
     ],
-    merge: { commits: commits.map(asFact).toReversed(), title },
+    merge: { onto: ONTO, commits: commits.map(asFact).toReversed(), title },
   };
 }
 

@@ -1,9 +1,11 @@
 import { parseConfig } from '../../config/parse-config';
+import type { AnswerTable } from '../../evidence/answer-from.fixture';
 import type { Finding } from '../../finding';
 import type { Wanted } from '../../plan-release.fixture';
 import { answers, change, project, released } from '../../proofs/proven-facts.fixture';
+import { ok } from '../../result';
 import { find } from '../find.fixture';
-import { merging } from '../merging.fixture';
+import { merging, ONTO } from '../merging.fixture';
 
 const INIT = 'packages/a/a/__init__.py';
 const ID = '1'.repeat(40);
@@ -53,8 +55,18 @@ describe('before a merge', () => {
     expect((await check(branch('fix: tidy')))[0]).toMatch(/^error 0{40}: "fix: tidy"/);
   });
 
-  it('says nothing where the branch claims it, or changed other files', async () => {
+  it('says nothing where the branch claims it', async () => {
     expect(await check(branch('feat!: tidy'))).toEqual([]);
+  });
+
+  it('blames no branch for what the target branch has already, in the same file', async () => {
+    const gone = change({ symbol: 'a#f' });
+    const onlyThere: AnswerTable = {
+      ...answers({}),
+      'api-changes': ({ from }) => ok(from.commit === ONTO ? [] : [gone]),
+    };
+    const wanted = { ...known(), answers: onlyThere };
+    expect(told(await find('claim-below-proof', branch('fix: tidy'), wanted))).toEqual([]);
   });
 
   it('judges the title that the commits are squashed into', async () => {

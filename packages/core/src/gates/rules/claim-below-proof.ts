@@ -1,11 +1,14 @@
+import { ECOSYSTEMS } from '../../ecosystems/ecosystems';
+import type { ApiChanges } from '../../evidence/api-changes';
 import type { JudgedCommit } from '../../policy/own-change';
 import type { Proof } from '../../proofs/proof';
 import type { ProvenState } from '../../proofs/proven';
+import { symbolName } from '../../proofs/symbol-name';
 import { compareBumps, maxBump } from '../../versions/bump';
 import { describeProof } from '../describe-proof';
 import { fewOf } from '../few-of';
 import { type JudgedMessage, judgedCommits } from '../judged-commits';
-import type { Rule, RuleInput } from '../rule';
+import type { Judged, Rule, RuleInput } from '../rule';
 
 type Found = ReturnType<Rule['check']>[number];
 
@@ -17,6 +20,7 @@ export const claimBelowProof: Rule = {
   name: 'claim-below-proof',
   severity: 'warn',
   checked: 'error',
+  asks: (judged) => judged.states.flatMap((state) => broughtQuestion(state, judged) ?? []),
   check: (input) => {
     const judged = judgedCommits(input);
     return input.states.flatMap((state) => {
@@ -26,23 +30,41 @@ export const claimBelowProof: Rule = {
   },
 };
 
+/** What the merge alone changes: what is unreleased on the target branch is not this branch's. */
+function broughtQuestion(
+  { facts, config, proven }: ProvenState,
+  judged: Judged,
+): ApiChanges | null {
+  const { merge, source } = judged.facts;
+  const { api } = ECOSYSTEMS[facts.ecosystem];
+  if (merge === null || merge.commits === null || api === null) return null;
+  if (proven.proofs.length === 0) return null;
+  const roots = [facts.root, ...config.formerRoots];
+  const from = { commit: merge.onto, roots };
+  return { kind: 'api-changes', language: api.language, from, to: { commit: source, roots } };
+}
+
 /** One finding a commit: what it claims, and all that it proves beyond. */
 function belowProofs(
   state: ProvenState,
   judged: readonly JudgedMessage[],
   input: RuleInput,
 ): readonly Found[] {
+  const brought = broughtBy(state, input);
   const blamed = new Map<JudgedMessage, Proof[]>();
   for (const proof of state.proven.proofs) {
-    const one = blame(proof, state, { judged, input });
-    if (one !== null) blamed.set(one, [...(blamed.get(one) ?? []), proof]);
+    const touching = judged.find(({ commit }) => filesOf(commit.id, input).includes(proof.file));
+    if (!brought(proof, touching !== undefined)) continue;
+    const claims = input.facts.merge === null ? state.own.commits : judged.map(commitOf);
+    if (compareBumps(maxBump(claims.map(claimOf)), proof.bump) >= 0) continue;
+    const one = touching ?? judged[0]!;
+    blamed.set(one, [...(blamed.get(one) ?? []), proof]);
   }
   return [...blamed].map(([{ commit, called, where }, proofs]) => {
-    const claimed = claimOf(commit);
     const bump = maxBump(proofs.map((proof) => proof.bump));
     return {
       project: state.facts.name,
-      message: `"${commit.parsed.header}", ${called}, claims ${claimed} and its change proves ${bump}: ${fewOf(proofs.map(describeProof))}.`,
+      message: `"${commit.parsed.header}", ${called}, claims ${claimOf(commit)} and its change proves ${bump}: ${fewOf(proofs.map(describeProof))}.`,
       fix:
         bump === 'major'
           ? 'Keep what it takes away, deprecated, or claim what breaks: "!" after the type, and a BREAKING CHANGE footer.'
@@ -52,23 +74,22 @@ function belowProofs(
   });
 }
 
+type Brought = (proof: Proof, isTouched: boolean) => boolean;
+
 /**
- * The commit that should have claimed it: the newest that touched the file, or the newest of all
- * where none did. Null: enough is claimed. Before a merge what the target branch claims does not
- * count for what this branch changes.
+ * Whether a proof is of what is judged: everything at a release; before a merge what the merge
+ * changes of the API, and of other files those that the branch touched.
  */
-function blame(
-  proof: Proof,
-  state: ProvenState,
-  { judged, input }: { readonly judged: readonly JudgedMessage[]; readonly input: RuleInput },
-): JudgedMessage | null {
-  const isBelow = (claims: readonly JudgedCommit[]): boolean =>
-    compareBumps(maxBump(claims.map(claimOf)), proof.bump) < 0;
-  const touching = judged.find(({ commit }) => filesOf(commit.id, input).includes(proof.file));
-  if (isBelow(state.own.commits)) return touching ?? judged[0] ?? null;
-  const own = judged.map(({ commit }) => commit);
-  return touching !== undefined && isBelow(own) ? touching : null;
+function broughtBy(state: ProvenState, { evidence, ...judged }: RuleInput): Brought {
+  const question = broughtQuestion(state, judged);
+  if (question === null) return () => true;
+  const answer = evidence(question);
+  const changed = answer.ok ? new Set(answer.value.map(symbolName)) : null;
+  return ({ proof, symbol }, isTouched) =>
+    changed === null || !proof.startsWith('api-') ? isTouched : changed.has(symbol);
 }
+
+const commitOf = ({ commit }: JudgedMessage): JudgedCommit => commit;
 
 function claimOf({ judgement }: JudgedCommit) {
   return judgement.bump;

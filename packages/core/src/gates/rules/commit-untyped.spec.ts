@@ -46,6 +46,9 @@ it('is not asked where types decide nothing, nor of what is released', async () 
 
 it('warns of what is on the target branch already', async () => {
   const spec = merging([{ message: 'Update the parser' }]);
-  const found = await find('commit-untyped', { ...spec, merge: { commits: null, title: null } });
+  const found = await find('commit-untyped', {
+    ...spec,
+    merge: { onto: 't', commits: null, title: null },
+  });
   expect(found).toMatchObject([{ severity: 'warn' }]);
 });

@@ -64,7 +64,7 @@ it('asks nothing where nothing is forbidden, or nothing is released', async () =
   const asked: string[] = [];
   const merging = (message?: string) => ({
     ...facts(message),
-    merge: { commits: [], title: null },
+    merge: { onto: 't', commits: [], title: null },
   });
   const ask = (options: object, message?: string) =>
     find('file-forbidden', merging(message), { options, asked: ({ kind }) => asked.push(kind) });

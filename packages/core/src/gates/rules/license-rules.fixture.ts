@@ -43,7 +43,7 @@ export function licensesIn(code: string, spec: Asked): Promise<readonly Finding[
   const facts = {
     projects: { a: {} },
     commits: [{ message, files: ['packages/a/x'] }],
-    ...(merging ? { merge: { commits: [], title: null } } : {}),
+    ...(merging ? { merge: { onto: 't', commits: [], title: null } } : {}),
     licenseExceptions: exceptions.map((one) => ({ ...EXCEPTION, ...one })),
   };
   return find(code, facts, {

@@ -31,10 +31,11 @@ export async function readMerge(
   if (!found.ok) return found;
   const base = found.value;
   const common = await git.run(mergeBase(base.commit, head));
-  const { branch } = base;
-  if (common === head) return ok({ facts: { commits: null, title: null }, branch, source: null });
+  const { branch, commit: onto } = base;
+  if (common === head)
+    return ok({ facts: { onto, commits: null, title: null }, branch, source: null });
   const commits = await git.run(logCommits([head, `^${base.commit}`]));
-  const facts = { commits, title: request.title };
+  const facts = { onto, commits, title: request.title };
   if (common === base.commit && request.title === null) return ok({ facts, branch, source: null });
   const made = await merged(repository, { base, title: request.title, scratch });
   return made.ok ? ok({ facts, branch, source: made.value }) : made;
