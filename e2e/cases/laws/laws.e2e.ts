@@ -105,6 +105,10 @@ test('what goes was deprecated for two minors, in Python and TypeScript alike', 
   });
   expect((await repo.nx(['release-openmed', '--yes'])).code).toBe(0);
   expect(remoteTags(repo)).toEqual(expect.arrayContaining(['deid@2.0.0', 'sdk@2.0.0']));
+
+  const { stdout } = await repo.nx(['release-replay', '--proofs']);
+  expect(stdout).toContain('The files prove more than the commits ask for in 2 of 6 releases');
+  expect(stdout).toContain('deid@1.7.0: patch, proved minor');
 });
 
 test('labels and extras ask for what they are, and a second clone plans the same', async () => {

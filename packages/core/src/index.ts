@@ -3,6 +3,7 @@ export { planRelease } from './plan-release';
 export type { Asked, Planned, Tools } from './plan-release';
 export { deprecationCalendar } from './proofs/deprecation-calendar';
 export type { DeprecationCalendar } from './proofs/deprecation-calendar';
+export { proveReplay } from './replay/prove-replay';
 export { replay } from './replay/replay';
 export type { ReplayReport } from './replay/replay-report';
 export type { Since } from './replay/since';

@@ -4,6 +4,7 @@ import type { ApiDeprecations } from '../evidence/api-deprecations';
 import type { ProjectFiles } from '../evidence/project-files';
 import type { Question } from '../evidence/question';
 import type { TreePlace } from '../evidence/tree-place';
+import type { TaggedProject } from '../history/read-tags';
 import { MANIFEST_NAMES } from '../names/file-names';
 import type { ProjectState } from '../policy/project-state';
 
@@ -19,13 +20,19 @@ export interface ProofQuestions {
 
 /** Null: nothing is asked, because nothing changed, nothing was released, or the options say so. */
 export function proofQuestions(state: ProjectState, source: string): ProofQuestions | null {
-  const { facts, config, line, unreleased } = state;
+  const { config, line, unreleased } = state;
   if (config.proofs === 'off' || line.base === null || unreleased.length === 0) return null;
-  const from: TreePlace = {
-    commit: line.base.source,
-    roots: [facts.root, ...config.formerRoots],
-  };
-  const to: TreePlace = { commit: source, roots: [facts.root] };
+  return questionsBetween(state, line.base.source, source);
+}
+
+/** What is asked of a project at two commits. */
+export function questionsBetween(
+  { facts, config }: TaggedProject,
+  before: string,
+  after: string,
+): ProofQuestions {
+  const from: TreePlace = { commit: before, roots: [facts.root, ...config.formerRoots] };
+  const to: TreePlace = { commit: after, roots: [facts.root, ...config.formerRoots] };
   const { api } = ECOSYSTEMS[facts.ecosystem];
   const manifest = MANIFEST_NAMES[facts.ecosystem];
   const globs = [...(manifest === null ? [] : [manifest]), ...config.labelSchemas];

@@ -9,6 +9,4 @@ export interface ReplayContext {
   readonly isAncestor: IsAncestor;
   /** Releases of every project that were cut from the same commit. */
   readonly mates: readonly Release[];
-  /** Seconds since 1970. */
-  readonly timeOf: (commit: string) => number;
 }

@@ -1,6 +1,5 @@
 import { compareVersions } from '../ecosystems/compare-versions';
 import { parseVersion } from '../ecosystems/parse-version';
-import { readLine } from '../history/line';
 import type { Release } from '../history/read-tags';
 import { ownChange, type OwnChange } from '../policy/own-change';
 import { resolvePolicy } from '../policy/resolve-policy';
@@ -8,16 +7,16 @@ import { applyZeroMajor } from '../versions/apply-zero-major';
 import { maxBump } from '../versions/bump';
 import { versionStep } from '../versions/version-step';
 import { disagreement } from './disagreement';
+import type { Past, PastRelease } from './past-releases';
 import type { ReplayContext } from './replay-context';
 import type { ReplayedRelease } from './replay-report';
 
 /** One past release as the rules compute it from what all members of its unit changed. */
-export function replayRelease(release: Release, context: ReplayContext): ReplayedRelease {
-  const { unit, isAncestor, timeOf } = context;
-  const { base } = readLine(
-    unit.line.filter((other) => other !== release && other.source !== release.source),
-    (other) => isAncestor(other.source, release.source),
-  );
+export function replayRelease(
+  { unit, release, base }: PastRelease,
+  { walk, isAncestor, timeOf, matesOf }: Past,
+): ReplayedRelease {
+  const context = { unit, walk, isAncestor, mates: matesOf(release.source) };
   const date = new Date(timeOf(release.source) * 1000).toISOString();
   const known = { project: unit.name, tag: release.tag, from: base?.tag ?? null, date };
   if (base === null)

@@ -28,6 +28,8 @@ export interface ReplayedRelease {
   readonly agrees: boolean;
   /** Null where it agrees, except for a first release, which is not compared. */
   readonly why: ReplayWhy | null;
+  /** What its files prove, if that was asked for; null: they do not tell. */
+  readonly proved?: Bump | null;
 }
 
 export interface ReplayReport {
@@ -38,6 +40,8 @@ export interface ReplayReport {
     readonly total: number;
     readonly agrees: number;
     readonly byWhy: Readonly<Record<string, number>>;
+    /** Releases whose files prove more than their commits ask for, if that was asked for. */
+    readonly raised?: number;
   };
   /** Why the figures may say little: what is read is perhaps not what was released. Absent: none. */
   readonly doubts?: readonly ReplayDoubt[];

@@ -3,6 +3,7 @@ import type { Colors } from 'picocolors/types';
 
 import { escapeTerminal } from '../escape';
 import type { ReplayDoubt, ReplayedRelease, ReplayReport } from '../replay/replay-report';
+import { compareBumps } from '../versions/bump';
 import { explainWhy } from './explain-why';
 import { paintBump } from './paint-bump';
 import { type Cell, renderTable } from './render-table';
@@ -33,6 +34,7 @@ export function renderReplay(report: ReplayReport, options: ReportOptions): stri
           projects(compared, doubts.length === 0, options),
           reasons(report, options),
           disagreements(differing, options),
+          proofs(report, options),
         ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
@@ -42,6 +44,22 @@ function headline({ summary, doubts = [] }: ReplayReport, { color }: ReportOptio
   const count = createColors(color).bold(`${agrees} of ${total} releases`);
   const share = doubts.length === 0 ? ` (${percent(agrees, total)})` : '';
   return `${count} got the bump that the rules compute${share}`;
+}
+
+/** What the files prove beyond what was computed, newest first. */
+function proofs({ releases, summary }: ReplayReport, { color }: ReportOptions): string {
+  if (summary.raised === undefined) return '';
+  const { bold } = createColors(color);
+  const head = `The files prove more than the commits ask for in ${summary.raised} of ${summary.total} releases`;
+  const raised = releases
+    .filter(
+      ({ from, proved, computed }) => from !== null && compareBumps(proved ?? 'none', computed) > 0,
+    )
+    .sort((a, b) => (a.date < b.date ? 1 : -1));
+  const lines = raised
+    .slice(0, MOST_DISAGREEMENTS)
+    .map(({ tag, computed, proved }) => `  ${escapeTerminal(tag)}: ${computed}, proved ${proved}`);
+  return [bold(head), ...lines].join('\n');
 }
 
 function inDoubt(doubts: readonly ReplayDoubt[], { color }: ReportOptions): string {

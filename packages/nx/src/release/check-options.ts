@@ -30,10 +30,13 @@ const NAMES = {
     keyof ReleaseCheckOptions,
     true
   >,
-  'release-replay': { out: true, projects: true, since: true, json: true } satisfies Record<
-    keyof ReplayOptions,
-    true
-  >,
+  'release-replay': {
+    out: true,
+    projects: true,
+    since: true,
+    proofs: true,
+    json: true,
+  } satisfies Record<keyof ReplayOptions, true>,
 };
 
 /**

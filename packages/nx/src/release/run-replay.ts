@@ -6,9 +6,11 @@ import {
   type Result,
   loadMessageParser,
   ok,
+  proveReplay,
   renderJson,
   renderReplay,
   replay,
+  settle,
 } from '@release-openmed/core';
 import { withFacts } from '../gather/with-facts';
 import { sinceOf } from '../options/since-of';
@@ -19,6 +21,7 @@ export interface ReplayOptions {
   readonly out?: string;
   readonly projects?: readonly string[];
   readonly since?: string;
+  readonly proofs?: boolean;
   readonly json?: boolean;
 }
 
@@ -52,7 +55,7 @@ export async function runReplay(
 }
 
 async function replayWorkspace(
-  { projects, since }: ReplayOptions,
+  { projects, since, proofs }: ReplayOptions,
   { root, nxJsonConfiguration, projectGraph }: ReplayContext,
 ): Promise<Result<ReplayReport>> {
   const wanted =
@@ -71,10 +74,13 @@ async function replayWorkspace(
     replay: true,
     offline: true,
   };
-  return withFacts(request, async ({ facts, config }) => {
+  return withFacts(request, async ({ facts, config, answer }) => {
     const from = sinceOf(since, facts.tags);
     if (!from.ok) return from;
     const parse = await loadMessageParser();
-    return ok(replay(facts, config, { parse, projects: wanted, since: from.value }));
+    const asked = { parse, projects: wanted, since: from.value };
+    const report = replay(facts, config, asked);
+    if (proofs !== true) return ok(report);
+    return ok(await settle(proveReplay(report, { facts, config }, asked), answer));
   });
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { recent } from './recent';
 
 /** Values by key. Whoever loses it loses time and nothing else. */
 export interface Store {
@@ -8,12 +9,15 @@ export interface Store {
   set(key: string, value: unknown): void;
 }
 
+/** Modules of a few thousand files: beyond that they are read from the folder again. */
+const MOST_VALUES = 5000;
+
 /**
  * A store in a folder, a file a value, kept in memory as well. What cannot be read is not there,
  * and what cannot be written is made again next time.
  */
 export function openStore(folder: string): Store {
-  const memory = new Map<string, unknown>();
+  const memory = recent<unknown>(MOST_VALUES);
   let made = false;
   const fileOf = (key: string): string =>
     join(folder, `${createHash('sha256').update(key).digest('hex')}.json`);

@@ -4,6 +4,7 @@ import { inFolder } from '@release-openmed/core/names';
 import type { ObjectReader } from '../../../git/open-objects';
 import { manifestOf } from './manifest-of';
 import type { Store } from './open-store';
+import { recent } from './recent';
 import { findTree, listTree, type Tree } from './read-tree';
 
 /** Public APIs, read straight from git's objects. */
@@ -14,12 +15,15 @@ export interface SurfaceReader {
 
 type Surface = SurfacePackage.Surface;
 
+/** More than a plan of a large workspace holds at once, and less than a long replay comes by. */
+const MOST_SURFACES = 500;
+
 /**
  * Each tree is read once, and what comes of it is kept by the ids of trees and blobs: equal ids are
  * equal sources. A project that is not there has no API.
  */
 export function surfaceReader(objects: ObjectReader, store: Store): SurfaceReader {
-  const surfaces = new Map<string, Promise<Surface>>();
+  const surfaces = recent<Promise<Surface>>(MOST_SURFACES);
   const surfaceOf = (language: ApiLanguage, { id }: Tree): Promise<Surface> => {
     const key = `${language} ${id}`;
     const known = surfaces.get(key) ?? readSurfaceOf(language, id, { objects, store });
