@@ -1,4 +1,4 @@
-import { planned } from '../plan-release.fixture';
+import { lines, planned } from '../plan-release.fixture';
 import { answers, mark, project, released } from '../proofs/proven-facts.fixture';
 import type { DeprecationMark } from '../evidence/api-deprecations';
 import type { CommitSpec } from '../build-facts.fixture';
@@ -44,4 +44,26 @@ it('tells a candidate what came since the one before', async () => {
   const elsewhere = { ...now('fix: y'), files: ['packages/a/other.py'] };
   expect(await deprecated([rc, elsewhere], [mark()], { channel: 'rc' })).toEqual([]);
   expect(await deprecated([rc, elsewhere], [mark()])).toEqual(['- `a.f`: use `a.g` instead']);
+});
+
+it('tells what is declared where no source can mark it, once', async () => {
+  const text = (...symbols: readonly string[]) =>
+    JSON.stringify({
+      schemaVersion: 1,
+      deprecations: symbols.map((symbol) => ({ project: 'a', symbol, replacement: null })),
+    });
+  const path = '.release/deprecations.json';
+  const spec = {
+    ...project([released('1.2.0'), now('fix: x')]),
+    files: new Map([[path, text('a[old]', 'a[gpu]')]]),
+  };
+  const wanted = { answers: answers({ declared: { '1.2.0': text('a[old]') } }) };
+  const outcome = await planned(spec, wanted);
+  const notes = outcome.ok ? (outcome.value.plan.releases[0]?.notes ?? '') : '';
+  expect(notes).toContain('- `a[gpu]`: there is no replacement');
+  expect(notes).not.toContain('a[old]');
+  const broken = { ...spec, files: new Map([[path, '[']]) };
+  expect(lines(await planned(broken, wanted))).toEqual([
+    'failure deprecations-invalid .release/deprecations.json:1',
+  ]);
 });

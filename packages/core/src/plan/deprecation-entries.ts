@@ -1,4 +1,5 @@
 import type { NoteEntry } from '../changelog/note-entry';
+import { DEPRECATIONS } from '../config/parse-deprecations';
 import type { DeprecationMark } from '../evidence/api-deprecations';
 import type { Walk } from '../history/read-walk';
 
@@ -22,7 +23,9 @@ export function deprecationEntries(
   return marks
     .filter(({ symbol }) => !said.some(({ subject }) => subject.includes(lastName(symbol))))
     .flatMap((mark): NoteEntry[] => {
-      const at = window.find((place) => history.pathsAt(place).includes(mark.file));
+      const at =
+        window.find((place) => history.pathsAt(place).includes(mark.file)) ??
+        (isDeclared(mark) ? window[0] : undefined);
       if (at === undefined) return [];
       return [
         {
@@ -37,6 +40,11 @@ export function deprecationEntries(
         },
       ];
     });
+}
+
+/** A file for the whole workspace: no commit of the project need have touched it. */
+function isDeclared({ file }: DeprecationMark): boolean {
+  return file.endsWith(DEPRECATIONS);
 }
 
 function instead({ replacement }: DeprecationMark): string {

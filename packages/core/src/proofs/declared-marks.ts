@@ -3,17 +3,20 @@ import type { DeprecationMark } from '../evidence/api-deprecations';
 import { inFolder } from '../names/in-folder';
 import { ok, type Result } from '../result';
 
+/** The marks of a project. */
+export type DeclaredMarks = (project: string) => readonly DeprecationMark[];
+
 /**
- * The marks of one project in a `.release/deprecations.json`; undefined: there is none. Whoever
- * reads the file is told, as by a warning. Failure: `deprecations-invalid`.
+ * What a `.release/deprecations.json` marks; undefined: there is none. Whoever reads the file is
+ * told, as by a warning. Failure: `deprecations-invalid`.
  */
 export function declaredMarks(
   text: string | undefined,
-  { project, workspace }: { readonly project: string; readonly workspace: string },
-): Result<readonly DeprecationMark[]> {
+  { workspace }: { readonly workspace: string },
+): Result<DeclaredMarks> {
   const parsed = parseDeprecations(text ?? null);
   if (!parsed.ok) return parsed;
-  return ok(
+  return ok((project) =>
     parsed.value
       .filter((entry) => entry.project === project)
       .map(({ symbol, replacement, removeIn = null }): DeprecationMark => ({

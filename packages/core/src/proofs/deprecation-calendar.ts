@@ -1,4 +1,3 @@
-import { DEPRECATIONS } from '../config/parse-deprecations';
 import type { ParseMessage } from '../commits/change';
 import type { Config } from '../config/config-schema';
 import { formatVersion } from '../ecosystems/format-version';
@@ -9,16 +8,16 @@ import type { Question } from '../evidence/question';
 import type { RepoFacts } from '../facts';
 import type { Release } from '../history/read-tags';
 import { readHistory } from '../history/read-history';
-import { inFolder } from '../names/in-folder';
 import { applyPolicy } from '../policy/apply-policy';
 import type { ProjectState } from '../policy/project-state';
 import { all, ok, type Result } from '../result';
-import { declaredMarks } from './declared-marks';
+import type { DeclaredMarks } from './declared-marks';
 import { earliestRemoval } from './earliest-removal';
 import { marksByRelease } from './marks-by-release';
 import { minorReleases } from './minor-releases';
 import { whileMarked } from './while-marked';
 import { markQuestions, type MarkQuestions } from './window-questions';
+import { declaredNow } from './with-declared';
 
 /** Everything that is on its way out, and when it may be gone. */
 export interface DeprecationCalendar {
@@ -69,7 +68,9 @@ export function* deprecationCalendar(
   );
   const now = states.map((state) => ({ state, asked: markQuestions(state, facts.source, facts) }));
   const known = yield* ask(now.flatMap(({ asked }) => asked.api ?? []));
-  const marked = all(now.map((one) => liveMarks(one, facts, known)));
+  const declared = declaredNow(facts);
+  if (!declared.ok) return declared;
+  const marked = all(now.map((one) => liveMarks(one, declared.value, known)));
   if (!marked.ok) return marked;
   const live = marked.value.filter(({ marks }) => marks.length > 0);
   const past = yield* ask(live.flatMap(({ state }) => pastQuestions(state, facts)));
@@ -86,15 +87,11 @@ interface Live {
 
 function liveMarks(
   { state, asked }: { readonly state: ProjectState; readonly asked: MarkQuestions },
-  { files, workspace }: RepoFacts,
+  declared: DeclaredMarks,
   evidence: Evidence,
 ): Result<Live> {
-  const text = files.get(inFolder(workspace, DEPRECATIONS));
-  const known = all([
-    asked.api === null ? ok([]) : evidence(asked.api),
-    declaredMarks(text, { project: state.facts.name, workspace }),
-  ]);
-  return known.ok ? ok({ state, marks: known.value.flat() }) : known;
+  const known = asked.api === null ? ok([]) : evidence(asked.api);
+  return known.ok ? ok({ state, marks: [...known.value, ...declared(state.facts.name)] }) : known;
 }
 
 function pastQuestions(state: ProjectState, facts: RepoFacts): readonly Question[] {

@@ -29,9 +29,9 @@ export function marksByRelease(
       if (!answers.ok) return answers;
       const [marks, files] = answers.value;
       const text = files.get(inFolder(workspace, DEPRECATIONS));
-      const own = declaredMarks(text, { project: state.facts.name, workspace });
+      const own = declaredMarks(text, { workspace });
       // What was released cannot be corrected any more, and nobody could read it.
-      return ok([release, [...marks, ...(own.ok ? own.value : [])]] as const);
+      return ok([release, [...marks, ...(own.ok ? own.value(state.facts.name) : [])]] as const);
     }),
   );
   return read.ok ? ok(new Map(read.value)) : read;

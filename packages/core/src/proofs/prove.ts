@@ -9,10 +9,11 @@ import { listed, proofQuestions } from './proof-questions';
 import { proveChanges } from './prove-changes';
 import type { ProvenState } from './proven';
 import { windowQuestions } from './window-questions';
+import { declaredNow, declaredQuestions, withDeclared } from './with-declared';
 
 /**
- * What the files of every project prove since its last release. It asks twice: what changed, and of
- * what is gone, how long that was announced.
+ * What the files of every project prove since its last release. It asks twice: what changed, and how
+ * long what is gone was announced.
  */
 export function* prove(
   states: readonly ProjectState[],
@@ -22,6 +23,12 @@ export function* prove(
   const questions = states.flatMap((state) => proofQuestions(state, source) ?? []).flatMap(listed);
   const proven = proveChanges(states, source, yield* ask(questions));
   if (!proven.ok) return proven;
-  const known = yield* ask(windowQuestions(proven.value, facts));
-  return judgeRemovals(proven.value, { facts, config }, known);
+  const declared = declaredNow(facts);
+  if (!declared.ok) return declared;
+  const known = yield* ask([
+    ...windowQuestions(proven.value, facts),
+    ...declaredQuestions(proven.value, declared.value, facts),
+  ]);
+  const marked = withDeclared(proven.value, declared.value, { facts, evidence: known });
+  return marked.ok ? judgeRemovals(marked.value, { facts, config }, known) : marked;
 }
