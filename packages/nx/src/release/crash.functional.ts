@@ -27,7 +27,9 @@ function breakGit(repo: TestRepo, nth: number): () => boolean {
     `echo x >> '${bin}/count'`,
     `n=$(wc -l < '${bin}/count')`,
     `test "$n" -lt ${nth} && exec '${git}' "$@"`,
-    `test "$n" -eq ${nth} && '${git}' "$@" > /dev/null 2>&1`,
+    // One that answers as long as it is asked would wait for more questions for ever.
+    `case "$n $*" in '${nth} cat-file --batch -z') ;;`,
+    `${nth}\\ *) '${git}' "$@" > /dev/null 2>&1 ;; esac`,
     `echo killed >> '${bin}/killed'`,
     'kill -9 $$',
   ];
