@@ -14,8 +14,8 @@ const at = (version: string) => ({
 export const shape: Shape = {
   title: 'bump-my-version: files with the version, each by what stands around it',
   commits: [
-    { message: 'feat: start', files: at('1.0.0'), tags: ['v1.0.0'] },
-    { message: 'fix: one', files: { 'src/one.py': '' } },
+    { message: 'feat: start', files: { ...at('1.0.0'), 'src/one.py': '' }, tags: ['v1.0.0'] },
+    { message: 'fix: one', files: { 'src/one.py': '# one\n' } },
   ],
   init: {
     options: {

@@ -9,7 +9,11 @@ export const shape: Shape = {
   commits: [
     {
       message: 'feat: start',
-      files: { ...lib('1.0.0'), 'python/lib/CHANGES.rst': '1.0.0\n=====\n\n* all\n' },
+      files: {
+        ...lib('1.0.0'),
+        'python/lib/CHANGES.rst': '1.0.0\n=====\n\n* all\n',
+        'python/lib/one.py': '',
+      },
       tags: ['v1.0.0'],
     },
     { message: 'fix: one', files: { 'python/lib/one.py': '1\n' } },
