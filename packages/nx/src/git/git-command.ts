@@ -1,6 +1,6 @@
 /**
- * A git command as a value: what to run and how to read the answer. `run-git.ts` is the only file
- * that spawns.
+ * A git command as a value: what to run and how to read the answer. `run-git.ts` spawns it;
+ * `open-objects.ts` alone spawns besides.
  */
 export interface GitCommand<T> {
   /**
