@@ -26,6 +26,4 @@ export interface ApiChange {
   /** Path from the repository's top, in the newer tree, or in the older one for what is gone. */
   readonly file: string | null;
   readonly line: number | null;
-  /** Its other public names. */
-  readonly alsoAs: readonly string[];
 }

@@ -16,7 +16,6 @@ export function change(more: Partial<ApiChange> = {}): ApiChange {
     seen: 'runtime',
     file: 'packages/a/a/__init__.py',
     line: 3,
-    alsoAs: [],
     ...more,
   };
 }

@@ -94,7 +94,7 @@ async function readSurfaceOf(
 }
 
 function toApiChange(change: SurfacePackage.Change, { root }: Tree): ApiChange {
-  const { symbol, subject = null, verdict, reason, seen, place, alsoAs = [] } = change;
+  const { symbol, subject = null, verdict, reason, seen, place } = change;
   return {
     symbol,
     subject,
@@ -103,7 +103,6 @@ function toApiChange(change: SurfacePackage.Change, { root }: Tree): ApiChange {
     seen,
     file: place && inFolder(root, place.file),
     line: place?.line ?? null,
-    alsoAs,
   };
 }
 
