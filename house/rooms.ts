@@ -10,6 +10,7 @@ export const ROOMS: Readonly<Record<string, readonly Floor[]>> = {
   'packages/core/src': [
     'names',
     '.',
+    'calendar',
     'versions',
     'escape',
     'licenses',
