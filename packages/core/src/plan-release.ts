@@ -57,7 +57,7 @@ export function* planRelease(
   const sound = all([
     resolvePromotion(wanted, history),
     checkTagCollisions(history, config),
-    checkSharedTags(history, (project) => history.lineOf(project).reachable),
+    checkSharedTags(history, (project) => history.lineageOf(project).reachable),
   ]);
   if (!sound.ok) return sound;
   const [request] = sound.value;

@@ -10,10 +10,10 @@ import type { VersionRequest } from './version-request';
  * continued alike.
  */
 export function nextNightly(
-  request: Pick<VersionRequest, 'ecosystem' | 'line' | 'commitsSince'>,
+  request: Pick<VersionRequest, 'ecosystem' | 'reachable' | 'commitsSince'>,
   target: Version,
 ): Version {
-  const before = request.line.filter((version) => leadsTo(version, target));
+  const before = request.reachable.filter((version) => leadsTo(version, target));
   const highest = highestVersion(before, request.ecosystem);
   const numbered = highest?.pre ?? null;
   if (highest === null || numbered === null) return { ...target, dev: request.commitsSince(null) };

@@ -11,8 +11,8 @@ interface Row {
   readonly last?: string;
   readonly bump?: VersionRequest['bump'];
   readonly demanded?: string;
-  readonly line?: string;
-  /** Besides the line. */
+  readonly reachable?: string;
+  /** Besides what is reachable. */
   readonly elsewhere?: string;
   /** Commits since the last stable version; since an rc it is a fifth of that. */
   readonly commits?: number;
@@ -22,7 +22,7 @@ function next(channel: ChannelName, row: Row): string {
   const ecosystem = row.ecosystem ?? 'python';
   const read = (text: string) => parseVersion(text, ecosystem) as Version;
   const list = (text = '') => text.split(' ').filter(Boolean).map(read);
-  const line = list(`${row.last ?? ''} ${row.line ?? ''}`);
+  const reachable = list(`${row.last ?? ''} ${row.reachable ?? ''}`);
   const result = nextVersion({
     ecosystem,
     channel,
@@ -30,8 +30,8 @@ function next(channel: ChannelName, row: Row): string {
     bump: row.bump ?? 'patch',
     initial: read('0.1.0'),
     demanded: row.demanded === undefined ? null : read(row.demanded),
-    line,
-    taken: [...line, ...list(row.elsewhere)],
+    reachable,
+    taken: [...reachable, ...list(row.elsewhere)],
     commitsSince: (version) => (version === null ? 1 : 1 / 5) * (row.commits ?? 10),
   });
   return result.ok
@@ -53,113 +53,113 @@ describe('nextVersion', () => {
     ['goes on from four segments', 'stable', { last: '1.7.0.4' }, '1.7.1'],
     ['keeps an epoch', 'rc', { last: '1!1.7.0' }, '1!1.7.1rc1'],
 
-    ['takes the next rc number', 'rc', { last: '1.0.1', line: '1.0.2rc1' }, '1.0.2rc2'],
+    ['takes the next rc number', 'rc', { last: '1.0.1', reachable: '1.0.2rc1' }, '1.0.2rc2'],
     [
       'never changes the base for a prerelease',
       'rc',
-      { last: '1.0.1', line: '1.0.2rc1 1.0.2rc2' },
+      { last: '1.0.1', reachable: '1.0.2rc1 1.0.2rc2' },
       '1.0.2rc3',
     ],
     [
       'moves the base up for a larger change',
       'rc',
-      { last: '1.0.1', bump: 'minor', line: '1.0.2rc1' },
+      { last: '1.0.1', bump: 'minor', reachable: '1.0.2rc1' },
       '1.1.0rc1',
     ],
     [
       'takes no number that a tag elsewhere has',
       'rc',
-      { last: '1.0.1', line: '1.0.2rc1', elsewhere: '1.0.2rc3' },
+      { last: '1.0.1', reachable: '1.0.2rc1', elsewhere: '1.0.2rc3' },
       '1.0.2rc4',
     ],
     [
       'cuts the rc that nightlies led to',
       'rc',
-      { last: '1.0.1', line: '1.0.2rc1 1.0.2rc2.dev3' },
+      { last: '1.0.1', reachable: '1.0.2rc1 1.0.2rc2.dev3' },
       '1.0.2rc2',
     ],
-    ['cuts rc above betas', 'rc', { last: '1.0.1', line: '1.0.2b3' }, '1.0.2rc1'],
+    ['cuts rc above betas', 'rc', { last: '1.0.1', reachable: '1.0.2b3' }, '1.0.2rc1'],
     [
       'releases what the rc led to',
       'stable',
-      { last: '1.0.1', line: '1.0.2rc1 1.0.2rc2' },
+      { last: '1.0.1', reachable: '1.0.2rc1 1.0.2rc2' },
       '1.0.2',
     ],
 
     [
       'keeps the base after a revert, on nightly',
       'nightly',
-      { last: '1.8.0', line: '1.9.0.dev5' },
+      { last: '1.8.0', reachable: '1.9.0.dev5' },
       '1.9.0.dev10',
     ],
     [
       'keeps the base after a revert, on rc',
       'rc',
-      { last: '1.8.0', line: '1.9.0.dev5' },
+      { last: '1.8.0', reachable: '1.9.0.dev5' },
       '1.9.0rc1',
     ],
     [
       'keeps the base after a revert, on stable',
       'stable',
-      { last: '1.8.0', line: '1.9.0rc1' },
+      { last: '1.8.0', reachable: '1.9.0rc1' },
       '1.9.0',
     ],
     [
       'takes the highest base without a stable version',
       'rc',
-      { line: '1.0.0a1 0.9.0rc1' },
+      { reachable: '1.0.0a1 0.9.0rc1' },
       '1.0.0rc1',
     ],
-    ['takes 0.0.0 for no base', 'stable', { line: '0.0.0-nightly.1 0.0.0.dev3' }, '0.1.0'],
-    ['reads pbr bases', 'stable', { line: '1.2.0.0a1' }, '1.2.0'],
-    ['does not fall below a fourth segment', 'stable', { line: '1.2.0.3a1' }, '1.2.1'],
+    ['takes 0.0.0 for no base', 'stable', { reachable: '0.0.0-nightly.1 0.0.0.dev3' }, '0.1.0'],
+    ['reads pbr bases', 'stable', { reachable: '1.2.0.0a1' }, '1.2.0'],
+    ['does not fall below a fourth segment', 'stable', { reachable: '1.2.0.3a1' }, '1.2.1'],
 
     [
       'continues above an rc',
       'nightly',
-      { last: '1.8.0', bump: 'minor', line: '1.9.0.dev8 1.9.0rc1' },
+      { last: '1.8.0', bump: 'minor', reachable: '1.9.0.dev8 1.9.0rc1' },
       '1.9.0rc2.dev2',
     ],
     [
       'continues above an rc in npm',
       'nightly',
-      { ecosystem: 'npm', last: '1.8.0', bump: 'minor', line: '1.9.0-dev.8 1.9.0-rc.1' },
+      { ecosystem: 'npm', last: '1.8.0', bump: 'minor', reachable: '1.9.0-dev.8 1.9.0-rc.1' },
       '1.9.0-rc.1.dev.2',
     ],
     [
       'goes on between two rc',
       'nightly',
-      { last: '1.8.0', bump: 'minor', line: '1.9.0rc1 1.9.0rc2.dev1' },
+      { last: '1.8.0', bump: 'minor', reachable: '1.9.0rc1 1.9.0rc2.dev1' },
       '1.9.0rc2.dev2',
     ],
     [
       'continues above a beta',
       'nightly',
-      { last: '1.8.0', bump: 'minor', line: '1.9.0b2' },
+      { last: '1.8.0', bump: 'minor', reachable: '1.9.0b2' },
       '1.9.0b3.dev2',
     ],
     [
       'leaves an rc of a lower base',
       'nightly',
-      { last: '1.8.0', bump: 'minor', line: '1.8.1rc1' },
+      { last: '1.8.0', bump: 'minor', reachable: '1.8.1rc1' },
       '1.9.0.dev10',
     ],
     [
       'repeats the nightly of the same content',
       'nightly',
-      { last: '1.8.0', bump: 'minor', line: '1.9.0.dev10' },
+      { last: '1.8.0', bump: 'minor', reachable: '1.9.0.dev10' },
       '1.9.0.dev10',
     ],
     [
       'repeats it above an rc',
       'nightly',
-      { last: '1.8.0', bump: 'minor', line: '1.9.0rc1 1.9.0rc2.dev2' },
+      { last: '1.8.0', bump: 'minor', reachable: '1.9.0rc1 1.9.0rc2.dev2' },
       '1.9.0rc2.dev2',
     ],
     [
       'refuses to fall below a nightly',
       'nightly',
-      { last: '1.8.0', bump: 'minor', line: '1.9.0.dev11' },
+      { last: '1.8.0', bump: 'minor', reachable: '1.9.0.dev11' },
       'version-not-increasing',
     ],
 
@@ -225,7 +225,7 @@ describe('nextVersion', () => {
     [
       'refuses a demand below the line',
       'stable',
-      { last: '1.8.0', line: '1.9.0rc1', demanded: '1.8.1' },
+      { last: '1.8.0', reachable: '1.9.0rc1', demanded: '1.8.1' },
       'version-not-increasing',
     ],
     [
@@ -262,7 +262,7 @@ describe('nextVersion', () => {
     [
       'goes on from the number that a candidate has skipped to',
       'stable',
-      { last: '1.7.0', line: '1.7.2rc1', elsewhere: '1.7.1' },
+      { last: '1.7.0', reachable: '1.7.2rc1', elsewhere: '1.7.1' },
       '1.7.2',
     ],
     [
@@ -275,31 +275,31 @@ describe('nextVersion', () => {
     [
       'goes above what SemVer sorts below rc',
       'rc',
-      { ecosystem: 'npm', last: '1.8.0', bump: 'minor', line: '1.9.0-next.3' },
+      { ecosystem: 'npm', last: '1.8.0', bump: 'minor', reachable: '1.9.0-next.3' },
       '1.9.0-rc.1',
     ],
     [
       'refuses an rc below a foreign prerelease',
       'rc',
-      { ecosystem: 'npm', last: '1.8.0', bump: 'minor', line: '1.9.0-zeta.1' },
+      { ecosystem: 'npm', last: '1.8.0', bump: 'minor', reachable: '1.9.0-zeta.1' },
       'version-not-increasing',
     ],
     [
       'refuses a nightly below a foreign prerelease',
       'nightly',
-      { ecosystem: 'npm', last: '1.8.0', bump: 'minor', line: '1.9.0-next.3' },
+      { ecosystem: 'npm', last: '1.8.0', bump: 'minor', reachable: '1.9.0-next.3' },
       'version-not-increasing',
     ],
     [
       'releases it all the same',
       'stable',
-      { ecosystem: 'npm', last: '1.8.0', bump: 'minor', line: '1.9.0-zeta.1' },
+      { ecosystem: 'npm', last: '1.8.0', bump: 'minor', reachable: '1.9.0-zeta.1' },
       '1.9.0',
     ],
     [
       'goes on from a nightly that SemVer sorts above a beta',
       'nightly',
-      { ecosystem: 'npm', last: '1.8.0', bump: 'minor', line: '1.9.0-beta.1 1.9.0-dev.7' },
+      { ecosystem: 'npm', last: '1.8.0', bump: 'minor', reachable: '1.9.0-beta.1 1.9.0-dev.7' },
       '1.9.0-dev.10',
     ],
   ];
@@ -316,7 +316,7 @@ describe('nextVersion', () => {
       bump: 'patch',
       initial: version('0.1.0'),
       demanded: version('1.7.0'),
-      line: [version('1.8.0')],
+      reachable: [version('1.8.0')],
       taken: [],
       commitsSince: () => 0,
     });
@@ -325,7 +325,8 @@ describe('nextVersion', () => {
       failures: [
         {
           code: 'version-not-increasing',
-          message: 'The next version would be 1.7.0, which does not sort above 1.8.0 on this line',
+          message:
+            'The next version would be 1.7.0, which does not sort above 1.8.0 on this branch',
           fix: 'Demand a version above 1.8.0 instead of 1.7.0',
         },
       ],

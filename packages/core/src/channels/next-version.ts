@@ -17,7 +17,7 @@ import type { VersionRequest } from './version-request';
  * makes such versions.
  *
  * Failures: `version-demand-unfit` (the channel or the ecosystem cannot have the demanded version),
- * `version-not-increasing` (it would not sort above everything on the line), `version-taken` (it
+ * `version-not-increasing` (it would not sort above everything that is reachable), `version-taken` (it
  * was released on another line: a number is never used twice).
  */
 export function nextVersion(request: VersionRequest): Result<Version> {
@@ -25,7 +25,7 @@ export function nextVersion(request: VersionRequest): Result<Version> {
   if (demanded !== null && !demandFits(demanded, request)) return demandUnfit(demanded, request);
   const [target, next] = targetAndNext(request);
   const highest = highestVersion(
-    request.last === null ? request.line : [...request.line, request.last],
+    request.last === null ? request.reachable : [...request.reachable, request.last],
     ecosystem,
   );
   if (highest !== null && !rises(next, highest, request))
@@ -42,9 +42,9 @@ function targetAndNext(request: VersionRequest): readonly [Version, Version] {
 }
 
 /**
- * A prerelease may skip a number that another line has taken: it would lead nowhere, and the next
+ * A prerelease may skip a number that another branch has taken: it would lead nowhere, and the next
  * number of the same kind leads to a release. A stable release stops there instead, because the two
- * lines may have to be merged first, and so does a demand.
+ * branches may have to be merged first, and so does a demand.
  */
 function freeTarget(target: Version, request: VersionRequest): Version {
   const { channel, bump, demanded, ecosystem, taken } = request;
@@ -87,7 +87,7 @@ function notIncreasing(next: Version, highest: Version, request: VersionRequest)
   const demand = `a version above ${high}`;
   return fail({
     code: 'version-not-increasing',
-    message: `The next version would be ${low}, which does not sort above ${high} on this line`,
+    message: `The next version would be ${low}, which does not sort above ${high} on this branch`,
     fix:
       request.demanded === null
         ? `Demand ${demand}: --release-as, or a Release-As trailer`
@@ -99,7 +99,7 @@ function taken(version: Version, request: VersionRequest): Result<never> {
   const text = formatVersion(version, request.ecosystem);
   return fail({
     code: 'version-taken',
-    message: `${text} is already the version of a tag that is not on this line`,
+    message: `${text} is already the version of a tag that this branch does not have`,
     fix: `Merge the release ${text} into this branch, or demand a higher version: --release-as, or a Release-As trailer`,
   });
 }

@@ -45,7 +45,7 @@ function simulate(line: readonly Step[], ecosystem: EcosystemName): readonly Ver
       last: stable?.version ?? null,
       initial: finalVersion([0, 1, 0]),
       demanded: null,
-      line: versions,
+      reachable: versions,
       taken: versions,
       commitsSince: since,
     });

@@ -11,9 +11,9 @@ import type { VersionRequest } from './version-request';
  * the lower one.
  */
 export function targetVersion(request: Omit<VersionRequest, 'commitsSince'>): Version {
-  const { ecosystem, last, bump, initial, demanded, line } = request;
+  const { ecosystem, last, bump, initial, demanded, reachable } = request;
   if (demanded !== null) return demanded;
-  const published = highestVersion(line.filter(isPrerelease).map(baseVersion), ecosystem);
+  const published = highestVersion(reachable.filter(isPrerelease).map(baseVersion), ecosystem);
   // `0.0.0-nightly.1` is a placeholder of other tools: it leads to no release.
   if (last === null) return published?.release.some((segment) => segment > 0) ? published : initial;
   const bumped = bumpVersion(last, bump);

@@ -7,7 +7,7 @@ import type { Version } from '../versions/version';
 export interface VersionRequest {
   readonly ecosystem: EcosystemName;
   readonly channel: ChannelName;
-  /** Last stable release on this line; null: there is none. */
+  /** The stable release that it goes on from; null: there is none. */
   readonly last: Version | null;
   /** Demanded by the changes since `last`, the zero-major policy applied. */
   readonly bump: Exclude<Bump, 'none'>;
@@ -16,7 +16,7 @@ export interface VersionRequest {
   /** A person's choice, taken literally. */
   readonly demanded: Version | null;
   /** Every version of the project that is reachable from the source. */
-  readonly line: readonly Version[];
+  readonly reachable: readonly Version[];
   /** Every version of the project that any tag has, on any branch. */
   readonly taken: readonly Version[];
   /** Commits that concern the project since that version; null: since `last`. */

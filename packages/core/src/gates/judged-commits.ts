@@ -20,7 +20,7 @@ export interface JudgedMessage {
 export function judgedCommits({ states, facts }: Judged): readonly JudgedMessage[] {
   const brought = broughtBy(facts);
   return states
-    .filter(({ line }) => line.base !== null)
+    .filter(({ lineage }) => lineage.base !== null)
     .flatMap((state) =>
       state.own.commits
         .filter(({ id }) => brought === null || brought.has(id))

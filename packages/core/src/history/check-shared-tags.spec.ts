@@ -12,7 +12,7 @@ async function failuresOf(projects: Projects, tags: readonly string[], options: 
   const commits = tags.map((tag) => ({ message: 'feat: x', tags: [tag] }));
   const facts = buildFacts({ projects, commits });
   const history = readHistory(facts, configOf(options), await loadMessageParser());
-  const checked = checkSharedTags(history, (name) => history.lineOf(name).reachable);
+  const checked = checkSharedTags(history, (name) => history.lineageOf(name).reachable);
   return checked.ok ? [] : checked.failures;
 }
 

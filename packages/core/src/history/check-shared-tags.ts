@@ -13,7 +13,7 @@ const SHOWN = 3;
  * A tag that is read for several projects is the release of all only where their files say so, as
  * in a workspace that had one version once: every project says the version of the highest such tag,
  * or that of a later release of its own. Otherwise some would go on from a version that they never
- * had. `reachable`: its releases on the source’s line, lowest version first. Failure: `tag-shared`.
+ * had. `reachable`: its releases in the source’s lineage, lowest version first. Failure: `tag-shared`.
  */
 export function checkSharedTags(
   walk: Walk,

@@ -1,23 +1,23 @@
 import type { ProjectFacts } from '../facts';
 import { compareVersions } from '../ecosystems/compare-versions';
-import type { Line } from './line';
+import type { Lineage } from './lineage';
 import type { Release } from './read-tags';
 
-export interface ProjectLine {
+export interface ProjectLineage {
   readonly project: Pick<ProjectFacts, 'group' | 'ecosystem'>;
-  readonly line: Pick<Line, 'base'>;
+  readonly lineage: Pick<Lineage, 'base'>;
 }
 
 /** By fixed group: the highest last stable release of its members. */
-export function groupBases(lines: readonly ProjectLine[]): ReadonlyMap<string, Release> {
+export function groupBases(lineages: readonly ProjectLineage[]): ReadonlyMap<string, Release> {
   const bases = new Map<string, Release>();
-  for (const { project, line } of lines) {
+  for (const { project, lineage } of lineages) {
     const { group, ecosystem } = project;
-    if (group === null || line.base === null) continue;
+    if (group === null || lineage.base === null) continue;
     const known = bases.get(group);
     const higher =
-      known === undefined || compareVersions(line.base.version, known.version, ecosystem) > 0;
-    if (higher) bases.set(group, line.base);
+      known === undefined || compareVersions(lineage.base.version, known.version, ecosystem) > 0;
+    if (higher) bases.set(group, lineage.base);
   }
   return bases;
 }

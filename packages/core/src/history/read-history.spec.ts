@@ -29,7 +29,7 @@ type Row = readonly [
   expected: { readonly base: string | null; readonly ahead: string },
 ];
 
-describe('a line as it looks from the source', () => {
+describe('a lineage as it looks from the source', () => {
   it.each<Row>([
     ['nothing was released', [commit('1')], { base: null, ahead: '' }],
     ['the last release', [commit('1', ['a@1.0.0']), commit('2')], { base: 'a@1.0.0', ahead: '' }],
@@ -90,8 +90,11 @@ describe('a line as it looks from the source', () => {
       { base: 'a@1.5.0', ahead: 'a@2.0.0-alpha.1' },
     ],
   ])('%s', async (_name, commits, { base, ahead }) => {
-    const line = (await historyOf(commits)).lineOf('a');
-    expect({ base: line.base?.tag ?? null, ahead: tagsOf(line.ahead) }).toEqual({ base, ahead });
+    const lineage = (await historyOf(commits)).lineageOf('a');
+    expect({ base: lineage.base?.tag ?? null, ahead: tagsOf(lineage.ahead) }).toEqual({
+      base,
+      ahead,
+    });
   });
 
   it('knows what was released elsewhere, which is no part of it: no number is used twice', async () => {
@@ -99,7 +102,7 @@ describe('a line as it looks from the source', () => {
       [commit('1', ['a@2.0.0-alpha.1', 'a@1.0.0']), commit('2', ['a@1.1.0-rc.1'])],
       { strayTags: ['a@3.0.0', 'a@1.1.0-rc.2'] },
     );
-    const { base, ahead, reachable, everywhere } = history.lineOf('a');
+    const { base, ahead, reachable, everywhere } = history.lineageOf('a');
     expect([base?.tag, tagsOf(ahead)]).toEqual(['a@1.0.0', 'a@1.1.0-rc.1']);
     // Of the abandoned alpha only the number is left.
     expect(tagsOf(reachable)).toBe('a@1.0.0 a@1.1.0-rc.1');
@@ -111,7 +114,7 @@ describe('a line as it looks from the source', () => {
       [commit('1', ['a@1.0.0']), commit('2', ['a@1.1.0rc1.dev2', 'a@1.1.0rc1', 'a@1.1.0.dev3'])],
       { projects: { a: { ecosystem: 'python' } } },
     );
-    expect(tagsOf(history.lineOf('a').ahead)).toBe('a@1.1.0.dev3 a@1.1.0rc1.dev2 a@1.1.0rc1');
+    expect(tagsOf(history.lineageOf('a').ahead)).toBe('a@1.1.0.dev3 a@1.1.0rc1.dev2 a@1.1.0rc1');
   });
 });
 
@@ -124,7 +127,7 @@ describe('what a project goes on from', () => {
     other: { group: 'other' },
   };
 
-  it('is the base of its own line, or of one that joins a fixed group the highest of its members', async () => {
+  it('is the base of its own lineage, or of one that joins a fixed group the highest of its members', async () => {
     const history = await historyOf(
       [commit('1', ['a@1.0.0', 'b@1.2.0', 'b@2.0.0-rc.1']), commit('2', ['a@1.1.0'])],
       { projects, strayTags: ['joins@9.0.0'] },
@@ -140,7 +143,7 @@ describe('what a project goes on from', () => {
       'other: none',
     ]);
     // It is where counting begins, and no release of its own.
-    expect(history.lineOf('joins').base).toBeNull();
+    expect(history.lineageOf('joins').base).toBeNull();
   });
 
   it('decides which commits are released: those of the base, and of prereleases ahead', async () => {

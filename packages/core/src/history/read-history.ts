@@ -3,21 +3,21 @@ import type { Config } from '../config/config-schema';
 import type { RepoFacts } from '../facts';
 import { readAncestry, type IsAncestor } from './ancestry';
 import { groupBases } from './group-bases';
-import { readLine, withoutAbandoned, type Line } from './line';
+import { readLineage, withoutAbandoned, type Lineage } from './lineage';
 import type { Release } from './read-tags';
 import { readWalk, type Walk } from './read-walk';
 
 /** The walk as it looks from the source. */
 export interface History extends Walk {
-  readonly lineOf: (project: string) => Line;
+  readonly lineageOf: (project: string) => Lineage;
   /**
-   * The release that a project goes on from: the base of its line, or, for one that joins a fixed
+   * The release that a project goes on from: the base of its lineage, or, for one that joins a fixed
    * group, the group's, so that only what came since counts and not everything that ever was. Null:
    * there is none.
    */
   readonly baseOf: (project: string) => Release | null;
   /**
-   * Whether a commit is part of a release: of the base of a line, or of a prerelease ahead of it.
+   * Whether a commit is part of a release: of the base of a lineage, or of a prerelease ahead of it.
    */
   readonly isAncestor: IsAncestor;
 }
@@ -27,27 +27,32 @@ export function readHistory(facts: RepoFacts, config: Config, parse: ParseMessag
   const walk = readWalk(facts, config, parse);
   const read = walk.projects.map((project) => ({
     project: project.facts,
-    line: readLine(walk.releasesOf(project.facts.name), ({ source }) => walk.positions.has(source)),
+    lineage: readLineage(walk.releasesOf(project.facts.name), ({ source }) =>
+      walk.positions.has(source),
+    ),
   }));
-  const marked = read.flatMap(({ line: { base, ahead } }) => [...(base ? [base] : []), ...ahead]);
+  const marked = read.flatMap(({ lineage: { base, ahead } }) => [
+    ...(base ? [base] : []),
+    ...ahead,
+  ]);
   const isAncestor = readAncestry(
     facts.commits,
     walk.positions,
     marked.map(({ source }) => source),
   );
   const groups = groupBases(read);
-  const lines = new Map(
-    read.map(({ project, line }) => [project.name, withoutAbandoned(line, isAncestor)]),
+  const lineages = new Map(
+    read.map(({ project, lineage }) => [project.name, withoutAbandoned(lineage, isAncestor)]),
   );
   const bases = new Map(
-    read.map(({ project: { name, group }, line }) => [
+    read.map(({ project: { name, group }, lineage }) => [
       name,
-      line.base ?? groups.get(group ?? '') ?? null,
+      lineage.base ?? groups.get(group ?? '') ?? null,
     ]),
   );
   return {
     ...walk,
-    lineOf: (project) => lines.get(project)!,
+    lineageOf: (project) => lineages.get(project)!,
     baseOf: (project) => bases.get(project) ?? null,
     isAncestor,
   };

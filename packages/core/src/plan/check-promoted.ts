@@ -25,7 +25,7 @@ export function checkPromoted(
   if (from === null || releases.length > 0 || stands) return ok(undefined);
   const causes = states
     .filter((state) => askedOf(state) !== 'none')
-    .flatMap(({ line }) => line.ahead)
+    .flatMap(({ lineage }) => lineage.ahead)
     .filter(
       ({ source, version, tag }) => source === facts.source && isCandidate(version) && tag !== from,
     )

@@ -19,7 +19,9 @@ export function noteEntries(
   history: History,
 ): readonly NoteEntry[] {
   const { policy } = state;
-  const since = state.line.ahead.findLast(({ version }) => CHANNELS[channel].notesSince(version));
+  const since = state.lineage.ahead.findLast(({ version }) =>
+    CHANNELS[channel].notesSince(version),
+  );
   const window = since === undefined ? state.unreleased : unreleasedSince(state, since, history);
   const { commits } =
     since === undefined

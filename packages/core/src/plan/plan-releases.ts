@@ -16,19 +16,19 @@ export function plannedReleases(
 ): readonly PlannedRelease[] {
   const { unit } = selected;
   return unit.members.map((state): PlannedRelease => {
-    const { facts, config, line } = state;
+    const { facts, config, lineage } = state;
     const version = formatVersion(selected.version, facts.ecosystem);
     const { memberTag } = config;
     const tag = group?.tag ?? writeTag(facts, config.tag, version);
-    const range = { from: line.base?.tag ?? null, to: tag };
+    const range = { from: lineage.base?.tag ?? null, to: tag };
     return {
       project: facts.name,
       root: facts.root,
       ecosystem: facts.ecosystem,
-      from: line.base && {
-        version: formatVersion(line.base.version, facts.ecosystem),
-        tag: line.base.tag,
-        source: line.base.source,
+      from: lineage.base && {
+        version: formatVersion(lineage.base.version, facts.ecosystem),
+        tag: lineage.base.tag,
+        source: lineage.base.source,
       },
       to: {
         version,
@@ -57,8 +57,8 @@ function bumpOf({ unit, version, bump }: SelectedUnit): Bump {
  */
 function reasons(state: ProvenState, selected: SelectedUnit): readonly Because[] {
   const { unit, dragged, demanded, bump } = selected;
-  const { facts, own, config, line, proven } = state;
-  const published = line.ahead.at(-1);
+  const { facts, own, config, lineage, proven } = state;
+  const published = lineage.ahead.at(-1);
   const commits = own.commits
     .filter(({ judgement }) => judgement.bump !== 'none')
     .map(({ id, judgement }): Because => ({

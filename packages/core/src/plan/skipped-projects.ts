@@ -30,21 +30,21 @@ export function skippedProjects(
 }
 
 function whyNot(state: ProvenState, unit: Unit, source: string): SkippedProject {
-  const { facts, line, unreleased, own } = state;
+  const { facts, lineage, unreleased, own } = state;
   const project = facts.name;
   if (unit.bump !== 'none') return { project, why: 'not-selected' };
-  if (line.base?.source === source || line.base?.commit === source)
-    return standing(state, line.base);
+  if (lineage.base?.source === source || lineage.base?.commit === source)
+    return standing(state, lineage.base);
   return unreleased.length === 0
     ? { project, why: 'no-change' }
     : { project, why: 'no-bump', detail: silentCommits(own) };
 }
 
 /** Each member of a group may have a tag of its own. */
-function ownOf({ facts, line }: ProvenState, existing: Release): Release {
+function ownOf({ facts, lineage }: ProvenState, existing: Release): Release {
   const isSame = ({ version }: Release): boolean =>
     compareVersions(version, existing.version, facts.ecosystem) === 0;
-  return line.everywhere.findLast(isSame) ?? existing;
+  return lineage.everywhere.findLast(isSame) ?? existing;
 }
 
 function standing({ facts }: ProvenState, { version, tag, source }: Release): SkippedProject {

@@ -47,7 +47,7 @@ export function unitVersion(demand: UnitDemand, context: VersionContext): Result
   const next = versionOf(demand, wanted, context);
   if (!next.ok) return fail(...next.failures.map((failure) => ({ ...failure, where: unit.name })));
   const existing = unit.members
-    .flatMap(({ line }) => line.everywhere)
+    .flatMap(({ lineage }) => lineage.everywhere)
     .find((release) => compareVersions(release.version, next.value, ecosystem) === 0);
   return ok({ version: next.value, existing: existing ?? null });
 }
@@ -57,7 +57,7 @@ export function unitVersion(demand: UnitDemand, context: VersionContext): Result
  */
 function standingPrerelease(demand: UnitDemand, context: VersionContext): Release | null {
   const { members } = demand.unit;
-  const ahead = members.flatMap(({ line }) => line.ahead);
+  const ahead = members.flatMap(({ lineage }) => lineage.ahead);
   const latest = highestRelease(ahead, members[0]!.facts.ecosystem);
   if (latest === null || !CHANNELS[context.request.channel].standsFor(latest.version)) return null;
   return commitsSince(latest, demand, context) === 0 ? latest : null;
@@ -70,7 +70,7 @@ function versionOf(
 ): Result<Version> {
   const { unit, bump } = demand;
   const { ecosystem } = unit.members[0]!.facts;
-  const ahead = unit.members.flatMap(({ line }) => line.ahead);
+  const ahead = unit.members.flatMap(({ lineage }) => lineage.ahead);
   const releaseOf = (version: Version): Release | null =>
     ahead.find((release) => compareVersions(release.version, version, ecosystem) === 0) ?? null;
   return nextVersion({
@@ -80,14 +80,18 @@ function versionOf(
     last: unit.base?.version ?? null,
     initial: unit.initial,
     demanded,
-    line: unit.members.flatMap(({ line }) => line.reachable.map((release) => release.version)),
-    taken: unit.members.flatMap(({ line }) => line.everywhere.map((release) => release.version)),
+    reachable: unit.members.flatMap(({ lineage }) =>
+      lineage.reachable.map((release) => release.version),
+    ),
+    taken: unit.members.flatMap(({ lineage }) =>
+      lineage.everywhere.map((release) => release.version),
+    ),
     commitsSince: (version) => commitsSince(version && releaseOf(version), demand, context),
   });
 }
 
 /**
- * How many commits concern the unit since a release on its line, its last stable one if null: its
+ * How many commits concern the unit since a release of its lineage, its last stable one if null: its
  * own and its draggers'. Only a prerelease is counted: for any other, the draggers' commits would
  * all be parsed in vain.
  */

@@ -47,7 +47,7 @@ export function formUnits(states: readonly ProvenState[]): readonly Unit[] {
 function formUnit(group: string | null, members: readonly ProvenState[]): Unit {
   const first = members[0]!;
   const { ecosystem } = first.facts;
-  const bases = members.flatMap(({ line }) => line.base ?? []);
+  const bases = members.flatMap(({ lineage }) => lineage.base ?? []);
   const base = highestRelease(bases, ecosystem);
   const initials = members.map(({ facts }) => initialVersion(facts.fileVersion, facts.ecosystem));
   const initial = initials.reduce((high, next) =>

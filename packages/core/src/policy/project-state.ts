@@ -1,6 +1,6 @@
 import type { ProjectConfig } from '../config/project-config';
 import type { ProjectFacts } from '../facts';
-import type { Line } from '../history/line';
+import type { Lineage } from '../history/lineage';
 import type { History } from '../history/read-history';
 import type { TaggedProject } from '../history/read-tags';
 import { ownChange, type OwnChange } from './own-change';
@@ -12,7 +12,7 @@ export interface ProjectState {
   readonly facts: ProjectFacts;
   readonly config: ProjectConfig;
   readonly policy: Policy;
-  readonly line: Line;
+  readonly lineage: Lineage;
   /**
    * Places in the walk of the commits since its last stable release that changed it, whatever they
    * ask for; newest first.
@@ -29,5 +29,5 @@ export function projectState({ facts, config }: TaggedProject, history: History)
     .filter((at) => base === null || !history.isAncestor(history.idAt(at), base.source))
     .filter((at) => !history.commitAt(at).parsed.stamp);
   const own = ownChange(unreleased.map(history.commitAt), policy, history.broughtBy);
-  return { facts, config, policy, line: history.lineOf(facts.name), unreleased, own };
+  return { facts, config, policy, lineage: history.lineageOf(facts.name), unreleased, own };
 }

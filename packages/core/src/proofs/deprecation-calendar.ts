@@ -95,7 +95,7 @@ function liveMarks(
 }
 
 function pastQuestions(state: ProjectState, facts: RepoFacts): readonly Question[] {
-  return minorReleases(state.line)
+  return minorReleases(state.lineage)
     .map(({ source }) => markQuestions(state, source, facts))
     .flatMap(({ api, declared }): readonly Question[] => [...(api ? [api] : []), declared]);
 }
@@ -105,8 +105,8 @@ function entriesOf(
   { facts, config }: CalendarRequest,
   evidence: Evidence,
 ): Result<readonly LiveDeprecation[]> {
-  const { line, config: own } = state;
-  const minors: readonly Release[] = minorReleases(line);
+  const { lineage, config: own } = state;
+  const minors: readonly Release[] = minorReleases(lineage);
   const past = marksByRelease(state, minors, { facts, evidence });
   if (!past.ok) return past;
   const law = { ...config.deprecation, zeroMajor: own.zeroMajor };
@@ -114,7 +114,7 @@ function entriesOf(
     marks.map((mark): LiveDeprecation => {
       const carriedBy = whileMarked(mark.symbol, minors, past.value);
       const { symbol, file, removeIn, replacement } = mark;
-      const coming = line.base && earliestRemoval(line.base.version, carriedBy.length, law);
+      const coming = lineage.base && earliestRemoval(lineage.base.version, carriedBy.length, law);
       const write = (version: Release['version']) => formatVersion(version, state.facts.ecosystem);
       const since = carriedBy.at(-1);
       return {

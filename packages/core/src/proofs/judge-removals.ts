@@ -39,13 +39,13 @@ function withRemovals(
   marks: Marks,
   { minors, removalBump }: Config['deprecation'],
 ): ProvenState {
-  const { line, proven } = state;
+  const { lineage, proven } = state;
   const removals = proven.proofs.filter(isRemoval).map((proof): Removal => {
-    const last = line.base === null ? [] : (marks.get(line.base) ?? []);
+    const last = lineage.base === null ? [] : (marks.get(lineage.base) ?? []);
     return {
       proof,
       mark: findMark(proof.symbol, last),
-      carriedBy: whileMarked(proof.symbol, minorReleases(line), marks),
+      carriedBy: whileMarked(proof.symbol, minorReleases(lineage), marks),
     };
   });
   const lawful = new Set(

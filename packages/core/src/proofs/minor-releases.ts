@@ -1,4 +1,4 @@
-import type { Line } from '../history/line';
+import type { Lineage } from '../history/lineage';
 import type { Release } from '../history/read-tags';
 import { isPrerelease } from '../versions/is-prerelease';
 
@@ -9,7 +9,7 @@ const FAR_ENOUGH = 24;
  * The releases that began the minors of a line, newest first. What a minor announces, its first
  * release does: a mark that a patch brings along is seen by those who take patches alone.
  */
-export function minorReleases({ reachable }: Line): readonly Release[] {
+export function minorReleases({ reachable }: Lineage): readonly Release[] {
   const first = new Map<string, Release>();
   for (const release of reachable) {
     const { epoch, release: numbers } = release.version;

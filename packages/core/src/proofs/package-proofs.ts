@@ -3,14 +3,14 @@ import type { Proof } from './proof';
 
 /** A package that comes to a fixed group is something new of what the group offers. */
 export function packageProofs(
-  { facts, line, config }: ProjectState,
+  { facts, lineage, config }: ProjectState,
   states: readonly ProjectState[],
 ): readonly Proof[] {
   const joins =
     config.proofs !== 'off' &&
     facts.group !== null &&
-    line.base === null &&
-    states.some((other) => other.facts.group === facts.group && other.line.base !== null);
+    lineage.base === null &&
+    states.some((other) => other.facts.group === facts.group && other.lineage.base !== null);
   return joins
     ? [
         {

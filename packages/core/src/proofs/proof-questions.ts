@@ -20,9 +20,9 @@ export interface ProofQuestions {
 
 /** Null: nothing is asked, because nothing changed, nothing was released, or the options say so. */
 export function proofQuestions(state: ProjectState, source: string): ProofQuestions | null {
-  const { config, line, unreleased } = state;
-  if (config.proofs === 'off' || line.base === null || unreleased.length === 0) return null;
-  return questionsBetween(state, line.base.source, source);
+  const { config, lineage, unreleased } = state;
+  if (config.proofs === 'off' || lineage.base === null || unreleased.length === 0) return null;
+  return questionsBetween(state, lineage.base.source, source);
 }
 
 /** What is asked of a project at two commits. */

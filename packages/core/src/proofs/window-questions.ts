@@ -42,6 +42,6 @@ export function windowQuestions(
 }
 
 /** The last release, and those that began the minors of the line. */
-export function announcing({ line }: ProjectState): readonly Release[] {
-  return [...(line.base === null ? [] : [line.base]), ...minorReleases(line)];
+export function announcing({ lineage }: ProjectState): readonly Release[] {
+  return [...(lineage.base === null ? [] : [lineage.base]), ...minorReleases(lineage)];
 }

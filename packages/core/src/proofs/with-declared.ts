@@ -22,9 +22,9 @@ export function declaredQuestions(
   facts: Facts,
 ): readonly FilesAt[] {
   return states.flatMap((state) =>
-    state.line.base === null || declared(state.facts.name).length === 0
+    state.lineage.base === null || declared(state.facts.name).length === 0
       ? []
-      : [markQuestions(state, state.line.base.source, facts).declared],
+      : [markQuestions(state, state.lineage.base.source, facts).declared],
   );
 }
 
@@ -36,11 +36,11 @@ export function withDeclared(
 ): Result<readonly ProvenState[]> {
   return all(
     states.map((state) => {
-      const { line, proven } = state;
+      const { lineage, proven } = state;
       const { name } = state.facts;
       const marks = declared(name);
-      if (marks.length === 0 || line.base === null) return ok(state);
-      const asked = markQuestions(state, line.base.source, facts).declared;
+      if (marks.length === 0 || lineage.base === null) return ok(state);
+      const asked = markQuestions(state, lineage.base.source, facts).declared;
       const files = evidence(asked);
       if (!files.ok) return files;
       const before = declaredMarks(files.value.get(asked.paths[0]!), facts);

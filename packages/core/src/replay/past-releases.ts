@@ -2,7 +2,7 @@ import type { ParseMessage } from '../commits/change';
 import type { Config } from '../config/config-schema';
 import type { RepoFacts } from '../facts';
 import { readAncestry, type IsAncestor } from '../history/ancestry';
-import { readLine } from '../history/line';
+import { readLineage } from '../history/lineage';
 import type { Release } from '../history/read-tags';
 import { readWalk, type Walk } from '../history/read-walk';
 import { isPrerelease } from '../versions/is-prerelease';
@@ -63,7 +63,7 @@ export function pastReleases(
 
 function baseOf(release: Release, unit: ReplayUnit, isAncestor: IsAncestor): Release | null {
   const others = unit.line.filter((other) => other !== release && other.source !== release.source);
-  return readLine(others, (other) => isAncestor(other.source, release.source)).base;
+  return readLineage(others, (other) => isAncestor(other.source, release.source)).base;
 }
 
 interface Moment {

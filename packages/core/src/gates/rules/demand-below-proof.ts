@@ -13,7 +13,7 @@ export const demandBelowProof: Rule = {
     return plan.releases.flatMap(({ project, bump, to, because }) => {
       const demand = because.find((cause) => cause.kind === 'demand');
       const state = known.get(project);
-      const base = state?.line.base ?? null;
+      const base = state?.lineage.base ?? null;
       if (demand === undefined || state === undefined || base === null) return [];
       const proven = maxBump(state.proven.proofs.map((proof) => proof.bump));
       const asked = applyZeroMajor(proven, base.version, state.config.zeroMajor);

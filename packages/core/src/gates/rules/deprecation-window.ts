@@ -24,10 +24,10 @@ export const deprecationWindow: Rule = {
 };
 
 function tooEarly(removal: Removal, state: ProvenState, { config }: RuleInput): Found | null {
-  const { facts, line } = state;
+  const { facts, lineage } = state;
   const { proof, mark, carriedBy } = removal;
-  if (line.base === null) return null;
-  const last = line.base.version;
+  if (lineage.base === null) return null;
+  const last = lineage.base.version;
   const { minors } = config.deprecation;
   const write = (version: Version) => formatVersion(version, facts.ecosystem);
   const law = { ...config.deprecation, zeroMajor: state.config.zeroMajor };

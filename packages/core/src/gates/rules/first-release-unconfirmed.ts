@@ -15,7 +15,9 @@ export const firstReleaseUnconfirmed: Rule = {
     if (plan.request.firstRelease === true) return [];
     const long = new Map(
       states
-        .filter(({ line, unreleased }) => !line.reachable.length && unreleased.length >= LONG_LIVED)
+        .filter(
+          ({ lineage, unreleased }) => !lineage.reachable.length && unreleased.length >= LONG_LIVED,
+        )
         .map((state) => [state.facts.name, state]),
     );
     return plan.releases

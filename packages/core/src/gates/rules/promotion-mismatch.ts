@@ -11,7 +11,9 @@ export const promotionMismatch: Rule = {
   severity: 'error',
   check: ({ plan, states }) => {
     const { from } = plan.request;
-    const promoted = states.flatMap(({ line }) => line.everywhere).find(({ tag }) => tag === from);
+    const promoted = states
+      .flatMap(({ lineage }) => lineage.everywhere)
+      .find(({ tag }) => tag === from);
     const release = plan.releases.find(({ project }) => project === promoted?.project);
     if (!promoted || !release) return [];
     const version = parseVersion(release.to.version, release.ecosystem);

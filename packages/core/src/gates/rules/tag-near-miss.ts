@@ -16,10 +16,11 @@ export const tagNearMiss: Rule = {
   name: 'tag-near-miss',
   severity: 'error',
   check: ({ plan, states, history }) => {
-    const nobody = states.every(({ line }) => line.everywhere.length === 0);
+    const nobody = states.every(({ lineage }) => lineage.everywhere.length === 0);
     const fresh = states.filter(
-      ({ facts, line }) =>
-        line.everywhere.length === 0 && plan.releases.some(({ project }) => project === facts.name),
+      ({ facts, lineage }) =>
+        lineage.everywhere.length === 0 &&
+        plan.releases.some(({ project }) => project === facts.name),
     );
     return fresh.flatMap(({ facts, config }) => {
       const names = namesOf(facts);

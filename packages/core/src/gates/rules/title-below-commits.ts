@@ -11,7 +11,7 @@ export const titleBelowCommits: Rule = {
   severity: 'error',
   check: (input) =>
     input.states
-      .filter(({ line }) => line.base !== null)
+      .filter(({ lineage }) => lineage.base !== null)
       .flatMap((state) =>
         lost(state, input).map((what) => ({
           project: state.facts.name,

@@ -51,10 +51,11 @@ function leadsTo({ to, ecosystem }: PlannedRelease): Version | null {
 function belowFile(
   { project, to, from, ecosystem }: PlannedRelease,
   version: Version,
-  { facts, line }: ProjectState,
+  { facts, lineage }: ProjectState,
 ): readonly Found[] {
   const said = saidBy(facts);
-  const isBase = said !== null && line.base !== null && isSame(said, line.base.version, facts);
+  const isBase =
+    said !== null && lineage.base !== null && isSame(said, lineage.base.version, facts);
   if (said === null || isBase) return [];
   const step = compareVersions(version, said, ecosystem);
   if (step > 0 || (step === 0 && from === null)) return [];
@@ -82,11 +83,11 @@ function isSame(a: Version, b: Version, { ecosystem }: ProjectFacts): boolean {
 function belowTag(
   { project, to, from, ecosystem }: PlannedRelease,
   version: Version,
-  { state: { line }, input }: { readonly state: ProjectState; readonly input: RuleInput },
+  { state: { lineage }, input }: { readonly state: ProjectState; readonly input: RuleInput },
 ): readonly Found[] {
   // A next major's prereleases are out for months beside the stable line.
   const counts = ({ version: other }: Release) => from === null || !isPrerelease(other);
-  const highest = highestRelease(line.everywhere.filter(counts), ecosystem);
+  const highest = highestRelease(lineage.everywhere.filter(counts), ecosystem);
   if (highest === null || compareVersions(version, highest.version, ecosystem) >= 0) return [];
   if (isOlderLine(version, input)) return [];
   const known = formatVersion(highest.version, ecosystem);

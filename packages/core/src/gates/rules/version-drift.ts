@@ -16,18 +16,18 @@ export const versionDrift: Rule = {
   severity: 'warn',
   check: ({ states, history }) =>
     states.flatMap((state) => {
-      const { facts, line } = state;
+      const { facts, lineage } = state;
       const written =
         facts.fileVersion === null ? null : parseVersion(facts.fileVersion, facts.ecosystem);
-      if (written === null || line.base === null || isPlaceholder(written)) return [];
-      const told = tell(written, state, history.positions.has(line.base.commit));
-      const base = formatVersion(line.base.version, facts.ecosystem);
+      if (written === null || lineage.base === null || isPlaceholder(written)) return [];
+      const told = tell(written, state, history.positions.has(lineage.base.commit));
+      const base = formatVersion(lineage.base.version, facts.ecosystem);
       return told === null
         ? []
         : [
             {
               project: facts.name,
-              message: `${facts.name} says ${facts.fileVersion} in its file, ${told.but} ${base} (${line.base.tag}).`,
+              message: `${facts.name} says ${facts.fileVersion} in its file, ${told.but} ${base} (${lineage.base.tag}).`,
               fix: told.fix,
               where: facts.manifests[0] ?? facts.root,
             },
@@ -41,9 +41,9 @@ interface Told {
 }
 
 /** `onBranch`: the tagged commit is on the branch, so the file has seen that version. */
-function tell(written: Version, { facts, line }: ProjectState, onBranch: boolean): Told | null {
+function tell(written: Version, { facts, lineage }: ProjectState, onBranch: boolean): Told | null {
   const { ecosystem, fileVersion } = facts;
-  const base = line.base!.version;
+  const base = lineage.base!.version;
   const step = compareVersions(written, base, ecosystem);
   if (written.dev !== null) {
     // Between releases a file often says which one comes next: `1.3.0.dev0`.

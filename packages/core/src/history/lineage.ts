@@ -3,7 +3,7 @@ import type { Release } from './read-tags';
 import { isPrerelease } from '../versions/is-prerelease';
 
 /** A project's releases as they look from one commit. */
-export interface Line {
+export interface Lineage {
   /** Those whose source is that commit or an ancestor of it; lowest version first. */
   readonly reachable: readonly Release[];
   /**
@@ -18,10 +18,10 @@ export interface Line {
 }
 
 /** `releases`: lowest version first. */
-export function readLine(
+export function readLineage(
   releases: readonly Release[],
   isReachable: (release: Release) => boolean,
-): Line {
+): Lineage {
   const reachable = releases.filter(isReachable);
   const at = reachable.findLastIndex((release) => !isPrerelease(release.version));
   return {
@@ -37,12 +37,16 @@ export function readLine(
  * before 1.5.0 came of nothing, and must not make 2.0.0 of everything that follows. Its number
  * stays taken.
  */
-export function withoutAbandoned(line: Line, isAncestor: IsAncestor): Line {
-  const { base } = line;
-  if (base === null) return line;
+export function withoutAbandoned(lineage: Lineage, isAncestor: IsAncestor): Lineage {
+  const { base } = lineage;
+  if (base === null) return lineage;
   const abandoned = new Set(
-    line.ahead.filter((release) => isAncestor(release.source, base.source)),
+    lineage.ahead.filter((release) => isAncestor(release.source, base.source)),
   );
   const stands = (release: Release) => !abandoned.has(release);
-  return { ...line, ahead: line.ahead.filter(stands), reachable: line.reachable.filter(stands) };
+  return {
+    ...lineage,
+    ahead: lineage.ahead.filter(stands),
+    reachable: lineage.reachable.filter(stands),
+  };
 }
