@@ -1,5 +1,6 @@
 import { parseConfig } from '../../config/parse-config';
 import type { AnswerTable } from '../../evidence/answer-from.fixture';
+import type { FileTexts } from '../../evidence/files-at';
 import type { Finding } from '../../finding';
 import type { Wanted } from '../../plan-release.fixture';
 import { answers, change, project, released } from '../../proofs/proven-facts.fixture';
@@ -9,6 +10,7 @@ import { merging, ONTO } from '../merging.fixture';
 
 const INIT = 'packages/a/a/__init__.py';
 const ID = '1'.repeat(40);
+const MERGED = '0'.repeat(40);
 const known = (changes = [change()]) => ({
   answers: answers({ changes }),
   options: { rules: { 'deprecation-window': 'off' } },
@@ -67,6 +69,59 @@ describe('before a merge', () => {
     };
     const wanted = { ...known(), answers: onlyThere };
     expect(told(await find('claim-below-proof', branch('fix: tidy'), wanted))).toEqual([]);
+  });
+
+  describe.each<
+    [name: string, file: string, base: string, onto: string, merged: string, said: string]
+  >([
+    [
+      'a label that goes',
+      'labels.json',
+      '["AGE", "NAME", "ID"]',
+      '["AGE", "NAME"]',
+      '["AGE"]',
+      'claims patch and its change proves major: removed label labels.json: NAME (packages/a/labels.json:1).',
+    ],
+    [
+      'a promise that narrows',
+      'package.json',
+      '{ "engines": { "node": ">=14" } }',
+      '{ "engines": { "node": ">=16" } }',
+      '{ "engines": { "node": ">=20" } }',
+      'claims patch and its change proves major: runs on less of node (packages/a/package.json:1).',
+    ],
+  ])('%s', (_name, name, base, onto, merged, said) => {
+    const file = `packages/a/${name}`;
+    const texts = (there: string) => ({
+      options: { labelSchemas: ['labels.json'] },
+      answers: {
+        ...answers({}),
+        'project-files': ({ at }): ReturnType<typeof ok<FileTexts>> =>
+          ok(new Map([[name, { [ONTO]: there, [MERGED]: merged }[at.commit] ?? base]])),
+      } satisfies AnswerTable,
+    });
+    const found = async (there: string, files: readonly string[]) =>
+      told(await find('claim-below-proof', branch('fix: tidy', [...files]), texts(there)));
+
+    it('is of the branch, which is told commit, file and both bumps', async () => {
+      expect(await found(onto, [file])).toEqual([
+        expect.stringMatching(/^error 0{40}: "fix: tidy", 0{10}, /),
+      ]);
+      expect((await found(onto, [file]))[0]).toContain(said);
+    });
+
+    it('is of the branch also where a folder was moved, and no commit has the file', async () => {
+      expect((await found(onto, ['packages/a/x']))[0]).toContain(said);
+    });
+
+    it('is not of the branch where the target branch has it already', async () => {
+      expect(await found(merged, [file])).toEqual([]);
+    });
+
+    it('is of whoever touched the file where that of the target branch cannot be read', async () => {
+      expect((await found('[[', [file]))[0]).toContain('its change proves major');
+      expect(await found('[[', ['packages/a/x'])).toEqual([]);
+    });
   });
 
   it('judges the title that the commits are squashed into', async () => {

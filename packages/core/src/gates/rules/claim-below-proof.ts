@@ -1,10 +1,9 @@
-import { ECOSYSTEMS } from '../../ecosystems/ecosystems';
-import type { ApiChanges } from '../../evidence/api-changes';
 import type { JudgedCommit } from '../../policy/own-change';
 import type { Proof } from '../../proofs/proof';
-import type { ProvenState } from '../../proofs/proven';
-import { symbolName } from '../../proofs/symbol-name';
-import { compareBumps, maxBump } from '../../versions/bump';
+import { listed, type ProofQuestions, questionsBetween } from '../../proofs/proof-questions';
+import { proveProject } from '../../proofs/prove-project';
+import type { ProvenState, Undecided } from '../../proofs/proven';
+import { compareBumps, maxBump, type Bump } from '../../versions/bump';
 import { describeProof } from '../describe-proof';
 import { fewOf } from '../few-of';
 import { type JudgedMessage, judgedCommits } from '../judged-commits';
@@ -20,7 +19,8 @@ export const claimBelowProof: Rule = {
   name: 'claim-below-proof',
   severity: 'warn',
   checked: 'error',
-  asks: (judged) => judged.states.flatMap((state) => broughtQuestion(state, judged) ?? []),
+  asks: (judged) =>
+    judged.states.flatMap((state) => broughtQuestions(state, judged) ?? []).flatMap(listed),
   check: (input) => {
     const judged = judgedCommits(input);
     return input.states.flatMap((state) => {
@@ -31,17 +31,10 @@ export const claimBelowProof: Rule = {
 };
 
 /** What the merge alone changes: what is unreleased on the target branch is not this branch's. */
-function broughtQuestion(
-  { facts, config, proven }: ProvenState,
-  judged: Judged,
-): ApiChanges | null {
-  const { merge, source } = judged.facts;
-  const { api } = ECOSYSTEMS[facts.ecosystem];
-  if (merge === null || merge.commits === null || api === null) return null;
-  if (proven.proofs.length === 0) return null;
-  const roots = [facts.root, ...config.formerRoots];
-  const from = { commit: merge.onto, roots };
-  return { kind: 'api-changes', language: api.language, from, to: { commit: source, roots } };
+function broughtQuestions(state: ProvenState, { facts }: Judged): ProofQuestions | null {
+  const { merge, source } = facts;
+  if (merge === null || merge.commits === null || state.proven.proofs.length === 0) return null;
+  return questionsBetween(state, merge.onto, source);
 }
 
 /** One finding a commit: what it claims, and all that it proves beyond. */
@@ -78,15 +71,26 @@ type Brought = (proof: Proof, isTouched: boolean) => boolean;
 
 /**
  * Whether a proof is of what is judged: everything at a release; before a merge what the merge
- * changes of the API, and of other files those that the branch touched.
+ * proves as well. Where that is not known, a file that the branch touched tells.
  */
 function broughtBy(state: ProvenState, { evidence, ...judged }: RuleInput): Brought {
-  const question = broughtQuestion(state, judged);
-  if (question === null) return () => true;
-  const answer = evidence(question);
-  const changed = answer.ok ? new Set(answer.value.map(symbolName)) : null;
-  return ({ proof, symbol }, isTouched) =>
-    changed === null || !proof.startsWith('api-') ? isTouched : changed.has(symbol);
+  const questions = broughtQuestions(state, judged);
+  if (questions === null) return () => true;
+  const merged = proveProject(state, questions, evidence);
+  if (!merged.ok) return (_proof, isTouched) => isTouched;
+  const { proofs, undecided } = merged.value;
+  const bumps = new Map<string, Bump>();
+  for (const { symbol, bump } of proofs)
+    bumps.set(symbol, maxBump([bumps.get(symbol) ?? 'none', bump]));
+  return (proof, isTouched) =>
+    undecided.some((unknown) => isPartOf(proof, unknown))
+      ? isTouched
+      : compareBumps(bumps.get(proof.symbol) ?? 'none', proof.bump) >= 0;
+}
+
+/** Where no line is known, nothing is of the whole file. */
+function isPartOf({ symbol, file }: Proof, unknown: Undecided): boolean {
+  return unknown.symbol === symbol || (unknown.line === null && unknown.file === file);
 }
 
 const commitOf = ({ commit }: JudgedMessage): JudgedCommit => commit;
