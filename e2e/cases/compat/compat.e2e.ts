@@ -1,6 +1,11 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
 import { createWorkspace } from '../../harness/create-workspace';
 import { COMPAT_VERSIONS } from '../../harness/nx-version';
 import type { Workspace } from '../../harness/open-workspace';
+import { REPOSITORY_ROOT } from '../../harness/repository-root';
+import { runProcess } from '../../harness/run-process';
 import { text } from '../../harness/text';
 
 const FILES = {
@@ -16,6 +21,14 @@ const FILES = {
   'python/app/pyproject.toml':
     '[project]\nname = "acme-app"\nversion = "1.0.0"\ndependencies = ["acme-core>=1,<2"]\n',
 };
+
+/** The command that docs/release-check.md gives for GitLab. */
+function joinsReports(): string {
+  const page = readFileSync(join(REPOSITORY_ROOT, 'docs/release-check.md'), 'utf8');
+  const [, job = ''] = /^```yaml\n(release-check:\n[\s\S]*?)^```$/m.exec(page) ?? [];
+  return (parse(job) as { 'release-check': { after_script: [string] } })['release-check']
+    .after_script[0];
+}
 
 describe.each(COMPAT_VERSIONS)('Nx %s', (nx) => {
   let workspace: Workspace;
@@ -72,6 +85,42 @@ describe.each(COMPAT_VERSIONS)('Nx %s', (nx) => {
       /refs\/tags\/acme-core@1\.1\.0$/m,
     );
     expect(workspace.read('python/core/pyproject.toml')).toContain('version = "1.1.0"');
+  });
+
+  it('checks a branch, and tells the same from its cache', async () => {
+    workspace.git('checkout', '-q', '-b', 'topic');
+    workspace.write('python/core/y.py', 'y = 1\n');
+    workspace.git('add', '-A');
+    workspace.git('commit', '-q', '-m', 'feat(elsewhere): most');
+    const report = 'python/core/gl-code-quality-report.json';
+    const check = async (summary: string) => {
+      rmSync(join(workspace.dir, report), { force: true });
+      const GITHUB_STEP_SUMMARY = join(workspace.dir, '..', summary);
+      const args = ['run-many', '-t', 'release-check', '-p', 'acme-core', '--base=main'];
+      const run = await workspace.nx([...args, `--codeQuality=${report}`], {
+        GITHUB_STEP_SUMMARY,
+        // In the workspace, as usual: reports lie there once more.
+        NX_CACHE_DIRECTORY: undefined,
+      });
+      expect({ ...run, code: 0 }).toEqual(run);
+      return {
+        run,
+        told: [workspace.read(report), readFileSync(GITHUB_STEP_SUMMARY, 'utf8')] as const,
+      };
+    };
+    const first = await check('first.md');
+    expect(first.told).toEqual([
+      expect.stringContaining('scope-unknown'),
+      expect.stringMatching(/^### acme\W+core 1\.0\.0 → 1\.1\.0/),
+    ]);
+    const second = await check('second.md');
+    expect(second.run.stdout).toContain('[local cache]');
+    expect(second.told).toEqual(first.told);
+
+    expect(await runProcess(['sh', '-c', joinsReports()], { cwd: workspace.dir })).toMatchObject({
+      code: 0,
+    });
+    expect(JSON.parse(workspace.read('code-quality.json'))).toEqual(JSON.parse(first.told[0]));
   });
 
   it('takes the init generator', async () => {

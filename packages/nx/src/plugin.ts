@@ -1,8 +1,10 @@
-import type { CreateDependencies, CreateNodes } from '@nx/devkit';
+import type { CreateDependencies, CreateNodes, PostTasksExecution } from '@nx/devkit';
 import { MANIFESTS } from '@release-openmed/core/names';
 import { createPythonDependencies } from './inference/create-python-dependencies';
 import { createReleaseNodes } from './inference/create-release-nodes';
 import type { PluginOptions } from './inference/plugin-options';
+import { checksFolder } from './release/check/checks-folder';
+import { writesSummary } from './release/check/writes-summary';
 import { gateRun } from './targets/gate-run';
 import { writesResultsOf } from './targets/task-results';
 
@@ -22,10 +24,13 @@ export const createNodesV2 = createNodes;
 
 export const createDependencies: CreateDependencies<PluginOptions> = createPythonDependencies;
 
-const run = gateRun(process.env);
+/** In every other command there is no such hook, and Nx calls none. */
+export const postTasksExecution: PostTasksExecution | undefined = afterTasks(process.env);
 
-/**
- * What came of the tasks that a release has to know of, told by the Nx that it has started. In
- * every other command there is no such hook, and Nx calls none.
- */
-export const postTasksExecution = run === null ? undefined : writesResultsOf(run);
+function afterTasks(env: NodeJS.ProcessEnv): PostTasksExecution | undefined {
+  const run = gateRun(env);
+  // A release has started this Nx, and has to know what came of the tasks.
+  if (run !== null) return writesResultsOf(run);
+  const file = env['GITHUB_STEP_SUMMARY'];
+  return file ? writesSummary({ file, folder: checksFolder() }) : undefined;
+}

@@ -2,6 +2,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PostTasksExecutionContext } from '@nx/devkit';
+import { endedTasks } from './ended-tasks.fixture';
 import { gateRun, gateVariable } from './gate-run';
 import { readResults, writesResultsOf } from './task-results';
 
@@ -14,22 +15,9 @@ async function told(context: Partial<PostTasksExecutionContext>): Promise<unknow
   rmSync(results, { force: true });
   const args = ['run-many', '--targets=test'];
   const run = gateRun(gateVariable({ root: '/ws', args, results }));
-  const taskResults = {
-    'core:test:ci': {
-      task: { id: 'core:test:ci', target: { project: 'core', target: 'test' } },
-      status: 'local-cache',
-      code: 0,
-    },
-  } as unknown as PostTasksExecutionContext['taskResults'];
   const argv = ['node', 'nx.js', ...args];
-  const all = { id: '', nxJsonConfiguration: {}, startTime: 0, endTime: 0 };
-  await writesResultsOf(run!)(undefined, {
-    ...all,
-    workspaceRoot: '/ws',
-    argv,
-    taskResults,
-    ...context,
-  });
+  const ended = endedTasks({ 'core:test:ci': '' }, { argv, ...context });
+  await writesResultsOf(run!)(undefined, ended);
   return readResults(results);
 }
 

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import type { ExecutorContext } from '@nx/devkit';
-import { workspaceDataDirectory } from 'nx/src/utils/cache-directory';
+import { checksFolder } from '../../release/check/checks-folder';
 import { runReleaseCheck } from '../../release/check/run-release-check';
 import { checkOptions } from '../../release/check-options';
 import type { ReleaseCheckOptions } from '../../release/release-check-options';
@@ -21,7 +20,7 @@ export default async function releaseCheckExecutor(
   const run = {
     ...{ context, options, report, project: context.projectName ?? '' },
     ...{ env: process.env, color: report.options.color, now: new Date().toISOString() },
-    folder: join(workspaceDataDirectory, 'release-check'),
+    folder: checksFolder(),
   };
   return whenTold(await runReleaseCheck(run));
 }

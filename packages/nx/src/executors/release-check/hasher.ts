@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import type { CustomHasher } from '@nx/devkit';
-import { workspaceDataDirectory } from 'nx/src/utils/cache-directory';
 import { workspaceRoot } from 'nx/src/utils/workspace-root';
+import { checksFolder } from '../../release/check/checks-folder';
 import { hashCheckTask, type CheckHashing } from '../../release/check/hash-check-task';
 import { consoleReport } from '../../report/console-report';
 
@@ -12,6 +11,6 @@ const releaseCheckHasher: CustomHasher = (task, context) =>
   hashCheckTask(task, context, {
     ...{ workspaceRoot, known, env: process.env, now: new Date().toISOString() },
     color: consoleReport().options.color,
-    folder: join(workspaceDataDirectory, 'release-check'),
+    folder: checksFolder(),
   });
 export default releaseCheckHasher;

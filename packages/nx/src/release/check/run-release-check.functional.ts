@@ -1,8 +1,10 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProjectCheck } from '@release-openmed/core';
 import type { TestRepo } from '@release-openmed/testing';
+import { endedTasks } from '../../targets/ended-tasks.fixture';
 import { branchOff, check, commit, commitOnMain, hash } from './check-workspace.fixture';
+import { writesSummary } from './writes-summary';
 
 let repo: TestRepo;
 beforeEach(() => {
@@ -167,15 +169,23 @@ describe('what cannot be told', () => {
 describe('where it is told', () => {
   beforeEach(() => commit(repo, ['Whatever: a, 100% ::error::', 'packages/core/a']));
 
-  it('in GitHub’s annotations and its job summary', async () => {
-    const GITHUB_STEP_SUMMARY = join(repo.dir, '../summary.md');
-    const env = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY };
-    const { lines } = await check(repo, {}, { env });
+  it('in GitHub’s annotations', async () => {
+    const { lines } = await check(repo, {}, { env: { GITHUB_ACTIONS: 'true' } });
     expect(lines.at(-1)).toMatch(
       /^::error title=core%3A commit-untyped::.*100%25 : :error::"\.%0ABegin it with/,
     );
-    await check(repo, {}, { env, project: 'deid' });
-    expect(readFileSync(GITHUB_STEP_SUMMARY, 'utf8')).toMatch(
+  });
+
+  it('in GitHub’s job summary, whether a task runs or comes from a cache', async () => {
+    const [folder, file] = [join(repo.dir, '../handed'), join(repo.dir, '../summary.md')];
+    const write = (hashes: Readonly<Record<string, string>>) =>
+      writesSummary({ folder, file })(undefined, endedTasks(hashes));
+    await write({ 'core:test': 'f'.repeat(64) });
+    expect(existsSync(file)).toBe(false);
+    const core = await hash(repo, {}, { folder });
+    const deid = await hash(repo, {}, { folder, project: 'deid' });
+    await write({ 'deid:release-check': deid, 'core:test': 'f', 'core:release-check': core });
+    expect(readFileSync(file, 'utf8')).toMatch(
       /^### core is not released[\s\S]*- error \*\*commit-untyped\*\*[\s\S]*\n\n### deid is not/,
     );
   });

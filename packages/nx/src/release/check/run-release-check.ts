@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import {
   type ProjectCheck,
   renderAnnotations,
   renderCheck,
-  renderCheckSummary,
   renderCodeQuality,
   renderJson,
 } from '@release-openmed/core';
@@ -32,15 +31,12 @@ export async function runReleaseCheck(run: CheckRun): Promise<boolean> {
   return part.check.findings.every(({ severity }) => severity !== 'error');
 }
 
-function tell(part: CheckPart, check: ProjectCheck, { report, context, env }: CheckRun): void {
+function tell(part: CheckPart, check: ProjectCheck, { report, context }: CheckRun): void {
   const top = resolve(context.root, relative(`/${check.workspace}`, '/'));
   const isFile = (path: string): boolean =>
     statSync(join(top, path), { throwIfNoEntry: false })?.isFile() ?? false;
   report.print(renderCheck(check, report.options));
   if (part.annotations) report.print(renderAnnotations(check, isFile));
-  // One write: what other tasks append at the same time comes before or after it.
-  const summary = env['GITHUB_STEP_SUMMARY'];
-  if (summary !== undefined && summary !== '') appendFileSync(summary, renderCheckSummary(check));
   if (part.codeQuality !== null) {
     const path = resolve(context.root, part.codeQuality);
     const fallback = [check.workspace, 'nx.json'].filter(Boolean).join('/');
