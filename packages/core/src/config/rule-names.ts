@@ -5,6 +5,7 @@ export const RULES = [
   'branch-behind',
   'branch-diverged',
   'branch-not-released',
+  'cap-blocks',
   'changelog-elsewhere',
   'claim-above-proof',
   'claim-below-proof',

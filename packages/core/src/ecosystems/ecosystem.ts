@@ -75,6 +75,16 @@ export interface Ranges {
    * `version` then.
    */
   readonly published: (range: string, version: Version) => string;
+  /** Whether a stable version lies above everything that satisfies the requirement. */
+  readonly exceeded: (range: string, version: Version) => boolean;
+  /** The requirement with these bounds in place of its own; null: it cannot have any. */
+  readonly bounded: (range: string, bounds: Bounds) => string | null;
+}
+
+/** Numbers of versions: the first that is let in, and the first above it that no longer is. */
+export interface Bounds {
+  readonly from: readonly number[];
+  readonly below: readonly number[];
 }
 
 /** A requirement that changes, and where the manifest has it. */

@@ -67,6 +67,24 @@ constraint-dependencies = ["core==1.2"]
     ).toBe(text('~=2.0'));
   });
 
+  it.each([
+    ['"core"', '"core>=1.7,<1.8"'],
+    ['"core[x] ; python_version < \'3.8\'"', '"core[x] >=1.7,<1.8; python_version < \'3.8\'"'],
+    ["'core'", "'core>=1.7,<1.8'"],
+    ['"core @ file:///core"', '"core @ file:///core"'],
+    ['"\\u0063ore"', 'manifest-malformed pyproject.toml:4'],
+  ])('gives %s a range', (from, to) => {
+    const edit = { packageName: 'core', from: '', to: '>=1.7,<1.8' };
+    const expected = to.startsWith('manifest') ? to : python(to);
+    expect(write('pyproject.toml', python(from), edit)).toBe(expected);
+  });
+
+  it('gives no range to a folder of Poetry’s', () => {
+    const text = '[tool.poetry.dependencies]\ncore = { path = "core" }\n';
+    const edit = { packageName: 'core', from: '', to: '>=1.7,<1.8' };
+    expect(write('pyproject.toml', text, edit)).toBe(text);
+  });
+
   it('leaves what is not there', () => {
     expect(write('package.json', '{}', { packageName: 'a', from: '^1', to: '^2' })).toBe('{}');
     expect(write('package.json', '{', { packageName: 'a', from: '^1', to: '^2' })).toBe(

@@ -19,8 +19,6 @@ export function writeRange(path: string, text: string, edit: RangeEdit): Result<
   if (!manifest.ok) return manifest;
   const { ecosystem, requirements } = manifest.value;
   const wanted = normalizeName(packageName, ecosystem);
-  const places = requirements.filter(
-    ({ name, range }) => range === from && range !== '' && name === wanted,
-  );
+  const places = requirements.filter(({ name, range }) => range === from && name === wanted);
   return format.writeRange(path, text, { places, from, to });
 }

@@ -4,6 +4,7 @@ import { apiUndecided } from './rules/api-undecided';
 import { branchBehind } from './rules/branch-behind';
 import { branchDiverged } from './rules/branch-diverged';
 import { branchNotReleased } from './rules/branch-not-released';
+import { capBlocks } from './rules/cap-blocks';
 import { changelogElsewhere } from './rules/changelog-elsewhere';
 import { claimAboveProof } from './rules/claim-above-proof';
 import { claimBelowProof } from './rules/claim-below-proof';
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   branchBehind,
   branchDiverged,
   branchNotReleased,
+  capBlocks,
   changelogElsewhere,
   claimAboveProof,
   claimBelowProof,

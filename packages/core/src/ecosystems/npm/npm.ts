@@ -5,8 +5,10 @@ import { bunLock } from './lockfiles/bun-lock';
 import { updatePackageLock } from './lockfiles/update-package-lock';
 import { pnpmLock } from './lockfiles/pnpm-lock';
 import { yarnLock } from './lockfiles/yarn-lock';
+import { boundedNpmRange } from './ranges/bounded-npm-range';
 import { isNpmRange } from './ranges/is-npm-range';
 import { npmRangeAccepts } from './ranges/npm-range-accepts';
+import { npmRangeExceeded } from './ranges/npm-range-exceeded';
 import { npmRangeNarrows } from './ranges/npm-range-narrows';
 import { publishedNpmRange } from './ranges/published-npm-range';
 import { rewriteNpmRange } from './ranges/rewrite-npm-range';
@@ -33,6 +35,8 @@ export const npm: Ecosystem = {
       narrows: npmRangeNarrows,
       rewrite: rewriteNpmRange,
       published: publishedNpmRange,
+      exceeded: npmRangeExceeded,
+      bounded: boundedNpmRange,
     },
   },
   catalogs: pnpmCatalogs,

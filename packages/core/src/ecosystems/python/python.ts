@@ -3,8 +3,10 @@ import { pep440Spelling } from '../../versions/pep440-spelling';
 import type { Ecosystem } from '../ecosystem';
 import { updateUvLock } from './lockfiles/update-uv-lock';
 import { poetryLock } from './poetry-lock';
+import { boundedPythonRange } from './ranges/bounded-python-range';
 import { isPythonRange } from './ranges/is-python-range';
 import { pythonRangeAccepts } from './ranges/python-range-accepts';
+import { pythonRangeExceeded } from './ranges/python-range-exceeded';
 import { pythonRangeNarrows } from './ranges/python-range-narrows';
 import { rewritePythonRange } from './ranges/rewrite-python-range';
 import { readPythonRuntime } from './runtime/read-python-runtime';
@@ -29,6 +31,8 @@ export const python: Ecosystem = {
       narrows: pythonRangeNarrows,
       rewrite: rewritePythonRange,
       published: (range) => range,
+      exceeded: pythonRangeExceeded,
+      bounded: boundedPythonRange,
     },
   },
   catalogs: null,
