@@ -163,6 +163,16 @@ const CASES: readonly Case[] = [
     'C additive value-export-added',
   ],
   [
+    'a static member stands first beside an instance member of its name',
+    c('m(): void; static m(): void'),
+    c('static m(): void; m(): void'),
+  ],
+  [
+    'a member moves to a base, beside a static one of its name',
+    c('m(): void; static m(a: string): void'),
+    `declare class B { m(): void }\n${c('static m(a: string): void', 'class C extends B')}`,
+  ],
+  [
     'a member may come from a base outside',
     `import { B } from 'x';\n${c('m(): void', 'class C extends B')}`,
     `import { B } from 'x';\n${c('', 'class C extends B')}`,

@@ -316,6 +316,17 @@ const CASES: readonly Case[] = [
     'f breaking required-parameter-added',
   ],
   [
+    'a declaration file that says no `export { … }` exports what it declares',
+    { 'index.d.ts': 'export declare const x: string;\ninterface A { a: string }\n' },
+    { 'index.d.ts': 'export declare const x: string;\n' },
+    'A breaking removed',
+  ],
+  [
+    'a declaration file that says which names it exports has private ones',
+    { 'index.d.ts': 'export declare const x: string;\ninterface A { a: string }\nexport {};\n' },
+    { 'index.d.ts': 'export declare const x: string;\nexport {};\n' },
+  ],
+  [
     'export =',
     {
       'index.d.ts':

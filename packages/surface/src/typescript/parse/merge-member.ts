@@ -6,15 +6,22 @@ import { without } from '../../text/without';
  * the first of equals stays.
  */
 export function mergeMember(members: Map<string, Declaration>, next: Declaration): void {
-  const name = ownName(next, members.get(next.name));
+  const name = ownName(next, members);
   const known = members.get(name);
   members.set(name, known ? merge(known, next) : { ...next, name });
 }
 
-/** A static member beside an instance member of the same name has a name of its own. */
-function ownName(next: Declaration, before: Declaration | undefined): string {
-  const differs = before && isStatic(before) !== isStatic(next);
-  return differs ? `static ${next.name}` : next.name;
+/**
+ * A static member beside an instance member of the same name has a name of its own, whichever
+ * stands first.
+ */
+function ownName(next: Declaration, members: Map<string, Declaration>): string {
+  const other = members.get(next.name);
+  if (!other || isStatic(other) === isStatic(next)) return next.name;
+  if (isStatic(next)) return `static ${next.name}`;
+  members.delete(next.name);
+  members.set(`static ${next.name}`, { ...other, name: `static ${next.name}` });
+  return next.name;
 }
 
 function isStatic({ binding }: Declaration): boolean {

@@ -27,6 +27,7 @@ export function parseTypescriptModule(path: string, text: string): TypescriptMod
     file,
     javascript,
     ambient,
+    exportsAll: ambient && exportsAll(file),
     tagged: /@(?:deprecated|internal|private|param|returns?|type)\b/.test(text),
     inner: { signature: readSignature, members: readTypeMembers },
   };
@@ -52,6 +53,17 @@ export function parseTypescriptModule(path: string, text: string): TypescriptMod
     dynamic: draft.dynamic,
     diagnostics: syntaxErrors(file),
   };
+}
+
+/**
+ * Whether a declaration file exports whatever it declares, as the compiler has it: it is a module,
+ * and no `export { … }`, `export *` or `export =` says which names it means.
+ */
+function exportsAll(file: ts.SourceFile): boolean {
+  return (
+    ts.isExternalModule(file) &&
+    !file.statements.some((each) => ts.isExportDeclaration(each) || ts.isExportAssignment(each))
+  );
 }
 
 /**

@@ -50,7 +50,7 @@ function readEach(nodes: readonly (ts.Statement | undefined)[], reading: Reading
 }
 
 function declare(node: ts.Statement, { scope, draft }: Reading): void {
-  const exported = hasModifier(node, ts.SyntaxKind.ExportKeyword);
+  const exported = scope.exportsAll || hasModifier(node, ts.SyntaxKind.ExportKeyword);
   const isDefault = hasModifier(node, ts.SyntaxKind.DefaultKeyword);
   for (const read of readDeclarations(node, scope)) {
     if (definesNothing(read, draft)) continue;

@@ -9,6 +9,8 @@ export interface TypescriptScope {
   readonly javascript: boolean;
   /** A `.d.ts` file: everything is declared, bodies are absent. */
   readonly ambient: boolean;
+  /** What it declares is exported without saying so. */
+  readonly exportsAll: boolean;
   /** Looking for tags costs: files without any are spared it. */
   readonly tagged: boolean;
   readonly inner: InnerReaders;
