@@ -241,7 +241,7 @@ class Writer {
   /** A type as text; what the package exports is named through it. */
   print(type, spelled = false) {
     const flags = spelled ? FORMAT | ts.TypeFormatFlags.InTypeAlias : FORMAT;
-    const text = this.checker.typeToString(type, undefined, flags);
+    const text = this.checker.typeToString(type, this.source, flags);
     const inside = `/node_modules/${this.packageName}/`;
     return text.replace(/(typeof )?import\("([^"]+)"\)\.(\w+)/g, (whole, of = '', path, name) =>
       path.includes(inside) && this.known.has(name) ? `${of}P.${name}` : whole,

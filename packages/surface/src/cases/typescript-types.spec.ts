@@ -263,6 +263,18 @@ const CASES: readonly Case[] = [
     e('\n/** @deprecated */\nA'),
     'E.A deprecated deprecated',
   ],
+  [
+    'a generic of the language is given fewer arguments',
+    'export declare function f(): Generator<string, void, unknown>;\n',
+    'export declare function f(): Generator<string, void>;\n',
+    'f undecided type-undecided',
+  ],
+  [
+    'a tuple becomes an array',
+    'export declare function f(a: [string, string]): void;\n',
+    'export declare function f(a: readonly string[]): void;\n',
+    'f additive accepted-values-widened',
+  ],
 ];
 
 describe('TypeScript types', () => testCases('typescript', CASES));

@@ -2,6 +2,7 @@ import type { Signature } from '../../surface/surface';
 import type { Verdict } from '../changes/change';
 import type { Found } from '../changes/found';
 import { renderSignature } from '../render/render-signature';
+import { asCalledBefore } from './as-called-before';
 import type { Calling } from './calling';
 import { compareSignatures } from './compare-signatures';
 
@@ -29,7 +30,11 @@ export function compareOverloads(
       by,
       found: compareSignatures(signature, by, overloading),
     }));
-    return bestOf(candidates) ?? (old.length === now.length ? candidates[place] : undefined);
+    return (
+      bestOf(candidates) ??
+      covered(signature, now, overloading) ??
+      (old.length === now.length ? candidates[place] : undefined)
+    );
   });
   const used = new Set(services.map((served) => served?.by));
   const gained = now.length > old.length ? now.filter((each) => !used.has(each)) : [];
@@ -43,6 +48,25 @@ export function compareOverloads(
 function bestOf(candidates: readonly Served[]): Served | undefined {
   const [best] = [...candidates].sort((left, right) => weight(left.found) - weight(right.found));
   return best && !breaks(best.found) ? best : undefined;
+}
+
+/** A way of calling that is gone, where another takes its calls: by what these infer. */
+function covered(
+  signature: Signature,
+  now: readonly Signature[],
+  calling: Calling,
+): Served | undefined {
+  const { comparison, position } = calling;
+  if (comparison.language !== 'typescript' || position !== 'out') return undefined;
+  const best = bestOf(
+    now.flatMap((by) => {
+      const called = asCalledBefore(signature, by, comparison);
+      return called ? [{ by, found: compareSignatures(called.before, called.after, calling) }] : [];
+    }),
+  );
+  if (!best) return undefined;
+  const isSure = best.found.every(({ verdict }) => verdict !== 'undecided');
+  return { by: best.by, found: [{ ...gone(signature), verdict: isSure ? 'none' : 'undecided' }] };
 }
 
 function breaks(found: readonly Found[]): boolean {
@@ -63,8 +87,12 @@ function weight(found: readonly Found[]): number {
 }
 
 function removed(signature: Signature): Found[] {
+  return [gone(signature)];
+}
+
+function gone(signature: Signature): Found {
   const told = { before: renderSignature(signature), after: null };
-  return [{ verdict: 'breaking', reason: 'overload-removed', ...told }];
+  return { verdict: 'breaking', reason: 'overload-removed', ...told };
 }
 
 function added(signature: Signature): Found {

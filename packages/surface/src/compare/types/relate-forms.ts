@@ -37,17 +37,51 @@ export function relateForms(before: TypeTerm, after: TypeTerm, recur: Relate): R
 
 function relateUnlike(before: TypeTerm, after: TypeTerm, recur: Relate): Relation {
   if (before.kind === 'opaque' || after.kind === 'opaque') return 'unknown';
-  if (before.kind === 'literal') return relateLiteral(before.value, after);
-  if (after.kind === 'literal') return invertRelation(relateLiteral(after.value, before));
-  if (before.kind === 'intersection')
-    return before.of.some((each) => recur(each, after) === 'same') ? 'wider' : 'unknown';
-  if (after.kind === 'intersection')
-    return after.of.some((each) => recur(before, each) === 'same') ? 'narrower' : 'unknown';
+  const mirrored: Relate = (one, other) => invertRelation(recur(other, one));
+  for (const [kind, relate] of TO_OTHERS) {
+    if (before.kind === kind) return relate(before, after, recur);
+    if (after.kind === kind) return invertRelation(relate(after, before, mirrored));
+  }
   return relateKnown(before, after);
 }
 
-/** Types of which all is known, and which nothing showed to hold one another. */
+const ARRAYS: ReadonlySet<string> = new Set(['Array', 'ReadonlyArray']);
+
+/** How a type of one form relates to one of another form, if that has not been asked before. */
+const TO_OTHERS: readonly (readonly [TypeForm, RelateAny])[] = [
+  toOthers('literal', ({ value }, other) => relateLiteral(value, other)),
+  toOthers('intersection', ({ of }, other, recur) =>
+    of.some((each) => recur(each, other) === 'same') ? 'wider' : 'unknown',
+  ),
+  toOthers('tuple', relateTuple),
+];
+
+function toOthers<F extends TypeForm>(
+  kind: F,
+  relate: (term: TypeOf<F>, other: TypeTerm, recur: Relate) => Relation,
+): readonly [TypeForm, RelateAny] {
+  // The compiler does not see that a term of this form is what the function takes.
+  return [kind, relate as RelateAny];
+}
+
+/** Relates a tuple to another type: it is an array of what its members are. */
+function relateTuple({ of }: TypeOf<'tuple'>, after: TypeTerm, recur: Relate): Relation {
+  const [item] = after.kind === 'name' && ARRAYS.has(after.name) ? (after.args ?? []) : [];
+  if (!item) return isKnownType(after) ? 'different' : 'unknown';
+  return of
+    .map((each) => recur(each, item))
+    .every((each) => each === 'same' || each === 'wider' || each === 'loosened')
+    ? 'wider'
+    : 'unknown';
+}
+
+/**
+ * Types of which all is known, and which nothing showed to hold one another. One generic's uses are
+ * told apart by what they are given, and that has been looked at.
+ */
 function relateKnown(before: TypeTerm, after: TypeTerm): Relation {
+  if (before.kind === 'name' && after.kind === 'name' && before.name === after.name)
+    return 'unknown';
   return isKnownType(before) && isKnownType(after) ? 'different' : 'unknown';
 }
 

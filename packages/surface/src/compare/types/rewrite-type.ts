@@ -1,6 +1,12 @@
 import type { ByForm } from '../../surface/by-form';
 import { byForm } from '../../surface/by-form';
-import type { Declaration, PublicSymbol, Signature, TypeTerm } from '../../surface/surface';
+import type {
+  Declaration,
+  Parameter,
+  PublicSymbol,
+  Signature,
+  TypeTerm,
+} from '../../surface/surface';
 import { meaningOf } from '../sides/meaning-of';
 
 interface Rewriting {
@@ -45,15 +51,27 @@ function list(terms: readonly TypeTerm[], rewriting: Rewriting): readonly TypeTe
   return terms.map((each) => rewriteType(each, rewriting));
 }
 
-function rewriteSignature(signature: Signature, rewriting: Rewriting): Signature {
+/** The same for all types of a signature. */
+export function rewriteSignature(signature: Signature, rewriting: Rewriting): Signature {
   return {
     ...signature,
-    parameters: signature.parameters.map((each) => ({
-      ...each,
-      ...(each.type && { type: rewriteType(each.type, rewriting) }),
-    })),
+    parameters: signature.parameters.flatMap((each) =>
+      spread({ ...each, ...(each.type && { type: rewriteType(each.type, rewriting) }) }),
+    ),
     ...(signature.returns && { returns: rewriteType(signature.returns, rewriting) }),
   };
+}
+
+/** A rest parameter that takes a tuple is as many parameters as that has members. */
+function spread(parameter: Parameter): readonly Parameter[] {
+  const { kind, name, type } = parameter;
+  if (kind !== 'var-positional' || type?.kind !== 'tuple') return [parameter];
+  return type.of.map((each, place): Parameter => {
+    const [rest] = each.kind === 'name' && each.name === '...' ? (each.args ?? []) : [];
+    return rest
+      ? { ...parameter, type: rest }
+      : { name: `${name}${place}`, kind: 'positional-or-keyword', optional: false, type: each };
+  });
 }
 
 /** The same for a member's types; where it was written is of no matter any more. */
