@@ -10,8 +10,9 @@ const require = createRequire(join(root, 'packages/'));
 const { configSchema } = require('./core/dist/config/config-schema.js');
 const { licenseExceptionsSchema } = require('./core/dist/config/license-exceptions-schema.js');
 const { acceptedSchema } = require('./core/dist/config/accepted-schema.js');
+const { lineSchema } = require('./core/dist/config/line-schema.js');
 const { deprecationsSchema } = require('./core/dist/config/deprecations-schema.js');
-const { OFFERED_CHANNELS } = require('./core/dist/names/index.js');
+const { CHANNEL_NAMES } = require('./core/dist/names/index.js');
 const { CHANNELS } = require('./core/dist/channels/channels.js');
 const { ECOSYSTEMS } = require('./core/dist/ecosystems/ecosystems.js');
 const { jsonSchemas } = require('./models/dist/json-schemas.js');
@@ -31,6 +32,11 @@ const accepted = {
   ...z.toJSONSchema(acceptedSchema, { target: 'draft-7', io: 'input' }),
 };
 keep('packages/nx/schemas/accepted.schema.json', `${JSON.stringify(accepted, null, 2)}\n`);
+const line = {
+  title: 'What a branch of older releases says of itself, .release/line.json',
+  ...z.toJSONSchema(lineSchema, { target: 'draft-7', io: 'input' }),
+};
+keep('packages/nx/schemas/line.schema.json', `${JSON.stringify(line, null, 2)}\n`);
 const exceptions = {
   title: 'Reviewed licences of @release-openmed/nx, the file that gates.licenses.exceptions names',
   ...z.toJSONSchema(licenseExceptionsSchema, { target: 'draft-7', io: 'input' }),
@@ -44,7 +50,7 @@ for (const [name, text] of Object.entries(jsonSchemas()))
 
 // Schemas that are written by hand name the members of tables: these come from the tables.
 const executor = 'packages/nx/src/executors/release-openmed/schema.json';
-const offered = `"channel": { "type": "string", "enum": ${JSON.stringify(OFFERED_CHANNELS).replaceAll(',', ', ')}`;
+const offered = `"channel": { "type": "string", "enum": ${JSON.stringify(CHANNEL_NAMES).replaceAll(',', ', ')}`;
 keep(
   executor,
   read(executor).replace(/"channel": \{ "type": "string", "enum": \[[^\]]*\]/, offered),

@@ -66,6 +66,8 @@ export function buildFacts(spec: FactsSpec): RepoFacts {
     paths: [...(spec.files?.keys() ?? [])],
     files: new Map(),
     accepted: [],
+    line: null,
+    strayLine: null,
     licenseExceptions: [],
     lease: null,
     dirty: [],

@@ -1,4 +1,5 @@
 import type { Accepted } from './finding';
+import type { Line } from './line';
 import type { EcosystemName } from './names/ecosystem-name';
 
 /**
@@ -34,6 +35,10 @@ export interface RepoFacts {
   readonly files: ReadonlyMap<string, string>;
   /** Findings that people have accepted, as `.release/accepted.json` says at the tip. */
   readonly accepted: readonly Accepted[];
+  /** What the branch says of itself, `.release/line.json` at the tip; null: it is no line. */
+  readonly line: Line | null;
+  /** What that file says of another branch: it came here by a merge, and counts for nothing. */
+  readonly strayLine: Line | null;
   /** Licences that people let pass, as the file that the options name says at the tip. */
   readonly licenseExceptions: readonly LicenseException[];
   /**

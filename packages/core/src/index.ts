@@ -9,7 +9,7 @@ export type { ReplayReport } from './replay/replay-report';
 export type { Since } from './replay/since';
 export { projectCheck } from './check/project-check';
 export type { ProjectCheck } from './check/project-check';
-export type { PlanRequest } from './plan/plan-request';
+export type { PlanRequest, WantedRelease } from './plan/plan-request';
 export type { Because, ReleasePlan, SkippedProject } from './plan/release-plan';
 
 // Ask: what a decision needs beyond the facts.
@@ -46,6 +46,7 @@ export type {
   TagFact,
   VersionHolder,
 } from './facts';
+export type { Line, LinePhase, Phase } from './line';
 export { changelogOptions } from './config/changelog-options';
 export { configSchema } from './config/config-schema';
 export type { Config } from './config/config-schema';
@@ -54,6 +55,9 @@ export { parseConfig } from './config/parse-config';
 export { parseLicenseExceptions } from './config/parse-license-exceptions';
 export { DEPRECATIONS } from './config/parse-deprecations';
 export { ACCEPTED, parseAccepted } from './config/parse-accepted';
+export { LINE, parseLine } from './config/parse-line';
+export { lineKind } from './config/line-kind';
+export { phaseAt } from './config/phase-at';
 export { loadMessageParser } from './commits/load-message-parser';
 export type { ParseMessage } from './commits/change';
 export { heldVersion } from './ecosystems/holders/held-version';
@@ -87,6 +91,7 @@ export { formatVersion } from './ecosystems/format-version';
 export { parseVersion } from './ecosystems/parse-version';
 export { isVersion } from './versions/is-version';
 export { isPrerelease } from './versions/is-prerelease';
+export { majorMinor } from './versions/major-minor';
 export { versionStep } from './versions/version-step';
 export { semverSpelling } from './versions/semver-spelling';
 export type { Version } from './versions/version';

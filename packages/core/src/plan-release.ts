@@ -5,6 +5,7 @@ import { writtenPaths } from './apply/written-paths';
 import type { CheckedPlan } from './check/project-check';
 import type { ParseMessage } from './commits/change';
 import type { Config } from './config/config-schema';
+import { usualChannel } from './config/usual-channel';
 import { ask } from './evidence/ask';
 import type { Inquiry } from './evidence/inquiry';
 import type { RepoFacts } from './facts';
@@ -18,7 +19,7 @@ import { brokenOff } from './plan/broken-off';
 import { composePlan } from './plan/compose-plan';
 import { decideReleases } from './plan/decide-releases';
 import { planQuestions } from './plan/plan-questions';
-import type { PlanRequest } from './plan/plan-request';
+import type { WantedRelease } from './plan/plan-request';
 import { resolvePromotion } from './plan/resolve-promotion';
 import { applyPolicy } from './policy/apply-policy';
 import { prove } from './proofs/prove';
@@ -37,7 +38,7 @@ export interface Tools {
 }
 
 export interface Asked {
-  readonly request: PlanRequest;
+  readonly request: WantedRelease;
   /** False: the operations are for this clone alone. */
   readonly push: boolean;
   readonly tools: Tools;
@@ -54,8 +55,9 @@ export function* planRelease(
   { request: wanted, push, tools }: Asked,
 ): Inquiry<Result<Planned>> {
   const history = readHistory(facts, config, tools.parse);
+  const channel = wanted.channel ?? usualChannel(facts.branch, config);
   const sound = all([
-    resolvePromotion(wanted, history),
+    resolvePromotion({ ...wanted, channel }, history),
     checkTagCollisions(history, config),
     checkSharedTags(history, (project) => history.lineageOf(project).reachable),
   ]);

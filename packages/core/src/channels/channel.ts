@@ -22,5 +22,7 @@ export interface Channel {
   /** Its releases can be made stable as they are. */
   readonly promotable: boolean;
   /** The options that list its branches. */
-  readonly branches: readonly ('stable' | 'lts')[];
+  readonly branches: readonly ('stable' | 'lts' | 'series')[];
+  /** The one whose branches are released on it unless another channel is named; null: none. */
+  readonly usualOn: 'lts' | null;
 }

@@ -12,5 +12,6 @@ export const nightly: Channel = {
   writesChangelog: false,
   notesSince: () => false,
   promotable: false,
-  branches: ['stable', 'lts'],
+  branches: ['stable', 'lts', 'series'],
+  usualOn: null,
 };

@@ -14,5 +14,6 @@ export const rc: Channel = {
   writesChangelog: false,
   notesSince: isCandidate,
   promotable: true,
-  branches: ['stable', 'lts'],
+  branches: ['stable', 'lts', 'series'],
+  usualOn: null,
 };

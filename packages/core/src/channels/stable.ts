@@ -10,5 +10,6 @@ export const stable: Channel = {
   writesChangelog: true,
   notesSince: () => false,
   promotable: false,
-  branches: ['stable', 'lts'],
+  branches: ['stable', 'lts', 'series'],
+  usualOn: null,
 };

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { branchesSchema } from './branches-schema';
 import { changelogSchema, ownChangelogSchema } from './changelog-schema';
 import { deprecationSchema } from './deprecation-schema';
 import { dependentsSchema } from './dependents-schema';
 import { gatesSchema } from './gates-schema';
 import { groupSchema } from './group-schema';
+import { ltsSchema } from './lts-schema';
 import { RULES } from './rule-names';
 import { tagPattern } from './tag-pattern';
 import { versionFileSchema } from './version-file-schema';
@@ -158,18 +160,8 @@ export const configSchema = z.strictObject({
     .describe(
       '`push`: the branch gets what a stable release wrote; `tag-only`: its tags alone do. `--write` comes first.',
     ),
-  branches: z
-    .strictObject({
-      stable: z.array(z.string()).min(1).default(['main', 'master']),
-      lts: z.array(z.string()).default(['lts/*']),
-    })
-    .default({ stable: ['main', 'master'], lts: ['lts/*'] })
-    .describe(
-      [
-        'Branches that are released from, as globs: `stable`, and `lts`, those of older lines, whose',
-        'versions may be below what other branches have released.',
-      ].join(' '),
-    ),
+  branches: branchesSchema,
+  lts: ltsSchema,
   stampMessage: z
     .string()
     .refine((text) => text.includes('{releases}'), 'holds {releases}')

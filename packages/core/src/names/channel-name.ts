@@ -1,4 +1,3 @@
-export type ChannelName = 'nightly' | 'rc' | 'stable' | 'lts';
+export const CHANNEL_NAMES = ['nightly', 'rc', 'stable', 'lts'] as const;
 
-/** Those that a command takes: `lts` is cut from no branch yet. */
-export const OFFERED_CHANNELS: readonly ChannelName[] = ['nightly', 'rc', 'stable'];
+export type ChannelName = (typeof CHANNEL_NAMES)[number];

@@ -2,7 +2,7 @@
 export { approvalTag } from './approval-tag';
 export { approvedPlan } from './approved-plan';
 export { baseName } from './base-name';
-export { OFFERED_CHANNELS } from './channel-name';
+export { CHANNEL_NAMES } from './channel-name';
 export type { ChannelName } from './channel-name';
 export { WITHOUT_MANIFEST } from './ecosystem-name';
 export type { EcosystemName } from './ecosystem-name';

@@ -22,3 +22,9 @@ export interface PlanRequest {
    */
   readonly firstRelease?: true;
 }
+
+/** The same before it is known what is usual on the branch. */
+export interface WantedRelease extends Omit<PlanRequest, 'channel'> {
+  /** Null: the usual one. */
+  readonly channel: ChannelName | null;
+}

@@ -4,7 +4,7 @@ import type { EarlyWalk } from '../git/start-walk';
 /** What git knows. */
 export interface GitFacts extends Omit<
   RepoFacts,
-  'projects' | 'accepted' | 'licenseExceptions' | 'merge'
+  'projects' | 'accepted' | 'line' | 'strayLine' | 'licenseExceptions' | 'merge'
 > {
   /** How many git processes the reading took. */
   readonly gitProcesses: number;

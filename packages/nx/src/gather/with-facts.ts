@@ -3,8 +3,10 @@ import type { NxJsonConfiguration, ProjectGraph } from '@nx/devkit';
 import {
   ACCEPTED,
   DEPRECATIONS,
+  LINE,
   type Answer,
   type Config,
+  type Line,
   type MergeFacts,
   type RepoFacts,
   type Result,
@@ -23,6 +25,7 @@ import { pluginOptions } from './plugin-options';
 import { projectFacts } from './project-facts';
 import { readAccepted } from './read-accepted';
 import { readLicenseExceptions } from './read-license-exceptions';
+import { readLine } from './read-line';
 import { releaseFiles } from './release-files';
 import { withGitReading } from './with-git-reading';
 
@@ -56,7 +59,7 @@ export async function withFacts<T>(
   const { nodes } = graph;
   const gates = checkGateTargets(config, graph);
   const written = releaseFiles({ nodes, config, workspaceRoot: request.workspaceRoot });
-  const reviewed = [ACCEPTED, DEPRECATIONS, config.gates.licenses?.exceptions ?? []].flat();
+  const reviewed = [ACCEPTED, DEPRECATIONS, LINE, config.gates.licenses?.exceptions ?? []].flat();
   const paths = [...written, ...reviewed];
   return withGitReading({ ...request, paths }, async (reading) => {
     const { repository } = reading;
@@ -68,19 +71,26 @@ export async function withFacts<T>(
     const promoting = (request.from ?? null) !== null;
     const accepted = readAccepted(reading, promoting);
     const exceptions = readLicenseExceptions(reading, promoting, config);
+    const line = readLine(reading, promoting);
     const gated = gates.length > 0 ? fail(...gates) : ok(undefined);
     const read = all([
-      ...(await settled([reading.facts, described, accepted, exceptions])),
+      ...(await settled([reading.facts, described, accepted, exceptions, line])),
       gated,
     ] as const);
     if (!read.ok) return read;
-    const [git, projects, known, licenseExceptions] = read.value;
+    const [git, projects, known, licenseExceptions, says] = read.value;
     const branch = merge?.branch ?? git.branch;
     const seen = { ...git, branch, projects, accepted: known, licenseExceptions };
-    const facts = { ...seen, merge: merge?.facts ?? null };
+    const facts = { ...seen, ...lineOn(branch, says), merge: merge?.facts ?? null };
     const cache = join(cacheDirectoryForWorkspace(request.workspaceRoot), 'release-openmed');
     const objects = { repository, env: await reading.env, tags: await reading.tags };
     const place = { ...objects, nodes, graph, config, running, cache };
     return withAnswers(place, (answer) => use({ facts, config, answer }));
   });
+}
+
+/** A file that names another branch came here by a merge. */
+function lineOn(branch: string | null, line: Line | null): Pick<RepoFacts, 'line' | 'strayLine'> {
+  const isItsOwn = line?.branch === branch;
+  return { line: isItsOwn ? line : null, strayLine: isItsOwn ? null : line };
 }

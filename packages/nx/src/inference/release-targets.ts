@@ -1,12 +1,10 @@
 import type { TargetConfiguration } from '@nx/devkit';
-import { OFFERED_CHANNELS } from '@release-openmed/core/names';
+import { CHANNEL_NAMES } from '@release-openmed/core/names';
 
 type Targets = Readonly<Record<string, TargetConfiguration>>;
 
 /** `-c rc` in place of `--channel rc`. */
-const CONFIGURATIONS = Object.fromEntries(
-  OFFERED_CHANNELS.map((channel) => [channel, { channel }]),
-);
+const CONFIGURATIONS = Object.fromEntries(CHANNEL_NAMES.map((channel) => [channel, { channel }]));
 
 /** Its hash is made of what it shows, which rests on history and not on files as Nx sees them. */
 const CHECK: TargetConfiguration = {

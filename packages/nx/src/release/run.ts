@@ -1,5 +1,5 @@
 import type { ExecutorContext } from '@nx/devkit';
-import type { Forge, PlanRequest, Planned } from '@release-openmed/core';
+import type { Forge, Planned, WantedRelease } from '@release-openmed/core';
 import type { EarlyWalk } from '../git/start-walk';
 import type { Report } from '../report/console-report';
 import type { Running } from '../targets/running';
@@ -15,7 +15,7 @@ export interface Run {
   readonly options: ReleaseOptions;
   readonly context: ReleaseContext;
   readonly report: Report;
-  readonly request: PlanRequest;
+  readonly request: WantedRelease;
   /** ISO 8601. */
   readonly now: string;
   /** The plan that must come out, when one was given. */

@@ -1,9 +1,9 @@
 import type { ExecutorContext } from '@nx/devkit';
 import {
-  DEFAULT_CHANNEL,
+  CHANNELS,
   type Failure,
-  type PlanRequest,
   type Result,
+  type WantedRelease,
   fail,
   ok,
   parseConfig,
@@ -16,13 +16,16 @@ import type { ReleaseOptions } from './release-options';
  * What the options ask of the planner. Failures: `option-invalid`, `project-unknown`, and those of
  * the workspace's own options, which say what the command leaves open.
  */
-export function toRequest(options: ReleaseOptions, context: ExecutorContext): Result<PlanRequest> {
+export function toRequest(
+  options: ReleaseOptions,
+  context: ExecutorContext,
+): Result<WantedRelease> {
   const config = parseConfig(pluginOptions(context.nxJsonConfiguration));
   if (!config.ok) return config;
-  const { channel = DEFAULT_CHANNEL, releaseAs = null, from = null } = options;
+  const { channel = null, releaseAs = null, from = null } = options;
   const { write = config.value.write } = options;
   const projects = chosenProjects(options, context);
-  const request: PlanRequest = {
+  const request: WantedRelease = {
     channel,
     projects,
     releaseAs,
@@ -35,13 +38,13 @@ export function toRequest(options: ReleaseOptions, context: ExecutorContext): Re
 }
 
 function contradictionIn(
-  { channel, projects, releaseAs, from }: PlanRequest,
+  { channel, projects, releaseAs, from }: WantedRelease,
   options: ReleaseOptions,
 ): Failure | null {
-  if (from !== null && channel !== DEFAULT_CHANNEL) {
+  if (from !== null && channel !== null && CHANNELS[channel].prerelease !== null) {
     return {
       code: 'option-invalid',
-      message: `--from promotes a candidate to the stable channel, not to ${channel}.`,
+      message: `--from makes a stable release of a candidate, and none on the channel ${channel}.`,
       fix: 'Leave out --channel, or leave out --from.',
       where: '--from',
     };

@@ -54,6 +54,8 @@ function past(...steps: readonly (readonly [message: string, version: string])[]
     tip: id(steps.length - 1),
     paths: [],
     accepted: [],
+    line: null,
+    strayLine: null,
     licenseExceptions: [],
     lease: null,
     merge: null,

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { NxJsonConfiguration, ProjectGraph } from '@nx/devkit';
 import {
-  type PlanRequest,
   type ProjectCheck,
   type Result,
+  type WantedRelease,
   fail,
   loadMessageParser,
   ok,
@@ -36,8 +36,8 @@ export interface CheckRequest {
 export type WorkspaceCheck = (project: string) => Result<ProjectCheck>;
 
 const REMOTE = 'origin';
-const STABLE: PlanRequest = {
-  channel: 'stable',
+const USUAL: WantedRelease = {
+  channel: null,
   projects: null,
   releaseAs: null,
   from: null,
@@ -45,7 +45,7 @@ const STABLE: PlanRequest = {
 };
 
 /**
- * Plans the stable release that would follow the merge, of the whole workspace, from what the clone
+ * Plans the release that would usually follow the merge, of the whole workspace, from what the clone
  * knows: no remote is asked, and nothing is written. Failures: those of `readMerge`, of the facts
  * and of planning.
  */
@@ -80,7 +80,7 @@ export async function checkWorkspace(
 function planned(request: Parameters<typeof withFacts>[0]): Promise<Result<WorkspaceCheck>> {
   return withFacts(request, async ({ facts, config, answer }) => {
     const tools = { parse: await loadMessageParser(), sha256 };
-    const asked = { request: STABLE, push: false, tools };
+    const asked = { request: USUAL, push: false, tools };
     const made = await settle(planRelease(facts, config, asked), answer);
     if (!made.ok) return made;
     return ok((project: string) => {
