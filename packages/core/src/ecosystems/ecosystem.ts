@@ -18,6 +18,8 @@ export interface Ecosystem {
   readonly normalizeName: (name: string) => string;
   /** Null: nothing but tags says anything. */
   readonly manifest: ManifestFormat | null;
+  /** By file name, those of older projects. */
+  readonly olderManifests: Readonly<Record<string, ManifestFormat>>;
   /** What promises its API, if sources that are read do. */
   readonly api: Api | null;
   /** Where manifests may leave ranges to; null: nowhere. */

@@ -31,7 +31,7 @@ describe('the table of ecosystems', () => {
     expect(lockfileAt(path) !== null).toBe(known);
   });
 
-  it.each(['crates/a/Cargo.toml', 'setup.cfg', 'constructor'])('%s is no manifest', (path) => {
+  it.each(['crates/a/Cargo.toml', 'setup.py', 'constructor'])('%s is no manifest', (path) => {
     expect(manifestFormat(path)).toBeNull();
   });
 });

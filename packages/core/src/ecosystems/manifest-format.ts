@@ -1,3 +1,4 @@
+import { baseName } from '../names/base-name';
 import { manifestEcosystem } from '../names/manifest-ecosystem';
 import type { ManifestFormat } from './ecosystem';
 import { ECOSYSTEMS } from './ecosystems';
@@ -5,5 +6,7 @@ import { ECOSYSTEMS } from './ecosystems';
 /** How the manifest at a path is read and written; null: the file is no manifest. */
 export function manifestFormat(path: string): ManifestFormat | null {
   const ecosystem = manifestEcosystem(path);
-  return ecosystem === null ? null : ECOSYSTEMS[ecosystem].manifest;
+  if (ecosystem === null) return null;
+  const { manifest, olderManifests } = ECOSYSTEMS[ecosystem];
+  return olderManifests[baseName(path)] ?? manifest;
 }

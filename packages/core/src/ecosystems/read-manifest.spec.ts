@@ -317,3 +317,50 @@ black = "22.1"
     expect(failure('pyproject.toml', text)).toBe(expected);
   });
 });
+
+describe('setup.cfg', () => {
+  const PBR =
+    '[metadata]\nname = oslo.thing\nsummary = A thing\n\n[files]\npackages =\n    oslo_thing\n';
+
+  it('names the package of a project that pbr builds, whose version is in tags', () => {
+    expect(read('setup.cfg', PBR)).toEqual({
+      ecosystem: 'python',
+      packageName: 'oslo.thing',
+      version: null,
+      dynamicVersion: { kind: 'vcs' },
+      private: false,
+      requirements: [],
+    });
+  });
+
+  it.each([
+    ['1.2.0', '1.2.0', null],
+    ['file: VERSION', null, { kind: 'file', files: ['VERSION'], pattern: null }],
+    [
+      'attr: thing.about.__version__',
+      null,
+      expect.objectContaining({
+        kind: 'file',
+        files: expect.arrayContaining(['lib/thing/about.py', 'thing/about/__init__.py']) as unknown,
+      }),
+    ],
+  ])('with the version %s', (version, stated, dynamicVersion) => {
+    const text = `[metadata]\nname = thing\nversion = ${version}\n[options]\npackage_dir =\n    = lib\n`;
+    expect(read('setup.cfg', text)).toMatchObject({ version: stated, dynamicVersion });
+  });
+
+  it('may leave everything to setup.py, or configure tools alone', () => {
+    expect(read('setup.cfg', '[metadata]\nname = thing\n').dynamicVersion).toEqual({
+      kind: 'unknown',
+    });
+    expect(read('setup.cfg', '[flake8]\nmax-line-length = 99\n')).toMatchObject({
+      packageName: null,
+      dynamicVersion: null,
+    });
+  });
+
+  it('may say that it is private', () => {
+    const text = '[metadata]\nname = thing\nclassifiers =\n    Private :: Do Not Upload\n';
+    expect(read('setup.cfg', text).private).toBe(true);
+  });
+});

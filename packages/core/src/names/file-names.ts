@@ -10,6 +10,13 @@ export const MANIFEST_NAMES = {
   tag: null,
 } as const satisfies Readonly<Record<EcosystemName, string | null>>;
 
-export const MANIFESTS: readonly string[] = Object.values(MANIFEST_NAMES).filter(
-  (name) => name !== null,
-);
+/**
+ * Where older projects of an ecosystem do, by file name. Such a file speaks only where the manifest
+ * beside it names no package.
+ */
+export const OLDER_MANIFESTS: Readonly<Record<string, EcosystemName>> = { 'setup.cfg': 'python' };
+
+export const MANIFESTS: readonly string[] = [
+  ...Object.values(MANIFEST_NAMES).filter((name) => name !== null),
+  ...Object.keys(OLDER_MANIFESTS),
+];

@@ -8,5 +8,6 @@ export { WITHOUT_MANIFEST } from './ecosystem-name';
 export type { EcosystemName } from './ecosystem-name';
 export { CHANGELOG, CHANGELOG_NAME, FRAGMENT_FOLDERS } from './changelog-names';
 export { inFolder } from './in-folder';
-export { MANIFEST_NAMES, MANIFESTS } from './file-names';
+export { MANIFEST_NAMES, MANIFESTS, OLDER_MANIFESTS } from './file-names';
+export { readIni } from './read-ini';
 export { normalizePythonName } from './normalize-python-name';

@@ -1,10 +1,11 @@
 import { baseName } from './base-name';
 import type { EcosystemName } from './ecosystem-name';
-import { MANIFEST_NAMES } from './file-names';
+import { MANIFEST_NAMES, OLDER_MANIFESTS } from './file-names';
 
-const ECOSYSTEMS_BY_MANIFEST: ReadonlyMap<string | null, string> = new Map(
-  Object.entries(MANIFEST_NAMES).map(([ecosystem, name]) => [name, ecosystem]),
-);
+const ECOSYSTEMS_BY_MANIFEST: ReadonlyMap<string | null, string> = new Map([
+  ...Object.entries(MANIFEST_NAMES).map(([ecosystem, name]) => [name, ecosystem] as const),
+  ...Object.entries(OLDER_MANIFESTS),
+]);
 
 /**
  * In which ecosystem a manifest speaks: a folder may have one of each. Null: the file is no

@@ -1,6 +1,11 @@
 import type { Config, Manifest, ProjectFacts, Result, VersionHolder } from '@release-openmed/core';
 import { all, heldVersion, ok, readManifest } from '@release-openmed/core';
-import { MANIFESTS, WITHOUT_MANIFEST } from '@release-openmed/core/names';
+import {
+  baseName,
+  MANIFESTS,
+  OLDER_MANIFESTS,
+  WITHOUT_MANIFEST,
+} from '@release-openmed/core/names';
 import { holderPath, inProject } from './project-paths';
 import { versionFiles } from './version-files';
 
@@ -33,7 +38,7 @@ export function describeProject(request: DescribeRequest): Result<DescribedProje
   const { name, root, config } = request;
   const read = readManifests(request);
   if (!read.ok) return read;
-  const manifests = read.value;
+  const manifests = read.value.filter(isHeard(read.value));
   const main = manifests.find(isPublishable)?.manifest ?? null;
   const { ecosystem, packageName, version } = main ?? UNSAID;
   const named = versionFiles(config, name).map((file) => ({
@@ -74,6 +79,18 @@ function readManifests({ root, files }: DescribeRequest): Result<readonly ReadMa
     }),
   );
 }
+
+/** Python's own tools pass over an older manifest where the newer one beside it names a package. */
+function isHeard(all: readonly ReadManifest[]): (one: ReadManifest) => boolean {
+  const named = new Set(
+    all
+      .filter(({ path, manifest }) => !isOlder(path) && manifest.packageName !== null)
+      .map(({ manifest }) => manifest.ecosystem),
+  );
+  return ({ path, manifest }) => !isOlder(path) || !named.has(manifest.ecosystem);
+}
+
+const isOlder = (path: string): boolean => baseName(path) in OLDER_MANIFESTS;
 
 function isPublishable({ manifest }: ReadManifest): boolean {
   return manifest.packageName !== null && !manifest.private;

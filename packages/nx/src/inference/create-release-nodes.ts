@@ -35,11 +35,7 @@ function warn({ root, pyproject }: Folder): void {
 /** The file that Nx names as the origin of what was inferred. */
 function sourceOf(folder: Folder): string {
   if (folder.root === '.') return 'nx.json';
-  const file =
-    folder.pyproject !== null
-      ? MANIFEST_NAMES.python
-      : folder.packageJson !== null
-        ? MANIFEST_NAMES.npm
-        : 'project.json';
+  const npm = folder.packageJson === null ? null : MANIFEST_NAMES.npm;
+  const file = folder.pythonFile ?? npm ?? 'project.json';
   return `${folder.root}/${file}`;
 }

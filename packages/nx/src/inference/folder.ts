@@ -8,5 +8,8 @@ export interface Folder {
   /** Nx makes the folder a project because the package manager's workspaces list it. */
   readonly npmMember: boolean;
   readonly projectJson: { readonly name: string | null; readonly tags: readonly string[] } | null;
+  /** What its Python manifest says. */
   readonly pyproject: Pyproject | null;
+  /** The name of that file. */
+  readonly pythonFile: string | null;
 }

@@ -7,6 +7,7 @@ const folder = (root: string, holds: Partial<Folder>): Folder => ({
   npmMember: false,
   projectJson: null,
   pyproject: null,
+  pythonFile: null,
   ...holds,
 });
 const npm = (name: string | null, isPrivate = false) => ({

@@ -60,7 +60,13 @@ describe('inferModelTargets', () => {
 });
 
 describe('modelNodes', () => {
-  const none = { packageJson: null, npmMember: false, projectJson: null, pyproject: null };
+  const none = {
+    packageJson: null,
+    npmMember: false,
+    projectJson: null,
+    pyproject: null,
+    pythonFile: null,
+  };
   const named = { ...none, projectJson: { name: 'medical', tags: [] } };
   const roots = (folders: Parameters<typeof modelNodes>[0], options?: object) =>
     modelNodes(folders, options as never, folder).map(([file, { projects }]) => [

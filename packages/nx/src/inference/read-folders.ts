@@ -7,7 +7,8 @@ import {
 } from 'nx/src/plugins/package-json';
 import type { Folder } from './folder';
 import { inFolder } from './in-folder';
-import { readPyproject } from './read-pyproject';
+import { type Pyproject, readPyproject } from './read-pyproject';
+import { readSetupCfg } from './read-setup-cfg';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -24,7 +25,7 @@ export function readFolders(files: readonly string[], workspaceRoot: string): re
     const at = (file: string): string => inFolder(root, file);
     const packageJson = parseJson(readAt(at(MANIFEST_NAMES.npm)));
     const projectJson = parseJson(readAt(at('project.json')));
-    const pyproject = readAt(at(MANIFEST_NAMES.python));
+    const python = readPython((file) => readAt(at(file)));
     return {
       root,
       npmMember: packageJson !== null && isMember(at(MANIFEST_NAMES.npm)),
@@ -33,9 +34,24 @@ export function readFolders(files: readonly string[], workspaceRoot: string): re
         private: Boolean(packageJson['private']),
       },
       projectJson: projectJson && { name: nameOf(projectJson), tags: tagsOf(projectJson) },
-      pyproject: pyproject === null ? null : readPyproject(pyproject),
+      pyproject: python?.says ?? null,
+      pythonFile: python?.file ?? null,
     };
   });
+}
+
+const PYTHON = { [MANIFEST_NAMES.python]: readPyproject, 'setup.cfg': readSetupCfg };
+
+/** The first manifest that makes the folder a Python project. */
+function readPython(
+  textOf: (file: string) => string | null,
+): { readonly file: string; readonly says: Pyproject } | null {
+  for (const [file, read] of Object.entries(PYTHON)) {
+    const text = textOf(file);
+    const says = text === null ? null : read(text);
+    if (says !== null) return { file, says };
+  }
+  return null;
 }
 
 /**

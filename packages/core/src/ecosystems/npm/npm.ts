@@ -39,6 +39,7 @@ export const npm: Ecosystem = {
       bounded: boundedNpmRange,
     },
   },
+  olderManifests: {},
   catalogs: pnpmCatalogs,
   lockfiles: {
     'package-lock.json': { update: updatePackageLock, remake: 'npm install' },

@@ -1,5 +1,6 @@
 import type { DynamicVersion } from '../manifest';
 import { normalizePythonName } from '../../names/normalize-python-name';
+import { moduleFiles } from './module-files';
 import type { Pyproject } from './pyproject-shape';
 import { pythonAssignment } from '../holders/python-assignment';
 import { parsePythonRequirement } from './python-requirement';
@@ -74,11 +75,6 @@ function sourceFolders(tool: unknown): readonly string[] {
       'src',
     ]),
   ] as string[];
-}
-
-function moduleFiles(folder: string, module: string): readonly string[] {
-  const base = folder === '' ? module : `${folder.replace(/\/$/, '')}/${module}`;
-  return module === '' ? [] : [`${base}/__init__.py`, `${base}.py`];
 }
 
 function fromPdm({ tool }: Pyproject): DynamicVersion | null {

@@ -1,6 +1,7 @@
 import { normalizePythonName } from '../../names/normalize-python-name';
 import { pep440Spelling } from '../../versions/pep440-spelling';
-import type { Ecosystem } from '../ecosystem';
+import { ok } from '../../result';
+import type { Ecosystem, Ranges } from '../ecosystem';
 import { updateUvLock } from './lockfiles/update-uv-lock';
 import { poetryLock } from './poetry-lock';
 import { boundedPythonRange } from './ranges/bounded-python-range';
@@ -12,8 +13,19 @@ import { rewritePythonRange } from './ranges/rewrite-python-range';
 import { readPythonRuntime } from './runtime/read-python-runtime';
 import { pythonPromises } from './python-promises';
 import { readPyproject } from './read-pyproject';
+import { readSetupCfg } from './read-setup-cfg';
+import { writeHeldVersion } from './write-held-version';
 import { writePyprojectRange } from './write-pyproject-range';
-import { writePyprojectVersion } from './write-pyproject-version';
+
+const ranges: Ranges = {
+  isRange: isPythonRange,
+  accepts: pythonRangeAccepts,
+  narrows: pythonRangeNarrows,
+  rewrite: rewritePythonRange,
+  published: (range) => range,
+  exceeded: pythonRangeExceeded,
+  bounded: boundedPythonRange,
+};
 
 export const python: Ecosystem = {
   spelling: pep440Spelling,
@@ -23,16 +35,19 @@ export const python: Ecosystem = {
     read: readPyproject,
     promises: pythonPromises,
     dynamicHint: /\bdynamic\b/,
-    writeVersion: writePyprojectVersion,
+    writeVersion: writeHeldVersion,
     writeRange: writePyprojectRange,
-    ranges: {
-      isRange: isPythonRange,
-      accepts: pythonRangeAccepts,
-      narrows: pythonRangeNarrows,
-      rewrite: rewritePythonRange,
-      published: (range) => range,
-      exceeded: pythonRangeExceeded,
-      bounded: boundedPythonRange,
+    ranges,
+  },
+  olderManifests: {
+    'setup.cfg': {
+      read: readSetupCfg,
+      // Neither is read: requirements may as well stand in setup.py or requirements.txt.
+      promises: () => ok([]),
+      writeRange: (_path, text) => ok(text),
+      dynamicHint: /^version\s*[=:]\s*(?:attr|file):/m,
+      writeVersion: writeHeldVersion,
+      ranges,
     },
   },
   catalogs: null,

@@ -7,6 +7,7 @@ export const tag: Ecosystem = {
   normalizeName: (name) => name,
   api: null,
   manifest: null,
+  olderManifests: {},
   catalogs: null,
   lockfiles: {},
   runtime: null,

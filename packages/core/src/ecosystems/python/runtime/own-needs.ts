@@ -1,7 +1,10 @@
+import { baseName } from '../../../names/base-name';
+import { OLDER_MANIFESTS } from '../../../names/file-names';
 import { normalizePythonName } from '../../../names/normalize-python-name';
 import { ok, type Result } from '../../../result';
 import { tableAt } from '../../documents/table-at';
 import { parseToml } from '../../documents/toml-document';
+import { readSetupCfg } from '../read-setup-cfg';
 import { readPyproject } from '../read-pyproject';
 import { type PythonNeed, pythonNeed } from './python-need';
 
@@ -15,8 +18,12 @@ export interface OwnNeeds {
   readonly extras: readonly string[];
 }
 
-/** What a `pyproject.toml` requires at run time. Failure: `manifest-malformed`. */
+/**
+ * What a `pyproject.toml` requires at run time; an older manifest leaves it to the build. Failure:
+ * `manifest-malformed`.
+ */
 export function ownNeeds(path: string, text: string): Result<OwnNeeds> {
+  if (baseName(path) in OLDER_MANIFESTS) return olderNeeds(path, text);
   const [manifest, document] = [readPyproject(path, text), parseToml(path, text)];
   if (!manifest.ok) return manifest;
   if (!document.ok) return document;
@@ -32,6 +39,14 @@ export function ownNeeds(path: string, text: string): Result<OwnNeeds> {
     needs: left ? null : needs,
     extras: [...new Set(needs.flatMap(({ only }) => only ?? []))],
   });
+}
+
+function olderNeeds(path: string, text: string): Result<OwnNeeds> {
+  const manifest = readSetupCfg(path, text);
+  if (!manifest.ok) return manifest;
+  const { packageName, version } = manifest.value;
+  const name = packageName === null ? null : normalizePythonName(packageName);
+  return ok({ name, version, needs: null, extras: [] });
 }
 
 interface Placed {

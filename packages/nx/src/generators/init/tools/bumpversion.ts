@@ -1,8 +1,8 @@
+import { readIni } from '@release-openmed/core/names';
 import { posix } from 'node:path';
 import type { Found } from '../known/found';
 import type { Hint } from '../known/hint';
 import { asArray, asRecord, at, isRecord } from '../known/json';
-import { readIni } from '../known/read-ini';
 import { readSettings } from '../known/read-settings';
 import type { Settings } from '../known/settings';
 import { settingsOwner } from '../known/settings-owner';

@@ -77,10 +77,21 @@ describe('Changesets', () => {
 });
 
 describe('pbr', () => {
-  it('goes by the policy of OpenStack', () => {
-    expect(told(pbr, { 'setup.cfg': '[metadata]\nname = x\n\n[pbr]\n' })?.options).toEqual({
-      policy: 'oslo',
-    });
-    expect(told(pbr, { 'setup.cfg': '[metadata]\nname = x\n' })).toBeNull();
+  it.each([
+    ['setup.cfg', '[metadata]\nname = x\n\n[pbr]\n'],
+    [
+      'setup.py',
+      'import setuptools\n\nsetuptools.setup(setup_requires=["pbr>=2.0.0"], pbr=True)\n',
+    ],
+    ['pyproject.toml', '[build-system]\nrequires = ["pbr"]\nbuild-backend = "pbr.build"\n'],
+  ])('goes by the policy of OpenStack where %s shows it', (path, text) => {
+    expect(told(pbr, { [path]: text })?.options).toEqual({ policy: 'oslo', changelog: 'off' });
+  });
+
+  it.each([
+    ['setup.cfg', '[metadata]\nname = x\n'],
+    ['setup.py', 'from setuptools import setup\n\nsetup()\n'],
+  ])('is not seen in another %s', (path, text) => {
+    expect(told(pbr, { [path]: text })).toBeNull();
   });
 });

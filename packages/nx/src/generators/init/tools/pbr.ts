@@ -1,16 +1,30 @@
 import type { Detector } from './detector';
 
-/** `[pbr]` in setup.cfg: versions from tags, bumps from `Sem-Ver:` trailers. */
+/** What only those who let pbr build have, by file name. */
+const SIGNS: Readonly<Record<string, { readonly pattern: RegExp; readonly says: string }>> = {
+  'setup.cfg': { pattern: /^\s*\[pbr\]/m, says: 'has a [pbr] section' },
+  'setup.py': { pattern: /\bpbr\s*=\s*True\b/, says: 'says pbr=True' },
+  'pyproject.toml': {
+    pattern: /^\s*build-backend\s*=\s*["']pbr\.build["']/m,
+    says: 'builds with pbr',
+  },
+};
+
+/** pbr: versions from tags, bumps from `Sem-Ver:` trailers. */
 export const pbr: Detector = {
   tool: 'pbr',
-  files: ['setup.cfg'],
+  files: Object.keys(SIGNS),
   detect: ({ files }) => {
-    const text = [...files].find(
-      ([path, content]) => path.endsWith('setup.cfg') && /^\s*\[pbr\]/m.test(content),
-    );
-    if (text === undefined) return null;
+    const [why] = [...files].flatMap(([path, text]) => {
+      const sign = SIGNS[path.split('/').at(-1) ?? ''];
+      return sign?.pattern.test(text) === true ? [`${path} ${sign.says}`] : [];
+    });
+    if (why === undefined) return null;
     return {
-      hints: [{ option: ['policy'], value: 'oslo', why: `${text[0]} has a [pbr] section` }],
+      hints: [
+        { option: ['policy'], value: 'oslo', why },
+        { option: ['changelog'], value: 'off', why: 'it writes ChangeLog itself, from git' },
+      ],
       left: [],
     };
   },
