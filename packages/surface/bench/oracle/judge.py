@@ -148,9 +148,17 @@ class Judge:
                 if path not in self.known:
                     self.unknown_names += 1
                 if name not in now:
-                    self.broke(("name", path), "name-gone", [path], "")
-                elif now[name]["kind"] not in ("passing",):
+                    if not self.stands_in_broken(told):
+                        self.broke(("name", path), "name-gone", [path], "")
+                elif now[name].get("is") == "module":
+                    self.broke(("kind", path), "kind-changed", [path], f"{told['kind']} -> module")
+                elif now[name]["kind"] != "passing":
                     self.compare(path, told, now[name])
+
+    def stands_in_broken(self, told):
+        """Whether a definition stands in a module that cannot be imported here: what it lacks is no part of the package."""
+        parts = (told.get("home") or "").split(".")
+        return any(".".join(parts[:cut]) in self.new["broken"] for cut in range(1, len(parts)))
 
     def compare(self, path, old, new):
         home = old.get("home") or path
@@ -180,7 +188,7 @@ class Judge:
         maker = old.get("maker") or home
         why = broken_call(old["sig"], new["sig"])
         if why:
-            at = [path, *self.paths.get(maker, [])]
+            at = [path, maker, *self.paths.get(maker, [])]
             makers = [f"{each}.{name}" for each in at for name in ("__init__", "__new__")]
             self.broke(("call", maker), "call", [*at, *makers], why)
 
@@ -204,14 +212,13 @@ class Judge:
         for name, member in old["members"].items():
             definer = member["from"]
             owners = self.paths.get(definer, [])
-            at = [f"{each}.{name}" for each in [path, *owners]]
+            at = [f"{each}.{name}" for each in [path, definer, *owners]]
             other = new["members"].get(name)
-            if not self.own(definer, path) and definer.rsplit(".", 1)[-1] in names_now:
+            # A base of another package that is there still changes with that package's version.
+            if not self.own(definer, path) and member["via"].rsplit(".", 1)[-1] in names_now:
                 continue
             if other is None:
-                # What Python's own classes give is not observed.
-                brought = name.startswith("__") and any(each.startswith("builtins.") for each in new["mro"])
-                if not brought and name not in new["onInstances"]:
+                if name not in new["brought"] and name not in new["onInstances"]:
                     self.broke(("member", definer, name), "member-gone", at, f"of {definer}")
                 continue
             if member["kind"] == other["kind"] == "method":
@@ -294,7 +301,7 @@ class Judge:
         if old is None:
             return "unseen"
         if reason in ("removed", "member-removed"):
-            changed = new and new["kind"] == "module" and old["kind"] != "module"
+            changed = new and "module" in (new["kind"], new.get("is")) and old["kind"] != "module"
             return "wrong" if new and not changed else "right"
         if new is None:
             return "right"

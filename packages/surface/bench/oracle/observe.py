@@ -16,6 +16,7 @@ import json
 import os
 import pkgutil
 import sys
+import types
 import warnings
 
 KINDS = ["positional-only", "positional-or-keyword", "var-positional", "keyword-only", "var-keyword"]
@@ -27,6 +28,8 @@ OPERATORS = {
     "__truediv__", "__or__", "__and__", "__xor__", "__int__", "__float__", "__index__", "__matmul__",
 }
 NOT_TOLD = object()
+# `Py_TPFLAGS_IMMUTABLETYPE` and the absence of `Py_TPFLAGS_HEAPTYPE`, as far as they tell classes of C.
+BUILT_IN = 1 << 8
 
 
 def is_public_module(name):
@@ -104,8 +107,12 @@ def signature_of(value):
 
 
 def is_async(value):
+    """How callers wait: `await`, `async for`, or not at all. A function may say by its type alone that it is iterated."""
     value = inspect.unwrap(value) if callable(value) else value
-    return bool(inspect.iscoroutinefunction(value) or inspect.isasyncgenfunction(value))
+    if inspect.iscoroutinefunction(value):
+        return "await"
+    returns = str(getattr(value, "__annotations__", {}).get("return", ""))
+    return "iterate" if inspect.isasyncgenfunction(value) or "Async" in returns else False
 
 
 def home_of(value):
@@ -164,13 +171,25 @@ def instance_names(owner):
     return sorted(names)
 
 
+def way_to(owner, definer):
+    """Through which base a class of the package comes to what another package defines."""
+    package = top_of(owner)
+    bases = [base for each in owner.__mro__ if top_of(each) == package for base in each.__bases__]
+    ways = (base for base in bases if top_of(base) != package and definer in base.__mro__)
+    return next(ways, definer)
+
+
+def top_of(value):
+    return str(value.__module__).split(".")[0]
+
+
 def member_of(owner, name):
     try:
         raw = inspect.getattr_static(owner, name)
     except AttributeError:
         return None
     definer = next((each for each in owner.__mro__ if name in vars(each)), owner)
-    told = {"from": home_of(definer)}
+    told = {"from": home_of(definer), "via": home_of(way_to(owner, definer))}
     if isinstance(raw, property):
         return {**told, "kind": "property", "settable": raw.fset is not None}
     if isinstance(raw, (staticmethod, classmethod)):
@@ -182,6 +201,9 @@ def member_of(owner, name):
         return {**told, "kind": "method", "sig": sig, "async": is_async(raw)}
     if inspect.isclass(raw):
         return {**told, "kind": "class"}
+    if isinstance(raw, types.MemberDescriptorType) and not definer.__flags__ & BUILT_IN:
+        # A slot: instances have it when something is put there.
+        return None
     if hasattr(type(raw), "__get__") and not callable(raw):
         return {**told, "kind": "property", "settable": True}
     if inspect.ismethoddescriptor(raw) or inspect.isbuiltin(raw):
@@ -190,15 +212,18 @@ def member_of(owner, name):
 
 
 def class_of(value, package):
-    members = {}
+    members, brought = {}, []
     for name in dir(value):
         if name.startswith("_") and name not in OPERATORS:
             continue
         if name in OPERATORS and not any(name in vars(each) for each in value.__mro__ if each is not object):
             continue
         member = member_of(value, name)
-        if member is not None and member["from"] and not member["from"].startswith("builtins."):
-            members[name] = member
+        if member is not None and member["from"]:
+            if member["from"].startswith("builtins."):
+                brought.append(name)
+            else:
+                members[name] = member
     told = {
         "kind": "class",
         "home": home_of(value),
@@ -208,6 +233,7 @@ def class_of(value, package):
         "mro": [home for each in value.__mro__[1:-1] if (home := home_of(each))],
         "abstract": sorted(getattr(value, "__abstractmethods__", ())),
         "members": members,
+        "brought": brought,
         "onInstances": instance_names(value),
     }
     fields = getattr(value, "_fields", None)
@@ -242,7 +268,7 @@ def observe_module(name, module, package, asked):
         if listed and each not in names and each in vars(module):
             continue
         if own is False:
-            told[each] = {"kind": "passing"}
+            told[each] = {"kind": "passing", "is": "module" if inspect.ismodule(value) else None}
             continue
         told[each] = {**observe(value, package), **({} if own else {"doubtful": True})}
     return told
