@@ -227,11 +227,16 @@ const CASES: readonly Case[] = [
     'C additive base-added',
   ],
   [
+    'subclasses must write one more method, a private one',
+    c('pass', 'ABC', 'from abc import ABC, abstractmethod\n'),
+    c('@abstractmethod\ndef _m(self): ...', 'ABC', 'from abc import ABC, abstractmethod\n'),
+    'C._m breaking abstract-member-added',
+  ],
+  [
     'a base of the language goes',
     c('pass', 'ValueError'),
     c('pass', 'Exception'),
     'C breaking base-removed',
-    'C additive base-added',
   ],
   [
     'a base is put in between',

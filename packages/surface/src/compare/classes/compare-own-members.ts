@@ -1,4 +1,4 @@
-import type { Declaration } from '../../surface/surface';
+import type { Declaration, PublicSymbol } from '../../surface/surface';
 import type { Found, Ruling } from '../changes/found';
 import { compareOptionality } from '../parts/compare-optionality';
 import type { Descent } from '../parts/comparing';
@@ -8,6 +8,7 @@ import { basesOf } from '../sides/bases-of';
 import type { Side } from '../sides/comparison';
 import type { OwnedMember } from '../sides/inherited-members';
 import { inheritedMembers } from '../sides/inherited-members';
+import { standardHas } from '../sides/standard-class';
 
 /**
  * Compares the members that a class itself, or a private base of it, declares. What public bases
@@ -18,8 +19,10 @@ export function compareOwnMembers(descent: Descent): Found[] {
   const old = inheritedMembers(before.symbol, before.index);
   const now = inheritedMembers(after.symbol, after.index);
   const names = new Set([...ownNames(old, before), ...ownNames(now, after)]);
-  return [...names].filter(isCompared).flatMap((name) => {
-    const [from, to] = [old.get(name)?.member, now.get(name)?.member];
+  return [...names].flatMap((name) => {
+    const [was, is] = [old.get(name), now.get(name)];
+    if (isHidden(name, was, { to: is, symbol: after.symbol })) return [];
+    const [from, to] = [was?.member, is?.member];
     if (from && to) return compareBoth(from, to, descent);
     if (from) return isInit(from) ? [] : [removed(from, after)];
     return to && !isInit(to) ? [tellMember(added(to), null, to)] : [];
@@ -35,10 +38,21 @@ function ownNames(
     .map(([name]) => name);
 }
 
-/** Constructors are compared as what makes instances; single underscores are private. */
-function isCompared(name: string): boolean {
+/** Constructors are compared as what makes instances. */
+const MAKERS: ReadonlySet<string> = new Set(['__init__', '__new__', 'constructor']);
+
+/**
+ * Single underscores are private, but whoever subclasses must write what the class itself makes
+ * abstract.
+ */
+function isHidden(
+  name: string,
+  from: OwnedMember | undefined,
+  { to, symbol }: { readonly to: OwnedMember | undefined; readonly symbol: PublicSymbol },
+): boolean {
   const isPrivate = name.startsWith('_') && !name.startsWith('__');
-  return !isPrivate && !['__init__', '__new__', 'constructor'].includes(name);
+  const isDemanded = !from && to?.owner === symbol && Boolean(to.member.abstract);
+  return MAKERS.has(name) || (isPrivate && !isDemanded);
 }
 
 /** A dataclass hands it to `__post_init__`; instances do not have it. */
@@ -69,7 +83,10 @@ function mayHave(base: string, member: string): boolean {
 }
 
 function removed(member: Declaration, { symbol, index }: Side): Found {
-  const base = basesOf(symbol, index).outside.find((each) => mayHave(each, member.name));
+  const isPython = index.surface.language === 'python';
+  const base = basesOf(symbol, index).outside.find(
+    (each) => (isPython ? standardHas(each, member.name) : null) ?? mayHave(each, member.name),
+  );
   if (base === undefined)
     return tellMember({ verdict: 'breaking', reason: 'member-removed' }, member, null);
   const ruling: Ruling = { verdict: 'undecided', reason: 'member-may-be-inherited' };

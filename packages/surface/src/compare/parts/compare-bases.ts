@@ -1,8 +1,10 @@
+import type { Language } from '../../surface/surface';
 import type { Found, Ruling } from '../changes/found';
 import { baseName } from '../sides/base-name';
 import { basesOf } from '../sides/bases-of';
 import type { Comparison, Side } from '../sides/comparison';
 import { meaningOf } from '../sides/meaning-of';
+import { standardLine } from '../sides/standard-class';
 
 /** Bases that mark a class rather than give it anything that users see. */
 const MARKERS =
@@ -82,6 +84,7 @@ function directNames(list: readonly Ancestor[]): string | null {
 }
 
 function ancestorsOf({ symbol, index }: Side): readonly Ancestor[] {
+  const { surface } = index;
   const { known, outside } = basesOf(symbol, index);
   const written = symbol.declaration.bases ?? [];
   const direct = new Set(written.map((base) => meaningOf(baseName(base), symbol)));
@@ -94,13 +97,19 @@ function ancestorsOf({ symbol, index }: Side): readonly Ancestor[] {
       direct: index.isPublic(origin) && (through || direct.has(origin)),
       own: true,
     })),
-    ...outside
+    ...linesOf(outside, surface.language)
       .filter((name) => !MARKERS.test(name))
       .map((name) => ({
         name: name.replace(HOME, ''),
-        aliases: [],
-        direct: through || direct.has(name),
+        aliases: surface.language === 'python' ? standardLine(name).slice(0, 1) : [],
+        direct: outside.includes(name) && (through || direct.has(name)),
         own: false,
       })),
   ];
+}
+
+/** Bases from outside, with those that the standard library's own descend from. */
+function linesOf(outside: readonly string[], language: Language): readonly string[] {
+  const further = language === 'python' ? outside.flatMap(standardLine) : [];
+  return [...new Set([...outside, ...further])];
 }

@@ -94,9 +94,13 @@ function decoratorsOf({ node }: PlacedStatement, scope: PythonScope): Decorators
 function addMethod(node: Node, placed: PlacedStatement, { members, methods, scope }: Body): void {
   methods.push(node);
   const name = nameOf(node, scope);
-  if (!isPublicMember(name) || (placed.typeOnly && MAKERS.has(name))) return;
+  if (placed.typeOnly && MAKERS.has(name)) return;
+  const isPublic = isPublicMember(name);
+  if (!isPublic && node === placed.node) return;
   const decorators = decoratorsOf(placed, scope);
   const method = readFunction(node, decorators, { scope, inClass: true });
+  // Whoever subclasses must write what is abstract, by whatever name.
+  if (!isPublic && !method.abstract) return;
   addDefinition(members, method, { roles: decorators.roles, conditional: placed.conditional });
 }
 

@@ -1,5 +1,6 @@
 import type { Declaration, PublicSymbol } from '../../surface/surface';
 import { NO_REFS } from '../../surface/no-refs';
+import { canonicalPythonName } from '../parse/canonical-python-name';
 import type { PythonBinding } from '../parse/python-module';
 import type { PythonProgram, Resolution } from './python-program';
 import { placeFile } from './python-program';
@@ -66,6 +67,11 @@ export function meaningsOf(
   return meant;
 }
 
+const NO_IMPORTS: ReadonlyMap<string, string> = new Map();
+/** Classes that every module has without a word. */
+const BUILTIN =
+  /^(?:dict|list|set|frozenset|tuple|str|bytes|int|float|type|object|[A-Z]\w*Error|Exception)$/;
+
 /** The origin of a definition; of another name for what is from outside, the name it has there. */
 function meaningAt(
   program: PythonProgram,
@@ -73,7 +79,10 @@ function meaningAt(
 ): string {
   const bindings = program.loaded.get(module)?.module?.bindings[name] ?? [];
   const alias = bindings.find((each) => each.kind === 'alias');
-  const target =
-    alias?.kind === 'alias' ? resolveDotted(program, { module, name: alias.target }) : null;
-  return target?.kind === 'external' ? target.dotted : `${module}.${name}`;
+  if (alias?.kind !== 'alias') return `${module}.${name}`;
+  const target = resolveDotted(program, { module, name: alias.target });
+  if (target.kind === 'external') return canonicalPythonName(target.dotted, NO_IMPORTS);
+  return target.kind === 'missing' && BUILTIN.test(alias.target)
+    ? alias.target
+    : `${module}.${name}`;
 }
