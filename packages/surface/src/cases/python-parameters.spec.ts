@@ -310,6 +310,20 @@ const CASES: readonly Case[] = [
     'def f[T](a: T) -> T: ...\n',
     'f additive type-parameter-added',
   ],
+  [
+    'a parameter goes into **kwargs, and another must be given in its place',
+    'def f(a, b): ...\n',
+    'def f(x, b, **kwargs): ...\n',
+    'f additive parameter-added',
+    'f breaking parameter-renamed',
+  ],
+  [
+    'a parameter goes into **kwargs, and another may be given in its place',
+    'def f(a, b=1): ...\n',
+    'def f(a, x=1, **kwargs): ...\n',
+    'f additive parameter-added',
+    'f undecided parameter-swallowed',
+  ],
 ];
 
 describe('parameters of Python functions', () => testCases('python', CASES));

@@ -56,12 +56,12 @@ function compareOne(old: Parameter, now: Parameter, after: readonly Parameter[])
 
 /**
  * Nobody gives a parameter by name that is positional-only, or private; another can no longer be
- * given by its old one, unless `**kwargs` takes that.
+ * given by its old one, unless `**kwargs` takes that and the new one need not be given.
  */
 function renamed(old: Parameter, now: Parameter, after: readonly Parameter[]): Ruling {
   if (old.kind === 'positional-only' || isPrivate(old))
     return { verdict: 'none', reason: 'parameter-renamed' };
-  if (after.some(({ kind }) => kind === 'var-keyword'))
+  if (now.optional && after.some(({ kind }) => kind === 'var-keyword'))
     return { verdict: 'undecided', reason: 'parameter-swallowed' };
   const told =
     now.kind === 'positional-only' ? 'parameter-made-positional-only' : 'parameter-renamed';

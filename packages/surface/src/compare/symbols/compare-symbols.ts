@@ -56,7 +56,13 @@ function stays([old, now]: SymbolPair, indexes: readonly [SurfaceIndex, SurfaceI
 /** Pairs of one definition each, under all its names. */
 function groupByDefinition(pairs: readonly SymbolPair[]): readonly (readonly SymbolPair[])[] {
   const groups = groupBy(pairs, ([old, now]) =>
-    [old.origin, now.origin, old.declaration.kind, now.declaration.kind].join('\n'),
+    [old, now]
+      .flatMap(({ origin, declaration: { kind, deprecation } }) => [
+        origin,
+        kind,
+        deprecation?.line,
+      ])
+      .join('\n'),
   );
   return [...groups.values()];
 }

@@ -109,7 +109,10 @@ function addDefinition(
   { program, symbols }: LinkDraft,
 ): void {
   const definition = definitionOf(program, resolution);
-  if (definition) symbols.push({ ...symbol, ...definition });
+  if (!definition) return;
+  const { deprecation } = resolution;
+  const declaration = { ...definition.declaration, ...(deprecation && { deprecation }) };
+  symbols.push({ ...symbol, ...definition, ...(deprecation && { declaration }) });
 }
 
 /** A name of which nothing is known but, for other packages' names, where it comes from. */

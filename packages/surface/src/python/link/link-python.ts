@@ -76,7 +76,7 @@ function importsOf({ module }: LoadedModule): readonly string[] {
 }
 
 function isAnswered(binding: PythonBinding): boolean {
-  return binding.kind === 'definition' && binding.declaration.kind === 'dynamic';
+  return binding.kind !== 'import' && binding.declaration.kind === 'dynamic';
 }
 
 function isImported({ kind, typeOnly }: PythonBinding): boolean {

@@ -21,7 +21,12 @@ export interface ModuleDraft {
   all: AllPart[] | null;
   hasGetattr: boolean;
   /** What answers for names that no statement binds: its text, and tables that stand in it. */
-  readonly lazy: { readonly text: string; readonly tables: readonly Node[] }[];
+  readonly lazy: {
+    readonly text: string;
+    readonly tables: readonly Node[];
+    /** A `__getattr__` that is written out. */
+    readonly getattr?: Node;
+  }[];
 }
 
 /** What the readers of statements read from, and what they write to. */

@@ -28,12 +28,16 @@ export type PythonBinding = {
     }
   /** `explicit`: PEP 484's re-export form, `import y as y`. */
   | { readonly kind: 'import'; readonly from: PythonImport; readonly explicit: boolean }
-  /** `name = other.name`; `applied`: `name = Other[T]`, which is a class if the other is one. */
+  /**
+   * `name = other.name`; `applied`: `name = Other[T]`, which is a class if the other is one;
+   * `answered`: what `__getattr__` gives back for it, which other code may set first.
+   */
   | {
       readonly kind: 'alias';
       readonly target: string;
       readonly declaration: Declaration;
       readonly applied?: true;
+      readonly answered?: true;
     }
 );
 

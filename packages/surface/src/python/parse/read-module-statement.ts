@@ -12,7 +12,6 @@ import { readClass } from './read-class';
 import type { Decorators } from './read-decorators';
 import { NO_DECORATORS, readDecorators } from './read-decorators';
 import { readFunction } from './read-function';
-import { readGetattrNames } from './read-getattr-names';
 import { readImport } from './read-import';
 import { readKeepings } from './read-keepings';
 import { readLazy } from './read-lazy';
@@ -93,12 +92,7 @@ function readDefinition(placed: PlacedStatement, decorators: Decorators, reading
 /** PEP 562: the module answers for names that no statement binds. */
 function readGetattr(node: Node, { scope, draft }: Reading): void {
   draft.hasGetattr = true;
-  draft.lazy.push({ text: textOf(node, scope), tables: [] });
-  for (const declaration of readGetattrNames(node, scope)) {
-    const { name, line } = declaration;
-    if (!draft.bindings.has(name))
-      bind(draft, name, { kind: 'definition', line, declaration, refs: [] });
-  }
+  draft.lazy.push({ text: textOf(node, scope), tables: [], getattr: node });
 }
 
 /** Binds a function or class: an overload joins those before it, an implementation goes beneath its overloads. */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../surface/surface';
+import type { Deprecation, Diagnostic } from '../../surface/surface';
 import type { ModuleFiles } from '../layout/discover-python-modules';
 import type { PythonModule } from '../parse/python-module';
 
@@ -27,7 +27,13 @@ export interface PythonProgram {
 
 /** What a name of a module turns out to be. */
 export type Resolution =
-  | { readonly kind: 'definition'; readonly module: string; readonly name: string }
+  | {
+      readonly kind: 'definition';
+      readonly module: string;
+      readonly name: string;
+      /** The name that was asked for is deprecated, whatever it stands for. */
+      readonly deprecation?: Deprecation;
+    }
   | { readonly kind: 'module'; readonly name: string }
   | { readonly kind: 'external'; readonly dotted: string }
   | { readonly kind: 'dynamic'; readonly module: string }

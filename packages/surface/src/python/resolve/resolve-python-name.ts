@@ -1,4 +1,6 @@
+import type { DeclarationKind } from '../../surface/surface';
 import { importTarget } from './import-target';
+import { isDefinedAs } from './is-defined-as';
 import type { PythonBinding, PythonImport } from '../parse/python-module';
 import type { LoadedModule, PythonProgram, Resolution } from './python-program';
 import { starNames } from './module-names';
@@ -110,21 +112,33 @@ function followBinding(
   if (binding.kind === 'definition') return { kind: 'definition', ...spot };
   if (binding.kind === 'import') return followImport(program, binding.from, { loaded, trail });
   const target = resolveDotted(program, { module: spot.module, name: binding.target }, trail);
-  if (binding.applied && target.kind !== 'pending' && !isClass(program, target))
+  if (binding.applied && target.kind !== 'pending' && !isDefinedAs(CLASS, program, target))
     return { kind: 'definition', ...spot };
+  if (binding.answered) return answered(program, { spot, binding, target });
   // `x = y` where `y` is no class, function or module of ours is a plain variable.
   return target.kind === 'definition' || target.kind === 'module' || target.kind === 'pending'
     ? target
     : { kind: 'definition', ...spot };
 }
 
-/** A generic class that is given its arguments is used as the class; anything else gives an item. */
-function isClass(program: PythonProgram, target: Resolution): boolean {
-  if (target.kind !== 'definition') return false;
-  return bindingsOf(program.loaded.get(target.module), target.name).some(
-    (each) => each.kind === 'definition' && each.declaration.kind === 'class',
-  );
+interface Answered {
+  readonly spot: Spot;
+  readonly binding: PythonBinding & { readonly kind: 'alias' };
+  readonly target: Resolution;
 }
+
+/** What `__getattr__` gives back: a variable may hold anything by then. */
+function answered(program: PythonProgram, { spot, binding, target }: Answered): Resolution {
+  if (target.kind === 'pending') return target;
+  const { deprecation } = binding.declaration;
+  return target.kind === 'definition' && isDefinedAs(CALLABLE, program, target)
+    ? { ...target, ...(deprecation && { deprecation }) }
+    : { kind: 'definition', ...spot };
+}
+
+/** A generic class that is given its arguments is used as the class; anything else gives an item. */
+const CLASS: ReadonlySet<DeclarationKind> = new Set(['class']);
+const CALLABLE: ReadonlySet<DeclarationKind> = new Set(['class', 'function']);
 
 function followImport(
   program: PythonProgram,
