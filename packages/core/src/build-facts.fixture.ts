@@ -14,6 +14,8 @@ export interface CommitSpec {
   readonly tags?: readonly string[];
   /** Tags on stamps of this commit, which lie off the branch. */
   readonly stamps?: readonly string[];
+  /** ISO 8601: when it, its tags and its stamps were made; default: a minute after the one before. */
+  readonly at?: string;
 }
 
 export interface ProjectSpec extends Partial<Omit<ProjectFacts, 'name' | 'dependencies'>> {
@@ -24,6 +26,8 @@ export interface ProjectSpec extends Partial<Omit<ProjectFacts, 'name' | 'depend
 export interface FactsSpec extends Partial<Omit<RepoFacts, 'projects' | 'commits' | 'tags'>> {
   readonly projects: Readonly<Record<string, ProjectSpec>>;
   readonly commits: readonly CommitSpec[];
+  /** When tags were made, ISO 8601, where that was later than what they are on. */
+  readonly tagged?: Readonly<Record<string, string>>;
   /** Tags that are not on this line. */
   readonly strayTags?: readonly string[];
 }
@@ -33,11 +37,11 @@ export interface FactsSpec extends Partial<Omit<RepoFacts, 'projects' | 'commits
  * unless said otherwise.
  */
 export function buildFacts(spec: FactsSpec): RepoFacts {
-  const { projects, commits, strayTags = [], ...rest } = spec;
+  const { projects, commits, strayTags = [], tagged = {}, ...rest } = spec;
   const walk = commits.map((commit, index): CommitFact => ({
     id: commit.id ?? hash(index),
     parents: commit.parents ?? (index === 0 ? [] : [commits[index - 1]!.id ?? hash(index - 1)]),
-    time: 1_700_000_000 + index * 60,
+    time: commit.at === undefined ? 1_700_000_000 + index * 60 : Date.parse(commit.at) / 1000,
     author: commit.author ?? 'Ada Author',
     message: commit.message,
     files: commit.files ?? [],
@@ -48,12 +52,14 @@ export function buildFacts(spec: FactsSpec): RepoFacts {
       commit: walk[index]!.id,
       parents: walk[index]!.parents,
       source: null,
+      time: walk[index]!.time,
     })),
     ...(commit.stamps ?? []).map((name) => ({
       name,
       commit: `stamp-of-${name}`,
       parents: [walk[index]!.id],
       source: walk[index]!.id,
+      time: walk[index]!.time,
     })),
   ]);
   return {
@@ -76,12 +82,17 @@ export function buildFacts(spec: FactsSpec): RepoFacts {
     projects: Object.entries(projects).map(([name, project]) => buildProject(name, project)),
     commits: walk.toReversed(),
     tags: [
-      ...tags,
+      ...tags.map((tag) =>
+        tagged[tag.name] === undefined
+          ? tag
+          : { ...tag, time: Date.parse(tagged[tag.name]!) / 1000 },
+      ),
       ...strayTags.map((name) => ({
         name,
         commit: `elsewhere-${name}`,
         parents: [],
         source: null,
+        time: walk[0]!.time,
       })),
     ],
   };

@@ -159,6 +159,8 @@ export interface TagFact {
   readonly parents: readonly string[];
   /** `Release-Source` of its message: set on what this tool tagged. */
   readonly source: string | null;
+  /** Seconds since 1970: its own, or, of a lightweight tag, its commit's. */
+  readonly time: number;
 }
 
 export interface CommitFact {

@@ -51,9 +51,9 @@ describe('what is due of what stands', () => {
       plan({ skipped: standing('core@1.1.0', 'core@1.1.0') }),
       {
         tags: [
-          { name: 'core@1.1.0', commit: STAMP, parents: ['source'], source: 'source' },
-          { name: 'v1.1.0', commit: STAMP, parents: ['source'], source: 'source' },
-          { name: 'mine', commit: STAMP, parents: ['source'], source: null },
+          { name: 'core@1.1.0', commit: STAMP, parents: ['source'], source: 'source', time: 0 },
+          { name: 'v1.1.0', commit: STAMP, parents: ['source'], source: 'source', time: 0 },
+          { name: 'mine', commit: STAMP, parents: ['source'], source: null, time: 0 },
         ],
       },
       ['clone follows core@1.1.0, v1.1.0'],
@@ -135,13 +135,17 @@ describe('what is due of what stands in this clone alone', () => {
     [
       'nor one that is tagged on its source',
       plan(),
-      { tags: [{ name: 'core@1.1.0', commit: 'source', parents: [], source: 'source' }] },
+      { tags: [{ name: 'core@1.1.0', commit: 'source', parents: [], source: 'source', time: 0 }] },
       [],
     ],
     [
       'what stands elsewhere is not followed',
       plan(),
-      { tags: [{ name: 'core@1.1.0', commit: 'stamp', parents: ['other'], source: 'other' }] },
+      {
+        tags: [
+          { name: 'core@1.1.0', commit: 'stamp', parents: ['other'], source: 'other', time: 0 },
+        ],
+      },
       [],
     ],
     ['the tip is not what was released', plan(), { tip: 'later' }, []],

@@ -1,46 +1,17 @@
 import { z } from 'zod';
 import { branchesSchema } from './branches-schema';
+import { cadenceSchema, ownCadenceSchema } from './cadence-schema';
 import { changelogSchema, ownChangelogSchema } from './changelog-schema';
+import { cyclesSchema } from './cycles-schema';
 import { deprecationSchema } from './deprecation-schema';
 import { dependentsSchema } from './dependents-schema';
 import { gatesSchema } from './gates-schema';
 import { groupSchema } from './group-schema';
 import { ltsSchema } from './lts-schema';
+import { policy, type SECTIONS, zeroMajor } from './policy-schema';
 import { RULES } from './rule-names';
 import { tagPattern } from './tag-pattern';
 import { versionFileSchema } from './version-file-schema';
-
-const BUMPS = ['none', 'patch', 'minor', 'major'] as const;
-const SECTIONS = ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security'] as const;
-
-const presetName = z.enum(['openmed', 'conventional', 'oslo']);
-const zeroMajor = z
-  .enum(['strict', 'shift', 'minor', 'patch'])
-  .describe(
-    [
-      'Below 1.0.0: `strict` changes nothing; `shift` makes major minor and minor patch;',
-      '`minor` does only the first, `patch` only the second.',
-    ].join(' '),
-  );
-
-const policy = z.union([
-  presetName,
-  z.strictObject({
-    extends: presetName,
-    types: z
-      .record(z.string(), z.enum(BUMPS))
-      .default({})
-      .describe('Bump that a commit type asks for.'),
-    sections: z
-      .record(z.string(), z.enum(SECTIONS))
-      .default({})
-      .describe('Changelog section that a commit type is listed under.'),
-    nestedEntries: z
-      .boolean()
-      .default(false)
-      .describe('Conventional headers inside a squashed body count as changes of their own.'),
-  }),
-]);
 
 const proofs = z
   .enum(['on', 'strict', 'off'])
@@ -77,6 +48,7 @@ const perProject = z.strictObject({
   changelog: ownChangelogSchema.optional(),
   proofs: proofs.optional(),
   labelSchemas: labelSchemas.optional(),
+  cadence: ownCadenceSchema.optional(),
 });
 
 /**
@@ -130,8 +102,9 @@ export const configSchema = z.strictObject({
     .default({})
     .describe(
       [
-        'By project: `tag`, `tagsRead`, `zeroMajor`, `policy`, `changelog`, `proofs`, `labelSchemas`, `formerRoots`',
-        '(folders where it lived before), `extraPaths` (globs outside its folder that count as its own).',
+        'By project: `tag`, `tagsRead`, `zeroMajor`, `policy`, `changelog`, `proofs`, `labelSchemas`, `cadence`',
+        '(`minDays`, `usualDays`), `formerRoots` (folders where it lived before), `extraPaths` (globs outside',
+        'its folder that count as its own).',
       ].join(' '),
     ),
   versionFiles: z
@@ -171,6 +144,8 @@ export const configSchema = z.strictObject({
   proofs: proofs.default('on'),
   labelSchemas: labelSchemas.default([]),
   deprecation: deprecationSchema,
+  cadence: cadenceSchema,
+  cycles: cyclesSchema,
   models: z
     .record(z.string(), z.unknown())
     .optional()

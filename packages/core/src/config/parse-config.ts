@@ -69,7 +69,7 @@ function unwrap(node: unknown): unknown {
   let inner = node as
     | { unwrap?: () => unknown; options?: readonly unknown[]; _zod?: { def: { type: string } } }
     | undefined;
-  while (inner?.unwrap && ['default', 'optional'].includes(inner._zod?.def.type ?? ''))
+  while (inner?.unwrap && ['default', 'optional', 'prefault'].includes(inner._zod?.def.type ?? ''))
     inner = inner.unwrap() as typeof inner;
   return inner?.options?.map(unwrap).find(isObject) ?? inner;
 }

@@ -1,4 +1,5 @@
 import type { ProjectFacts } from '../facts';
+import type { CadenceConfig } from './cadence-schema';
 import type { Config, PolicyConfig, ZeroMajor } from './config-schema';
 import type { GroupConfig } from './group-schema';
 
@@ -16,6 +17,7 @@ export interface ProjectConfig {
   readonly policy: PolicyConfig;
   readonly proofs: Config['proofs'];
   readonly labelSchemas: readonly string[];
+  readonly cadence: Pick<CadenceConfig, 'minDays' | 'usualDays'>;
 }
 
 const PROJECT_TAG = '{project}@{version}';
@@ -44,6 +46,10 @@ export function projectConfig(
     policy: own.policy ?? config.policy,
     proofs: own.proofs ?? config.proofs,
     labelSchemas: own.labelSchemas ?? config.labelSchemas,
+    cadence: {
+      minDays: { ...config.cadence.minDays, ...own.cadence?.minDays },
+      usualDays: { ...config.cadence.usualDays, ...own.cadence?.usualDays },
+    },
   };
 }
 

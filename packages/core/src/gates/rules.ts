@@ -4,6 +4,7 @@ import { apiUndecided } from './rules/api-undecided';
 import { branchBehind } from './rules/branch-behind';
 import { branchDiverged } from './rules/branch-diverged';
 import { branchNotReleased } from './rules/branch-not-released';
+import { cadence } from './rules/cadence';
 import { capBlocks } from './rules/cap-blocks';
 import { changelogElsewhere } from './rules/changelog-elsewhere';
 import { claimAboveProof } from './rules/claim-above-proof';
@@ -20,7 +21,9 @@ import { dirtyFiles } from './rules/dirty-files';
 import { fileForbidden } from './rules/file-forbidden';
 import { fileIgnored } from './rules/file-ignored';
 import { firstReleaseUnconfirmed } from './rules/first-release-unconfirmed';
+import { frozen } from './rules/frozen';
 import { generatedStale } from './rules/generated-stale';
+import { graduationDue } from './rules/graduation-due';
 import { licenseNotAllowed } from './rules/license-not-allowed';
 import { licenseUnknown } from './rules/license-unknown';
 import { lockfileStale } from './rules/lockfile-stale';
@@ -44,6 +47,7 @@ export const RULES: readonly Rule[] = [
   branchBehind,
   branchDiverged,
   branchNotReleased,
+  cadence,
   capBlocks,
   changelogElsewhere,
   claimAboveProof,
@@ -60,7 +64,9 @@ export const RULES: readonly Rule[] = [
   fileForbidden,
   fileIgnored,
   firstReleaseUnconfirmed,
+  frozen,
   generatedStale,
+  graduationDue,
   licenseNotAllowed,
   licenseUnknown,
   lockfileStale,

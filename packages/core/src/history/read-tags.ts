@@ -14,6 +14,8 @@ export interface Release {
   readonly source: string;
   /** The tagged commit: the stamp, or `source` itself. */
   readonly commit: string;
+  /** Seconds since 1970: when it was tagged. */
+  readonly time: number;
 }
 
 export interface ReadTags {
@@ -85,6 +87,7 @@ function readTag(
           version,
           source: tag.source ?? tag.commit,
           commit: tag.commit,
+          time: tag.time,
         });
     }
   }

@@ -110,6 +110,8 @@ describe('what a project’s own commits ask for', () => {
     expect(summary(spec('1.0.0'))).toEqual(['a 0.4.0→1.0.0 major', 'b: no-change']);
     expect(summary(spec('0.3.0'))).toEqual(['version-not-increasing']);
     expect(summary(spec('soon'))).toEqual(['version-demand-invalid']);
+    // A milestone, as OpenStack tags them.
+    expect(summary(spec('2014.2.b1'))).toEqual(['version-demand-invalid']);
   });
 
   it.each([

@@ -9,6 +9,9 @@ import { findProjects, type Nodes } from '../selection/find-projects';
 export function checkPatterns(config: Config, nodes: Nodes): readonly Failure[] {
   const lists = [
     ['options.projects', config.projects] as const,
+    ...config.cadence.freezes.map(
+      ({ projects = [] }, at) => [`options.cadence.freezes.${at}.projects`, projects] as const,
+    ),
     ...Object.entries(config.groups).map(
       ([group, { projects }]) => [`options.groups.${group}.projects`, projects] as const,
     ),

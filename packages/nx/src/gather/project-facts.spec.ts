@@ -232,11 +232,15 @@ describe('projectFacts', () => {
       'a pattern that matches nothing',
       {
         projects: ['packages/*', 'examples/*', '!example-*', 'tag:ops', '*'],
+        cadence: {
+          freezes: [{ from: '2026-12-24', to: '2026-12-26', reason: 'x', projects: ['tag:non'] }],
+        },
         groups: { x: { projects: ['tag:none', '!@acme/b', '@acme/a'], versions: 'fixed' } },
       },
       [
         'pattern-unmatched options.projects',
         'pattern-unmatched options.projects',
+        'pattern-unmatched options.cadence.freezes.0.projects',
         'pattern-unmatched options.groups.x.projects',
       ],
     ],

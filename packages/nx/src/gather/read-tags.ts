@@ -29,13 +29,25 @@ export async function readTags(
         commit: commit.id,
         parents: parentsOf(commit.content),
         source: tag === null ? null : releaseSource(tag.content.toString('utf8')),
+        time: timeOf(tag?.content ?? null) ?? timeOf(commit.content) ?? 0,
       },
     ];
   });
 }
 
 function parentsOf(commit: Buffer): readonly string[] {
-  const end = commit.indexOf('\n\n');
-  const header = commit.toString('latin1', 0, end < 0 ? commit.length : end);
-  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((found) => found[1] as string);
+  return [...headerOf(commit).matchAll(/^parent ([0-9a-f]+)$/gm)].map(
+    (found) => found[1] as string,
+  );
+}
+
+/** Who tagged, or committed, says when. Very old tags do not; null then. */
+function timeOf(object: Buffer | null): number | null {
+  const found = object && /^(?:tagger|committer) .*> (\d+) [+-]\d+$/m.exec(headerOf(object));
+  return found ? Number(found[1]) : null;
+}
+
+function headerOf(object: Buffer): string {
+  const end = object.indexOf('\n\n');
+  return object.toString('latin1', 0, end < 0 ? object.length : end);
 }

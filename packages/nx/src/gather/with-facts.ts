@@ -27,6 +27,7 @@ import { readAccepted } from './read-accepted';
 import { readLicenseExceptions } from './read-license-exceptions';
 import { readLine } from './read-line';
 import { releaseFiles } from './release-files';
+import { withFrozenProjects } from './with-frozen-projects';
 import { withGitReading } from './with-git-reading';
 
 export interface FactsRequest extends Omit<GitFactsRequest, 'paths'> {
@@ -85,7 +86,9 @@ export async function withFacts<T>(
     const cache = join(cacheDirectoryForWorkspace(request.workspaceRoot), 'release-openmed');
     const objects = { repository, env: await reading.env, tags: await reading.tags };
     const place = { ...objects, nodes, graph, config, running, cache };
-    return withAnswers(place, (answer) => use({ facts, config, answer }));
+    return withAnswers(place, (answer) =>
+      use({ facts, config: withFrozenProjects(config, nodes), answer }),
+    );
   });
 }
 

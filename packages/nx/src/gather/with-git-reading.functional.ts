@@ -27,8 +27,14 @@ test('reads a small repository whole', async () => {
     gitProcesses: 9,
     remote: { name: 'origin', web: null, head: ids['b'], relation: 'equal' },
     tags: [
-      { name: 'light', commit: ids['a'], parents: [], source: null },
-      { name: 'p@1.0.0', commit: ids['b'], parents: [ids['a']], source: ids['a'] },
+      { name: 'light', commit: ids['a'], parents: [], source: null, time: 1767225600 },
+      {
+        name: 'p@1.0.0',
+        commit: ids['b'],
+        parents: [ids['a']],
+        source: ids['a'],
+        time: 1767225600,
+      },
     ],
     commits: [
       {
@@ -164,7 +170,7 @@ test('tags: nested, signed words, on trees and blobs, off the branch, and a trai
   repo.git('tag', 'tree', 'HEAD^{tree}');
   tag('treed', 'HEAD^{tree}', `n\n\nRelease-Source: ${ids['a']}\n`);
   repo.git('tag', 'blob', 'HEAD:x');
-  const off = { commit: ids['b'], parents: [ids['a']] };
+  const off = { commit: ids['b'], parents: [ids['a']], time: expect.any(Number) };
   const read = await facts(repo.dir, { offline: true });
   expect(read.tags).toEqual([
     { name: 'inner', ...off, source: ids['a'] },
@@ -194,6 +200,7 @@ test('knows the tags that only the remote has, and leaves the clone as it was', 
     name: 'p@2.0.0',
     commit: other.git('rev-parse', 'HEAD'),
     parents: [repo.ids['b']],
+    time: expect.any(Number),
     source: repo.ids['b'],
   });
   expect(read.tags.map(({ name }) => name)).toContain('mine');

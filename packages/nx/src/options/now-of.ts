@@ -1,8 +1,5 @@
 import { fail, ok, type Result } from '@release-openmed/core';
-
-/** A date, or a date and a time. */
-export const ISO_8601 =
-  /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+import { instantOf } from './instant-of';
 
 /**
  * The moment that a release or a move is dated with, ISO 8601 in UTC: `--now`, else the clock's.
@@ -10,12 +7,12 @@ export const ISO_8601 =
  */
 export function nowOf({ now }: { readonly now?: string }): Result<string> {
   if (now === undefined) return ok(new Date().toISOString());
-  const time = ISO_8601.test(now) ? Date.parse(now) : NaN;
-  if (!Number.isNaN(time)) return ok(new Date(time).toISOString());
+  const instant = instantOf(now);
+  if (instant !== null) return ok(new Date(instant).toISOString());
   return fail({
     code: 'option-invalid',
-    message: `${JSON.stringify(now)} is no date and time.`,
-    fix: 'Write it in ISO 8601: 2026-11-21T12:00:00Z',
+    message: `${JSON.stringify(now)} is no day, and no instant with its time zone.`,
+    fix: 'Write it in ISO 8601: 2026-11-21, 2026-11-21T12:00:00Z or 2026-11-21T13:00:00+01:00',
     where: '--now',
   });
 }

@@ -6,6 +6,7 @@ const tag = (name: string, source: string | null): TagFact => ({
   commit: `commit of ${name}`,
   parents: [],
   source,
+  time: 0,
 });
 const TAGS = [tag('v1.0.0', null), tag('v1.1.0', 'its source'), tag('2026-01-31', null)];
 
@@ -20,9 +21,12 @@ it.each([
   expect(sinceOf(since, TAGS)).toEqual({ ok: true, value: expected });
 });
 
-it.each(['v9.9.9', '2026-13-01', 'yesterday', ''])('refuses --since %j', (since) => {
-  expect(sinceOf(since, TAGS)).toMatchObject({
-    ok: false,
-    failures: [{ code: 'option-invalid', where: '--since' }],
-  });
-});
+it.each(['v9.9.9', '2026-13-01', '2026-02-30', '2026-01-31T12:00:00', 'yesterday', ''])(
+  'refuses --since %j',
+  (since) => {
+    expect(sinceOf(since, TAGS)).toMatchObject({
+      ok: false,
+      failures: [{ code: 'option-invalid', where: '--since' }],
+    });
+  },
+);

@@ -1,13 +1,13 @@
 import { type Result, type Since, type TagFact, fail, ok } from '@release-openmed/core';
-import { ISO_8601 } from './now-of';
+import { instantOf } from './instant-of';
 
 /** What `--since` names: a tag, or else a date. Null: nothing. Failure: `option-invalid`. */
 export function sinceOf(since: string | undefined, tags: readonly TagFact[]): Result<Since | null> {
   if (since === undefined) return ok(null);
   const tag = tags.find(({ name }) => name === since);
   if (tag !== undefined) return ok({ kind: 'tag', commit: tag.source ?? tag.commit });
-  const time = ISO_8601.test(since) ? Date.parse(since) : NaN;
-  if (!Number.isNaN(time)) return ok({ kind: 'date', time: time / 1000 });
+  const instant = instantOf(since);
+  if (instant !== null) return ok({ kind: 'date', time: instant / 1000 });
   return fail({
     code: 'option-invalid',
     message: `${JSON.stringify(since)} is neither a tag of this clone nor a date.`,

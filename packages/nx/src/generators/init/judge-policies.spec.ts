@@ -26,6 +26,7 @@ function past(...steps: readonly (readonly [message: string, version: string])[]
     commit: id(index),
     parents: [],
     source: null,
+    time: 0,
   }));
   const project: ProjectFacts = {
     name: 'a',
