@@ -31,11 +31,12 @@ function formatOne({ package: name, language, changes, diagnostics }: FolderComp
 }
 
 function formatChange(change: Change): string {
-  const { symbol, reason, seen, subject, before, after, place } = change;
+  const { symbol, reason, seen, subject, before, after, place, renamedTo } = change;
   const what =
     before !== null && after !== null ? `${before}  →  ${after}` : (before ?? after ?? '');
   const where = place ? `  (${place.file}:${place.line})` : '';
   const about = subject === undefined ? '' : ` [${subject}]`;
   const shows = seen === 'types' ? ', in types only' : '';
-  return `  ${symbol}  ${reason}${about}${shows}${where}\n      ${what}`;
+  const now = renamedTo === undefined ? '' : `, now ${renamedTo}`;
+  return `  ${symbol}  ${reason}${about}${now}${shows}${where}\n      ${what}`;
 }

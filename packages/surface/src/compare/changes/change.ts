@@ -23,6 +23,8 @@ export interface Change {
   readonly after: string | null;
   /** Where to look: in the new sources, or in the old ones for what is gone. */
   readonly place: Place | null;
+  /** `removed`: the name that took its place, where one alone has the same surface. */
+  readonly renamedTo?: string;
   /** The symbol's other public names that this change concerns as well. */
   readonly alsoAs?: readonly string[];
 }

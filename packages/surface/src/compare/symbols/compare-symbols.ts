@@ -5,12 +5,14 @@ import { groupBy } from '../sides/group-by';
 import type { SurfaceIndex } from '../sides/surface-index';
 import { comparePair } from './compare-pair';
 import { compareReachable } from './compare-reachable';
+import { findSuccessors } from './find-successors';
 import { isUntouched } from './is-untouched';
 import type { SymbolPair } from './match-names';
 import { matchNames } from './match-names';
 import { tellSymbol } from './tell-symbol';
 
 const MOVED: Ruling = { verdict: 'none', reason: 'moved' };
+const REMOVED: Ruling = { verdict: 'breaking', reason: 'removed' };
 const ADDED: Ruling = { verdict: 'additive', reason: 'added' };
 
 /**
@@ -19,19 +21,28 @@ const ADDED: Ruling = { verdict: 'additive', reason: 'added' };
  */
 export function compareSymbols(before: SurfaceIndex, after: SurfaceIndex): Change[] {
   const told: Change[] = [];
+  const removed: PublicSymbol[] = [];
   const touched: SymbolPair[] = [];
   const indexes = [before, after] as const;
   // Most symbols are as they were: nothing is made for them.
   for (const [name, olds] of before.byName) {
-    const nows = after.byName.get(name) ?? [];
-    const { pairs, changes } = isImported(olds[0]!, nows, after)
-      ? { pairs: [], changes: olds.map((old) => tellSymbol(MOVED, old, null)) }
-      : matchNames(olds, nows);
+    const [now, ...others] = after.byName.get(name) ?? [];
+    if (!now) {
+      if (isImported(olds[0]!, after))
+        told.push(...olds.map((old) => tellSymbol(MOVED, old, null)));
+      else removed.push(...olds);
+      continue;
+    }
+    const { pairs, changes } = matchNames(olds, [now, ...others]);
     told.push(...changes);
     for (const pair of pairs) if (!stays(pair, indexes)) touched.push(pair);
   }
-  for (const [name, nows] of after.byName)
-    if (!before.byName.has(name)) told.push(...nows.map((now) => tellSymbol(ADDED, null, now)));
+  const added = [...after.byName].flatMap(([name, nows]) => (before.byName.has(name) ? [] : nows));
+  const successors = findSuccessors({ removed, added, after: after.surface.symbols });
+  told.push(
+    ...removed.map((old) => tellRemoved(old, successors.get(old))),
+    ...added.map((now) => tellSymbol(ADDED, null, now)),
+  );
   const compared = groupByDefinition(touched).flatMap((pairs) => {
     const [old, now] = pairs[0]!;
     const names = pairs.map(([, symbol]) => symbol.name);
@@ -40,13 +51,14 @@ export function compareSymbols(before: SurfaceIndex, after: SurfaceIndex): Chang
   return [...told, ...compared, ...compareReachable(before, after)];
 }
 
+/** A name that is gone breaks whoever uses it, whatever took its place. */
+function tellRemoved(old: PublicSymbol, renamedTo: string | undefined): Change {
+  return { ...tellSymbol(REMOVED, old, null), ...(renamedTo !== undefined && { renamedTo }) };
+}
+
 /** Whether a name that is public no more is there still, because its module imports it. */
-function isImported(
-  { name, entryPoint }: PublicSymbol,
-  nows: readonly PublicSymbol[],
-  after: SurfaceIndex,
-): boolean {
-  return nows.length === 0 && after.imports(entryPoint, name.slice(entryPoint.length + 1));
+function isImported({ name, entryPoint }: PublicSymbol, after: SurfaceIndex): boolean {
+  return after.imports(entryPoint, name.slice(entryPoint.length + 1));
 }
 
 function stays([old, now]: SymbolPair, indexes: readonly [SurfaceIndex, SurfaceIndex]): boolean {

@@ -25,8 +25,6 @@ const TYPES: ReadonlySet<DeclarationKind> = new Set([
 
 export type SymbolPair = readonly [old: PublicSymbol, now: PublicSymbol];
 
-const REMOVED: Ruling = { verdict: 'breaking', reason: 'removed' };
-
 interface Matched {
   /** To be compared with each other. */
   readonly pairs: readonly SymbolPair[];
@@ -35,9 +33,11 @@ interface Matched {
 }
 
 /** One name may be a value and a type (TypeScript): each is compared with its like. */
-export function matchNames(olds: readonly PublicSymbol[], nows: readonly PublicSymbol[]): Matched {
+export function matchNames(
+  olds: readonly PublicSymbol[],
+  nows: readonly [PublicSymbol, ...PublicSymbol[]],
+): Matched {
   const [first] = nows;
-  if (!first) return { pairs: [], changes: olds.map((old) => tellSymbol(REMOVED, old, null)) };
   const free = new Set(nows);
   const pairs: SymbolPair[] = [];
   const alone: PublicSymbol[] = [];
