@@ -23,6 +23,8 @@ export interface ApiChange {
   readonly reason: string;
   /** `types`: programs run as before, and only those who look at types and marks see it. */
   readonly seen: 'runtime' | 'types';
+  /** What is gone has the whole of its surface under this name now; null: that cannot be told. */
+  readonly renamedTo: string | null;
   /** Path from the repository's top, in the newer tree, or in the older one for what is gone. */
   readonly file: string | null;
   readonly line: number | null;

@@ -1,7 +1,7 @@
 import type { Proof } from '../proofs/proof';
-import { PROOFS } from '../proofs/proof-words';
+import { tellProof } from '../proofs/tell-proof';
 
 /** A proof as a finding tells it: what happened to what, and where. */
-export function describeProof({ proof, symbol, file, line }: Proof): string {
-  return `${PROOFS[proof]} ${symbol} (${file}:${line})`;
+export function describeProof(proof: Proof): string {
+  return `${tellProof(proof)} (${proof.file}:${proof.line})`;
 }

@@ -32,10 +32,12 @@ export function apiProofs(
     .flatMap((change): readonly Proof[] => {
       const proven = VERDICTS[change.verdict];
       if (proven === undefined) return [];
+      const { renamedTo } = change;
       return [
         {
           proof: isRemoval(change) ? 'api-removed' : proven.proof,
           symbol: symbolName(change),
+          ...(renamedTo === null ? {} : { renamedTo }),
           bump: proven.bump,
           file: change.file ?? root,
           line: change.line ?? 1,

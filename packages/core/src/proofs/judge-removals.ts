@@ -8,6 +8,7 @@ import { minorReleases } from './minor-releases';
 import type { ProvenState } from './proven';
 import { isRemoval, type Removal } from './removal';
 import { whileMarked } from './while-marked';
+import { whereMarkEnded } from './where-mark-ended';
 import { announcing } from './window-questions';
 
 export interface RemovalContext {
@@ -40,12 +41,14 @@ function withRemovals(
   { minors, removalBump }: Config['deprecation'],
 ): ProvenState {
   const { lineage, proven } = state;
+  const released = minorReleases(lineage);
   const removals = proven.proofs.filter(isRemoval).map((proof): Removal => {
     const last = lineage.base === null ? [] : (marks.get(lineage.base) ?? []);
     return {
       proof,
       mark: findMark(proof.symbol, last),
-      carriedBy: whileMarked(proof.symbol, minorReleases(lineage), marks),
+      carriedBy: whileMarked(proof.symbol, released, marks),
+      interruptedBy: whereMarkEnded(proof.symbol, released, marks),
     };
   });
   const lawful = new Set(

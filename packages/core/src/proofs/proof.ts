@@ -8,6 +8,8 @@ export interface Proof {
    * label `file: label`, else the name of what is required.
    */
   readonly symbol: string;
+  /** Of what is gone: the name that took its place, where the API tells. */
+  readonly renamedTo?: string;
   readonly bump: Bump;
   /** Path from the repository's top, in the older tree for what is gone. */
   readonly file: string;

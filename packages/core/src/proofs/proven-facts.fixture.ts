@@ -14,6 +14,7 @@ export function change(more: Partial<ApiChange> = {}): ApiChange {
     verdict: 'breaking',
     reason: 'removed',
     seen: 'runtime',
+    renamedTo: null,
     file: 'packages/a/a/__init__.py',
     line: 3,
     ...more,

@@ -9,6 +9,11 @@ export interface Removal {
   readonly mark: DeprecationMark | null;
   /** The releases that began minors which carry the mark without a gap; newest first. */
   readonly carriedBy: readonly Release[];
+  /**
+   * The release that ended an earlier mark, so that what carried it before does not count: there the
+   * mark was taken back, or what had been gone came again without one. Null: there was none.
+   */
+  readonly interruptedBy: Release | null;
 }
 
 const REMOVALS: ReadonlySet<ProofName> = new Set([

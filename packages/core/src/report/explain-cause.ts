@@ -1,6 +1,6 @@
 import type { BareRelease, Because, RangeChange } from '../plan/release-plan';
 import type { Bump } from '../versions/bump';
-import { PROOFS } from '../proofs/proof-words';
+import { tellProof } from '../proofs/tell-proof';
 import { shortSubject } from './short-subject';
 
 export interface ExplainedCause {
@@ -30,7 +30,7 @@ export function explainCause(
     case 'proof':
       return {
         bump: because.bump,
-        change: `${PROOFS[because.proof]} ${because.symbol}`,
+        change: tellProof(because),
         rule: `${because.file}:${because.line} proves ${because.bump}`,
       };
     case 'dependency':

@@ -1,7 +1,7 @@
 import { escapeTerminal } from '../escape';
 import type { Because, PlannedRelease } from '../plan/release-plan';
 import { decides } from './decides';
-import { PROOFS } from '../proofs/proof-words';
+import { tellProof } from '../proofs/tell-proof';
 import { shortSubject } from './short-subject';
 
 /**
@@ -31,7 +31,7 @@ function inWords(because: Because): string {
     case 'commit':
       return `${because.type}: ${shortSubject(because.subject)}`;
     case 'proof':
-      return `proved: ${PROOFS[because.proof]} ${because.symbol}`;
+      return `proved: ${tellProof(because)}`;
     case 'dependency':
       return `dependency ${because.on}`;
     case 'group':

@@ -4,6 +4,7 @@ import { answers, change, mark, project, released } from '../../proofs/proven-fa
 import { find } from '../find.fixture';
 
 interface Past {
+  readonly renamedTo?: string;
   /** Versions, oldest first; those with `*` have the mark. */
   readonly releases: readonly string[];
   readonly marked?: readonly DeprecationMark[];
@@ -12,11 +13,12 @@ interface Past {
   readonly message?: string;
 }
 
-function wanted({ releases, marked = [mark()], gone = 'a.f', options = {} }: Past) {
+function wanted({ releases, marked = [mark()], gone = 'a.f', ...more }: Past) {
+  const { options = {}, renamedTo = null } = more;
   const marks = Object.fromEntries(
     releases.filter((one) => one.endsWith('*')).map((one) => [one.slice(0, -1), marked]),
   );
-  return { options, answers: answers({ changes: [change({ symbol: gone })], marks }) };
+  return { options, answers: answers({ changes: [change({ symbol: gone, renamedTo })], marks }) };
 }
 
 const spec = ({ releases, message = 'feat!: drop f' }: Past) =>
@@ -50,7 +52,12 @@ describe('a removal that comes too early', () => {
     [
       'a mark that was taken back begins anew',
       { releases: ['1.5.0*', '1.6.0*', '1.7.0', '1.8.0*'] },
-      'it is marked since 1.8.0, which 1 of 2',
+      'it is marked since 1.8.0, which 1 of 2 minor releases carry; an earlier mark ended with 1.7.0, where it was taken back or the name came anew.',
+    ],
+    [
+      'a mark that was taken back for good',
+      { releases: ['1.5.0*', '1.6.0', '1.7.0'] },
+      'nothing said that it would go; an earlier mark ended with 1.6.0, where',
     ],
     [
       'prereleases are no minors',
@@ -77,6 +84,29 @@ describe('a removal that comes too early', () => {
     expect(others).toEqual([]);
     expect(message).toContain('a removed a.f (packages/a/a/__init__.py:3), ');
     expect(message).toContain(says);
+  });
+});
+
+describe('a removal of what has another name now', () => {
+  it.each([
+    ['a.g', 'a removed a.f, renamed to a.g (packages/a/a/__init__.py:3), and nothing said'],
+    ['a.b.f', 'a removed a.f, moved to a.b.f (packages/a/a/__init__.py:3), and nothing said'],
+  ])('%s', async (renamedTo, says) => {
+    const past = { releases: ['1.7.0'], renamedTo };
+    const [finding, ...others] = await find('deprecation-window', spec(past), wanted(past));
+    expect(others).toEqual([]);
+    expect(finding!.message).toContain(says);
+    expect(finding!.fix).toBe(
+      `Keep it beside ${renamedTo}, marked as deprecated with ${renamedTo} to use instead.`,
+    );
+  });
+
+  it('stands in the plan as it is', async () => {
+    const past = { releases: ['1.7.0'], renamedTo: 'a.g' };
+    const result = await planned(spec(past), wanted(past));
+    expect(result.ok && result.value.plan.releases[0]!.because).toContainEqual(
+      expect.objectContaining({ kind: 'proof', symbol: 'a.f', renamedTo: 'a.g' }),
+    );
   });
 });
 

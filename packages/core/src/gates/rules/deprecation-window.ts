@@ -3,6 +3,8 @@ import { earliestRemoval } from '../../proofs/earliest-removal';
 import type { ProvenState } from '../../proofs/proven';
 import type { Removal } from '../../proofs/removal';
 import type { Version } from '../../versions/version';
+import type { Proof } from '../../proofs/proof';
+import { describeAnnouncement } from '../describe-announcement';
 import { describeProof } from '../describe-proof';
 import type { Rule, RuleInput } from '../rule';
 
@@ -32,21 +34,18 @@ function tooEarly(removal: Removal, state: ProvenState, { config }: RuleInput): 
   const write = (version: Version) => formatVersion(version, facts.ecosystem);
   const law = { ...config.deprecation, zeroMajor: state.config.zeroMajor };
   const { carriers, removal: gone } = earliestRemoval(last, carriedBy.length, law);
-  const since = carriedBy.at(-1);
-  const carried =
-    since === undefined
-      ? mark === null
-        ? 'nothing said that it would go'
-        : `${write(last)} marks it, and no minor release began with the mark`
-      : `it is marked since ${write(since.version)}, which ${carriedBy.length} of ${minors} minor releases carry`;
+  const announced = describeAnnouncement({ removal, last, minors, write });
   return {
     project: facts.name,
     symbol: proof.symbol,
-    message: `${facts.name} ${describeProof(proof)}, and ${carried}. It may go in ${write(gone)}, once ${carriers.map(write).join(' and ')} had the mark.`,
-    fix:
-      mark === null
-        ? 'Bring it back, marked as deprecated with what to use instead. Where it was renamed, keep the old name beside the new one.'
-        : 'Bring it back for as long.',
+    message: `${facts.name} ${describeProof(proof)}, and ${announced}. It may go in ${write(gone)}, once ${carriers.map(write).join(' and ')} had the mark.`,
+    fix: mark === null ? unannounced(proof) : 'Bring it back for as long.',
     where: `${proof.file}:${proof.line}`,
   };
+}
+
+function unannounced({ renamedTo }: Proof): string {
+  return renamedTo === undefined
+    ? 'Bring it back, marked as deprecated with what to use instead. Where it was renamed, keep the old name beside the new one.'
+    : `Keep it beside ${renamedTo}, marked as deprecated with ${renamedTo} to use instead.`;
 }

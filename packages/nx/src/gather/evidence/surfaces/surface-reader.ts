@@ -94,13 +94,14 @@ async function readSurfaceOf(
 }
 
 function toApiChange(change: SurfacePackage.Change, { root }: Tree): ApiChange {
-  const { symbol, subject = null, verdict, reason, seen, place } = change;
+  const { symbol, subject = null, verdict, reason, seen, renamedTo = null, place } = change;
   return {
     symbol,
     subject,
     verdict,
     reason,
     seen,
+    renamedTo,
     file: place && inFolder(root, place.file),
     line: place?.line ?? null,
   };
