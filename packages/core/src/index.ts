@@ -25,6 +25,8 @@ export type { GeneratedFile, GeneratedProblem } from './evidence/generated-files
 export { runtimeSearch } from './ecosystems/runtime-search';
 export type { RuntimeRequest } from './ecosystems/runtime-search';
 export type { Found } from './ecosystems/runtime/search';
+export type { LineAt } from './evidence/lines';
+export { linesQuestion } from './config/lines-question';
 export type { ModelPin } from './evidence/model-pins';
 export type { TargetRun, TargetRuns } from './evidence/target-runs';
 export type { Approval, Approvals, FoundApprovals, Refusal } from './evidence/approvals';

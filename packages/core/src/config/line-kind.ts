@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import type { Line } from '../line';
-import type { Config } from './config-schema';
+import type { Lines } from '../evidence/lines';
 
 /**
  * Which kind of line a branch is, as the options say by its name; null: it is none. What is listed
@@ -8,9 +8,9 @@ import type { Config } from './config-schema';
  */
 export function lineKind(
   branch: string | null,
-  { branches }: Pick<Config, 'branches'>,
+  { branches }: Pick<Lines, 'branches'>,
 ): Line['kind'] | null {
-  if (branch === null || picomatch.isMatch(branch, branches.stable)) return null;
+  if (branch === null || picomatch.isMatch(branch, [...branches.stable])) return null;
   const kinds = ['lts', 'series'] as const;
-  return kinds.find((kind) => picomatch.isMatch(branch, branches[kind])) ?? null;
+  return kinds.find((kind) => picomatch.isMatch(branch, [...branches[kind]])) ?? null;
 }

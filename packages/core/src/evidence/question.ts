@@ -5,9 +5,11 @@ import type { ChangedPaths } from './changed-paths';
 import type { FileTexts, FilesAt } from './files-at';
 import type { GeneratedFile, GeneratedFiles } from './generated-files';
 import type { IgnoredFiles } from './ignored-files';
+import type { LineAt, Lines } from './lines';
 import type { ModelPin, ModelPins } from './model-pins';
 import type { FoundDependency } from '../ecosystems/runtime-search';
 import type { RuntimeDependencies } from './runtime-dependencies';
+import type { PatchIds } from './patch-ids';
 import type { TargetRun, TargetRuns } from './target-runs';
 import type { TrackedFiles } from './tracked-files';
 import type { FoundPeople, People } from './people';
@@ -33,6 +35,13 @@ export interface Questions {
   readonly 'runtime-dependencies': {
     readonly question: RuntimeDependencies;
     readonly answer: readonly FoundDependency[];
+  };
+  /** By branch, in the order of the alphabet. */
+  readonly lines: { readonly question: Lines; readonly answer: readonly LineAt[] };
+  /** By commit; one that changes nothing by itself, such as a merge, has none. */
+  readonly 'patch-ids': {
+    readonly question: PatchIds;
+    readonly answer: ReadonlyMap<string, string>;
   };
   readonly 'model-pins': { readonly question: ModelPins; readonly answer: readonly ModelPin[] };
   readonly 'target-runs': { readonly question: TargetRuns; readonly answer: readonly TargetRun[] };

@@ -7,13 +7,12 @@ import {
   ok,
 } from '@release-openmed/core';
 import { approvedPlan } from '@release-openmed/core/names';
-import { borrowRefs } from '../git/commands/borrow-refs';
 import { compareCommits } from '../git/commands/compare-commits';
 import { type Ref, listRefs } from '../git/commands/list-refs';
 import { type RemoteRefs, listRemoteRefs } from '../git/commands/list-remote-refs';
-import { objectStoreEnv } from '../git/object-store-env';
 import type { Repository } from '../git/repository';
 import { settled } from '../git/settled';
+import { borrow } from './borrow';
 import { compareTags } from './compare-tags';
 import type { GitFactsRequest } from './git-facts';
 import { readLease } from './read-lease';
@@ -27,6 +26,8 @@ export interface RefFacts extends Pick<RemoteFacts, 'head' | 'relation'>, Pick<R
   readonly tags: readonly TagFact[];
   /** The remote's tags; the clone's, where no remote is asked. */
   readonly refs: readonly TagRef[];
+  /** Branch → commit: the remote's; where no remote is asked, as the clone knows them. */
+  readonly heads: ReadonlyMap<string, string>;
   /** Makes the commits of the remote's tags visible to a command. */
   readonly env: Readonly<Record<string, string>>;
 }
@@ -45,7 +46,7 @@ export async function readRefs(
   if (!lease.ok) return lease;
   const tracking = `refs/remotes/${request.remote}/${repository.branch}`;
   const [refs, remote] = await settled([
-    repository.git.run(listRefs(['refs/tags', tracking])),
+    repository.git.run(listRefs(['refs/tags', ...branchRefs(request, tracking)])),
     askRemote(repository, request),
   ]);
   if (!remote.ok) return remote;
@@ -71,6 +72,7 @@ export async function readRefs(
     relation,
     tags,
     refs: askedFor(remote.value, local),
+    heads: headsKnown(remote.value, refs, request),
     lease: lease.value,
   });
 }
@@ -98,6 +100,26 @@ function isHere(head: string | undefined, known: readonly (string | undefined)[]
   return head === undefined || known.includes(head);
 }
 
+/** Of those branches alone whose remote is asked, the clone has to say what it knows itself. */
+function branchRefs({ offline, remote }: GitFactsRequest, tracking: string): readonly string[] {
+  return offline === true ? [HEADS, `refs/remotes/${remote}/`] : [tracking];
+}
+
+/** The clone's: as it remembers the remote's, and its own that it does not remember there. */
+function headsKnown(
+  asked: RemoteRefs | null,
+  refs: readonly Ref[],
+  { remote }: GitFactsRequest,
+): RefFacts['heads'] {
+  if (asked !== null) return asked.heads;
+  const under = (prefix: string) =>
+    refs
+      .filter(({ name, type }) => name.startsWith(prefix) && type === 'commit')
+      .map(({ name, object }) => [name.slice(prefix.length), object] as const);
+  return new Map([...under(HEADS), ...under(`refs/remotes/${remote}/`)]);
+}
+
+const HEADS = 'refs/heads/';
 const TAGS = 'refs/tags/';
 
 function toTagRef({ name, object, type }: Ref): TagRef {
@@ -119,30 +141,6 @@ async function askRemote(
   if (request.offline === true) return ok(null);
   try {
     return ok(await repository.git.run(listRemoteRefs(request.remote)));
-  } catch (error) {
-    return fail(remoteFailure(error, request.remote));
-  }
-}
-
-interface Borrowing {
-  readonly repository: Repository;
-  readonly request: GitFactsRequest;
-  readonly scratch: string;
-}
-
-/**
- * Brings refs that only the remote has to the scratch folder; the settings by which commands see
- * them there.
- */
-async function borrow(
-  refs: readonly string[],
-  { repository, request, scratch }: Borrowing,
-): Promise<Result<RefFacts['env']>> {
-  if (refs.length === 0) return ok({});
-  const env = objectStoreEnv(scratch, repository.objects);
-  try {
-    await repository.git.run({ ...borrowRefs(request.remote, refs), env });
-    return ok(env);
   } catch (error) {
     return fail(remoteFailure(error, request.remote));
   }

@@ -84,7 +84,8 @@ export async function withFacts<T>(
     const seen = { ...git, branch, projects, accepted: known, licenseExceptions };
     const facts = { ...seen, ...lineOn(branch, says), merge: merge?.facts ?? null };
     const cache = join(cacheDirectoryForWorkspace(request.workspaceRoot), 'release-openmed');
-    const objects = { repository, env: await reading.env, tags: await reading.tags };
+    const { env, tags, lender } = reading;
+    const objects = { repository, env: await env, tags: await tags, lender: await lender };
     const place = { ...objects, nodes, graph, config, running, cache };
     return withAnswers(place, (answer) =>
       use({ facts, config: withFrozenProjects(config, nodes), answer }),

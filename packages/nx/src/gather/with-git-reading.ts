@@ -18,6 +18,7 @@ import type { Repository } from '../git/repository';
 import { settled } from '../git/settled';
 import { withScratch } from '../git/with-scratch';
 import { completeHistory } from './complete-history';
+import { type Lender, lenderOf } from './lender';
 import { promotedSource } from './promoted-source';
 import type { GitFacts, GitFactsRequest } from './git-facts';
 import { readFiles } from './read-files';
@@ -39,6 +40,7 @@ export interface GitReading {
   readonly env: Promise<Readonly<Record<string, string>>>;
   /** The remote's tags; the clone's, where no remote is asked. */
   readonly tags: Promise<readonly TagRef[]>;
+  readonly lender: Promise<Lender>;
 }
 
 /**
@@ -92,8 +94,15 @@ function startReading(repository: Repository, request: Reading): GitReading {
   const facts = readFacts(repository, request, { refs, source, files, paths });
   const env = refs.then((read) => (read.ok ? read.value.env : {}));
   const tags = refs.then((read) => (read.ok ? read.value.refs : []));
-  for (const promise of [files, facts, env, tags]) promise.catch(() => undefined);
-  return { repository, files, facts, env, tags };
+  const lender = refs.then((read) =>
+    lenderOf(read.ok ? read.value.heads : new Map(), {
+      repository,
+      request,
+      scratch: request.scratch,
+    }),
+  );
+  for (const promise of [files, facts, env, tags, lender]) promise.catch(() => undefined);
+  return { repository, files, facts, env, tags, lender };
 }
 
 interface Parts {

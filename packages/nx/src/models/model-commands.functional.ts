@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ModelPin, parseConfig, type Result } from '@release-openmed/core';
 import { hashOf, reproducibilityHash } from '@release-openmed/models';
+import { NOTHING_LENT } from '../gather/lender.fixture';
 import { withAnswers } from '../gather/evidence/with-answers';
 import { openRepository } from '../git/open-repository';
 import { ForgeServer } from '../forges/forge-server.fixture';
@@ -393,7 +394,7 @@ async function pinsOf(root: string, models: object): Promise<readonly string[]> 
     medical: { data: { root: 'packages/medical', targets: { 'model-check': {} } } },
   };
   const graph = { nodes: {}, dependencies: {} };
-  const known = { repository: repository.value, env: {}, tags: [], config: config.value };
+  const known = { repository: repository.value, env: {}, tags: [], lender: NOTHING_LENT, config: config.value };
   const cache = join(dir, '.nx/cache');
   const place = { ...known, nodes, graph, running: null, cache };
   const commit = workspace.repo.git('rev-parse', 'HEAD');

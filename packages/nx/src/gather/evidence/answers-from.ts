@@ -7,7 +7,9 @@ import type { EvidenceSource, Reader } from './evidence-source';
 import { readFilesAt } from './files-at';
 import { readGeneratedFiles } from './generated-files';
 import { readIgnoredFiles } from './ignored-files';
+import { readLines } from './lines';
 import { readModelPins } from './model-pins';
+import { readPatchIds } from './patch-ids';
 import { readRuntimeDependencies } from './runtime-dependencies';
 import { readTargetRuns } from './target-runs';
 import { readTrackedFiles } from './tracked-files';
@@ -24,6 +26,8 @@ const READERS: { readonly [K in QuestionKind]: Reader<K> } = {
   'ignored-files': readIgnoredFiles,
   'generated-files': readGeneratedFiles,
   'runtime-dependencies': readRuntimeDependencies,
+  lines: readLines,
+  'patch-ids': readPatchIds,
   'model-pins': readModelPins,
   'target-runs': readTargetRuns,
   approvals: readApprovals,

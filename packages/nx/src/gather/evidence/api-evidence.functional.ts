@@ -8,6 +8,7 @@ import {
   parseConfig,
 } from '@release-openmed/core';
 import { createRepo, type TestRepo } from '@release-openmed/testing';
+import { NOTHING_LENT } from '../lender.fixture';
 import { openRepository } from '../../git/open-repository';
 import { withAnswers } from './with-answers';
 
@@ -67,7 +68,15 @@ async function ask(
   const repository = opened.value;
   const before = repository.git.count;
   const graph = { nodes: {}, dependencies: {} };
-  const known = { repository, env: {}, tags: [], nodes: {}, graph, running: null };
+  const known = {
+    repository,
+    env: {},
+    tags: [],
+    lender: NOTHING_LENT,
+    nodes: {},
+    graph,
+    running: null,
+  };
   const evidence = { ...known, config: config.value, cache };
   const answered = await withAnswers(evidence, (answer) => answer(questions));
   const answers = answered.map((one: Result<unknown>) =>

@@ -9,12 +9,13 @@ export function ask(
   workspaceRoot: string,
 ): Promise<Result<readonly Result<unknown>[]>> {
   const request = { workspaceRoot, remote: 'origin', paths: [], now: '2026-01-02' };
-  return withGitReading(request, async ({ repository, env, tags, facts }) => {
+  return withGitReading(request, async ({ repository, env, tags, lender, facts }) => {
     await facts;
     const config = parseConfig({});
     if (!config.ok) return config;
     const graph = { nodes: {}, dependencies: {} };
-    const known = { repository, env: await env, tags: await tags, config: config.value };
+    const objects = { repository, env: await env, tags: await tags, lender: await lender };
+    const known = { ...objects, config: config.value };
     const cache = join(workspaceRoot, '.nx/cache');
     const place = { ...known, nodes: {}, graph, running: null, cache };
     return ok(await withAnswers(place, (answer) => answer(questions)));

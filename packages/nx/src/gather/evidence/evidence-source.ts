@@ -1,6 +1,7 @@
 import type { Config, QuestionKind, Questions, Result } from '@release-openmed/core';
 import type { ObjectReader } from '../../git/open-objects';
 import type { Repository } from '../../git/repository';
+import type { Lender } from '../lender';
 import type { TagRef } from '../tag-ref';
 import type { Nodes } from '../../selection/find-projects';
 import type { Running } from '../../targets/running';
@@ -14,6 +15,7 @@ export interface EvidenceSource {
   readonly env: Readonly<Record<string, string>>;
   /** The remote's; the clone's, where no remote is asked. */
   readonly tags: readonly TagRef[];
+  readonly lender: Lender;
   readonly nodes: Nodes;
   readonly graph: TargetsGraph;
   readonly config: Config;

@@ -2,6 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Question, type Result, parseConfig } from '@release-openmed/core';
 import { createRepo, type TestRepo } from '@release-openmed/testing';
+import { NOTHING_LENT } from '../lender.fixture';
 import { openRepository } from '../../git/open-repository';
 import { Spoken } from '../../report/spoken.fixture';
 import type { Running } from '../../targets/running';
@@ -76,7 +77,13 @@ async function ask(
   const repository = await openRepository(repo.dir);
   const config = parseConfig({});
   if (!repository.ok || !config.ok) throw new Error('no repository or options');
-  const known = { repository: repository.value, env: {}, tags: [], config: config.value };
+  const known = {
+    repository: repository.value,
+    env: {},
+    tags: [],
+    lender: NOTHING_LENT,
+    config: config.value,
+  };
   const cache = join(repo.dir, '.nx/cache');
   const place = { ...known, nodes: graph.nodes, graph, running: by, cache };
   const answers = (await withAnswers(place, (answer) => answer(questions))) as readonly Result<
