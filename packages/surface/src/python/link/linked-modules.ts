@@ -1,7 +1,7 @@
 import type { PublicSymbol } from '../../surface/surface';
 import { hasDecorators } from '../resolve/has-decorators';
 import { meaningsOf } from '../resolve/python-definition';
-import type { AllPart, PythonModule } from '../parse/python-module';
+import type { AllPart, PythonBinding, PythonModule } from '../parse/python-module';
 import type { LoadedModule, PythonProgram } from '../resolve/python-program';
 
 /**
@@ -68,9 +68,7 @@ function isSelfContained(loaded: LoadedModule, symbols: readonly PublicSymbol[])
   const { module, files } = loaded;
   if (!module || files.stub || bringsOthers(module)) return false;
   const complete =
-    module.all === null
-      ? !(files.isPackage && importsPublicly(module))
-      : lists(module.all, symbols);
+    module.all === null ? !takesOver(module, files.isPackage) : lists(module.all, symbols);
   return (
     complete &&
     symbols.every((symbol) => isDefinedIn(module, symbol) && !isDecorated(module, symbol))
@@ -88,11 +86,12 @@ function bringsOthers({ stars, dynamic, diagnostics }: PythonModule): boolean {
   return stars.length > 0 || dynamic.length > 0 || diagnostics.length > 0;
 }
 
-/** Whether a package re-exports what it imports depends on which modules there are. */
-function importsPublicly({ bindings }: PythonModule): boolean {
+/** Whether and how a module has the names of others depends on which modules there are. */
+function takesOver({ bindings }: PythonModule, isPackage: boolean): boolean {
+  const isTaken = (binding: PythonBinding): boolean =>
+    binding.kind === 'alias' || (binding.kind === 'import' && (isPackage || binding.explicit));
   return Object.entries(bindings).some(
-    ([name, several]) =>
-      !name.startsWith('_') && several.some((binding) => binding.kind === 'import'),
+    ([name, several]) => !name.startsWith('_') && several.some(isTaken),
   );
 }
 
