@@ -1,11 +1,8 @@
+import { READINGS } from './readings';
 import { createMemoryCache } from './source/create-memory-cache';
-import { loadPythonParser } from './python/parse/load-python-parser';
-import { loadTypescriptParser } from './typescript/parse/load-typescript-parser';
 import type { ModuleCache } from './source/module-cache';
-import { readPythonSurface } from './python/link/read-python-surface';
 import type { Source } from './source/source';
 import type { Language, Surface } from './surface/surface';
-import { readTypescriptSurface } from './typescript/link/read-typescript-surface';
 
 export interface ReadOptions {
   readonly language: Language;
@@ -28,7 +25,5 @@ export async function readSurface(
   source: Source,
   { language, manifest, cache = createMemoryCache() }: ReadOptions,
 ): Promise<Surface> {
-  return language === 'python'
-    ? readPythonSurface({ source, manifest, cache, parser: loadPythonParser })
-    : readTypescriptSurface({ source, manifest, cache, parser: loadTypescriptParser });
+  return READINGS[language].read({ source, manifest, cache });
 }

@@ -34,8 +34,27 @@ export async function loadFile<M extends Diagnosed>(
   if (file.kind === 'symlink' || file.kind === 'submodule')
     return failed(file, file.kind, `a ${file.kind} is not followed`);
   const key = `${reader.cachePrefix(file)}:${file.id}`;
+  const reading = READING.get(reader.cache) ?? new Map<string, Promise<unknown>>();
+  READING.set(reader.cache, reading);
+  // Two states of a package are read side by side, and most of their files are the same.
+  while (reading.has(key)) await reading.get(key);
   const cached = reader.cache.get(key) as M | undefined;
   if (cached) return loaded(file, cached);
+  const own = readFile(file, key, reader);
+  reading.set(key, own);
+  const found = await own;
+  reading.delete(key);
+  return found;
+}
+
+/** What is being read for a cache, by key. */
+const READING = new WeakMap<ModuleCache, Map<string, Promise<unknown>>>();
+
+async function readFile<M extends Diagnosed>(
+  file: SourceFile,
+  key: string,
+  reader: FileReader<M>,
+): Promise<LoadedFile<M>> {
   let bytes: Uint8Array | string;
   try {
     bytes = await reader.source.read(file.path);

@@ -1,3 +1,4 @@
+import { compareSources } from '../compare-sources';
 import { compareSurfaces } from '../compare/compare-surfaces';
 import type { Change } from '../compare/changes/change';
 import { createMemoryCache } from '../source/create-memory-cache';
@@ -28,8 +29,11 @@ export function surfaceOf(
   language: Language,
   manifest: unknown = MANIFEST[language],
 ): Promise<Surface> {
-  const files = typeof texts === 'string' ? { [ENTRY[language]]: texts } : texts;
-  return readSurface(textSource(files), { language, manifest, cache: CACHE });
+  return readSurface(textSource(filesOf(texts, language)), { language, manifest, cache: CACHE });
+}
+
+function filesOf(texts: Texts, language: Language): Readonly<Record<string, string>> {
+  return typeof texts === 'string' ? { [ENTRY[language]]: texts } : texts;
 }
 
 export async function changesOf(
@@ -37,8 +41,25 @@ export async function changesOf(
   after: Texts,
   language: Language,
 ): Promise<readonly Change[]> {
-  return compareSurfaces(await surfaceOf(before, language), await surfaceOf(after, language))
-    .changes;
+  const whole = compareSurfaces(
+    await surfaceOf(before, language),
+    await surfaceOf(after, language),
+  ).changes;
+  expect(await partialChangesOf(before, after, language)).toEqual(whole);
+  return whole;
+}
+
+/** What is told where only files that have to do with what differs are parsed. */
+export async function partialChangesOf(
+  before: Texts,
+  after: Texts,
+  language: Language,
+): Promise<readonly Change[]> {
+  const [old, now] = [before, after].map((texts) => ({
+    source: textSource(filesOf(texts, language)),
+    manifest: MANIFEST[language],
+  }));
+  return (await compareSources(old!, now!, { language, cache: CACHE })).changes;
 }
 
 /**

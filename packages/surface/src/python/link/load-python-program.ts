@@ -9,13 +9,30 @@ import type { PythonModule } from '../parse/python-module';
 import type { LoadedModule, PythonProgram } from '../resolve/python-program';
 import { resolvePythonName } from '../resolve/resolve-python-name';
 
+interface Loading {
+  readonly reader: FileReader<PythonModule>;
+  /** Modules that are read; `undefined`: all. */
+  readonly needed: ReadonlySet<string> | undefined;
+}
+
+/** Stands for a module that is not looked into: it has whatever it is asked for. */
+const UNREAD: PythonModule = {
+  bindings: {},
+  stars: [],
+  all: null,
+  hasGetattr: true,
+  dynamic: [],
+  deprecation: null,
+  diagnostics: [],
+};
+
 /**
  * Loads the public modules, and then those that their public names lead to, round by round until
  * nothing is missing. Private modules that nothing public comes from are never read.
  */
 export async function loadPythonProgram(
   index: ReadonlyMap<string, ModuleFiles>,
-  reader: FileReader<PythonModule>,
+  loading: Loading,
 ): Promise<PythonProgram> {
   const program: PythonProgram = {
     index,
@@ -26,7 +43,7 @@ export async function loadPythonProgram(
   await loadModules(
     program,
     [...index.values()].filter((files) => files.isPublic).map((files) => files.name),
-    reader,
+    loading,
   );
   return program;
 }
@@ -35,12 +52,12 @@ export async function loadPythonProgram(
 export async function loadModules(
   program: PythonProgram,
   names: readonly string[],
-  reader: FileReader<PythonModule>,
+  loading: Loading,
 ): Promise<void> {
   let missing = [...names];
   while (missing.length > 0) {
     const loaded = await Promise.all(
-      missing.map((name) => loadModule(program.index.get(name), reader)),
+      missing.map((name) => loadModule(program.index.get(name), loading)),
     );
     missing.forEach((name, at) => program.loaded.set(name, loaded[at]!));
     program.wanted.clear();
@@ -64,9 +81,11 @@ const NOTHING: Loaded = { module: null, diagnostics: [] };
 
 async function loadModule(
   found: ModuleFiles | undefined,
-  reader: FileReader<PythonModule>,
+  { reader, needed }: Loading,
 ): Promise<LoadedModule> {
   const files = found ?? NOWHERE;
+  if (needed && found && !needed.has(files.name))
+    return { files, module: UNREAD, stubbed: new Set(), diagnostics: [] };
   const load = (file: SourceFile | undefined): Promise<Loaded> =>
     file ? loadFile(file, reader) : Promise.resolve(NOTHING);
   const [source, stub] = await Promise.all([load(files.source), load(files.stub)]);

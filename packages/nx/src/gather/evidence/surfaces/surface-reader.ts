@@ -4,8 +4,9 @@ import { inFolder } from '@release-openmed/core/names';
 import type { ObjectReader } from '../../../git/open-objects';
 import { manifestOf } from './manifest-of';
 import type { Store } from './open-store';
-import { recent } from './recent';
 import { findTree, listTree, type Tree } from './read-tree';
+
+type PackageState = SurfacePackage.PackageState;
 
 /** Public APIs, read straight from git's objects. */
 export interface SurfaceReader {
@@ -13,46 +14,36 @@ export interface SurfaceReader {
   deprecations(language: ApiLanguage, at: TreePlace): Promise<readonly DeprecationMark[]>;
 }
 
-type Surface = SurfacePackage.Surface;
-
-/** More than a plan of a large workspace holds at once, and less than a long replay comes by. */
-const MOST_SURFACES = 500;
-
 /**
- * Each tree is read once, and what comes of it is kept by the ids of trees and blobs: equal ids are
+ * Each pair of trees is compared once, and what comes of it is kept by their ids: equal ids are
  * equal sources. A project that is not there has no API.
  */
 export function surfaceReader(objects: ObjectReader, store: Store): SurfaceReader {
-  const surfaces = recent<Promise<Surface>>(MOST_SURFACES);
-  const surfaceOf = (language: ApiLanguage, { id }: Tree): Promise<Surface> => {
-    const key = `${language} ${id}`;
-    const known = surfaces.get(key) ?? readSurfaceOf(language, id, { objects, store });
-    surfaces.set(key, known);
-    return known;
-  };
+  const stateOf = (language: ApiLanguage, { id }: Tree): Promise<PackageState> =>
+    openState(language, id, objects);
   return {
     changes: async (language, from, to) => {
       const [old, now] = await Promise.all([findTree(from, objects), findTree(to, objects)]);
       if (old === null || now === null || old.id === now.id) return [];
-      const kept = await keep(
-        store,
-        `changes ${version} ${language} ${old.id} ${now.id}`,
-        async () => {
-          const [before, after] = await Promise.all([
-            surfaceOf(language, old),
-            surfaceOf(language, now),
-          ]);
-          return loadSurfaces().compareSurfaces(before, after).changes;
-        },
-      );
+      const key = `changes ${version} ${language} ${old.id} ${now.id}`;
+      const kept = await keep(store, key, async () => {
+        const states = await Promise.all([stateOf(language, old), stateOf(language, now)]);
+        const { changes } = await loadSurfaces().compareSources(...states, {
+          language,
+          cache: store,
+        });
+        return changes;
+      });
       return kept.map((change) => toApiChange(change, change.after === null ? old : now));
     },
     deprecations: async (language, at) => {
       const tree = await findTree(at, objects);
       if (tree === null) return [];
-      const kept = await keep(store, `deprecations ${version} ${language} ${tree.id}`, async () =>
-        loadSurfaces().listDeprecations(await surfaceOf(language, tree)),
-      );
+      const key = `deprecations ${version} ${language} ${tree.id}`;
+      const kept = await keep(store, key, async () => {
+        const { source, manifest } = await stateOf(language, tree);
+        return loadSurfaces().readDeprecations(source, { language, manifest, cache: store });
+      });
       return kept.map((marked) => toMark(marked, tree));
     },
   };
@@ -77,11 +68,11 @@ async function keep<T>(store: Store, key: string, make: () => Promise<T>): Promi
   return made;
 }
 
-async function readSurfaceOf(
+async function openState(
   language: ApiLanguage,
   tree: string,
-  { objects, store }: { readonly objects: ObjectReader; readonly store: Store },
-): Promise<Surface> {
+  objects: ObjectReader,
+): Promise<PackageState> {
   const files = await listTree(tree, objects);
   const ids = new Map(files.map(({ path, id }) => [path, id]));
   const read = async (path: string): Promise<Uint8Array> => {
@@ -89,8 +80,7 @@ async function readSurfaceOf(
     if (object === null) throw new Error('it is not in this clone');
     return object.content;
   };
-  const manifest = await manifestOf(language, ids, read);
-  return loadSurfaces().readSurface({ files, read }, { language, manifest, cache: store });
+  return { source: { files, read }, manifest: await manifestOf(language, ids, read) };
 }
 
 function toApiChange(change: SurfacePackage.Change, { root }: Tree): ApiChange {
