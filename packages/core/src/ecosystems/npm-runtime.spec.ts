@@ -313,6 +313,51 @@ describe('what is installed, where no lockfile is read', () => {
     ]);
   });
 
+  it.each<[name: string, file: string, lock: string]>([
+    [
+      'Yarn 1',
+      'yarn.lock',
+      '# yarn lockfile v1\n\n\na@^1.0.0, a@~1.1.0:\n  version "1.1.0"\n\n"@s/x@1", s@npm:@s/x@^1:\n  version "1.0.0"\n',
+    ],
+    [
+      'Yarn 2 and later',
+      'yarn.lock',
+      '__metadata:\n  version: 8\n\n"a@npm:^1.0.0":\n  version: 1.1.0\n  resolution: "a@npm:1.1.0"\n\n"s@npm:@s/x@^1":\n  version: 1.0.0\n  resolution: "@s/x@npm:1.0.0"\n\n"web@workspace:web":\n  version: 0.0.0-use.local\n  resolution: "web@workspace:web"\n',
+    ],
+    [
+      'Bun',
+      'bun.lock',
+      '{ "packages": { "a": ["a@1.1.0", "", {}, "sha512-x"], "s": ["@s/x@1.0.0", "",], "web": ["web@workspace:web"], }, }',
+    ],
+  ])('does not pass where %s has locked another version', (_name, file, lock) => {
+    const manifest = { name: 'web', dependencies: { a: '1', s: 'npm:@s/x@1' } };
+    const at = (a: string, x: string) =>
+      found({
+        tracked: { 'web/package.json': manifest, [file]: lock },
+        installed: {
+          'node_modules/a/package.json': { name: 'a', version: a, license: 'MIT' },
+          'node_modules/s/package.json': { name: '@s/x', version: x, license: 'ISC' },
+        },
+      });
+    expect(at('1.1.0', '1.0.0')).toEqual(['web → a 1.1.0 MIT', 'web → @s/x 1.0.0 ISC']);
+    expect(at('1.0.0', '1.2.0')).toEqual([
+      `web → a 1.0.0 because that version is installed here, and not what ${file} says`,
+      `web → @s/x 1.2.0 because that version is installed here, and not what ${file} says`,
+    ]);
+  });
+
+  it('passes where a locked version cannot be compared, or is part of another package', () => {
+    const lock = '"a@github:x/a":\n  version: 0.0.0-use.local\n  resolution: "a@portal:../a"\n';
+    const installed = {
+      'node_modules/a/package.json': { version: '3.0.0', license: 'MIT', dependencies: { b: '1' } },
+      'node_modules/a/node_modules/b/package.json': { version: '1.0.0', license: 'MIT' },
+    };
+    const manifest = { dependencies: { a: '1' } };
+    expect(
+      found({ tracked: { 'web/package.json': manifest, 'yarn.lock': lock }, installed }),
+    ).toEqual(['web → a 3.0.0 MIT', 'web → a → b 1.0.0 MIT']);
+  });
+
   it('is not known where nothing is', () => {
     expect(found({ tracked })).toEqual([
       'web → a ? because it is not installed where Node would find it',

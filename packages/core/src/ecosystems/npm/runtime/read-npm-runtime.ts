@@ -6,6 +6,7 @@ import { jsonValue } from '../../runtime/json-value';
 import { remembered } from '../../runtime/remembered';
 import type { ReadRuntime, RuntimeAsked, RuntimeProject } from '../../runtime/runtime';
 import { installedGraph } from './installed-graph';
+import { LOCKED_VERSIONS } from './locked-versions';
 import type { NpmGraph, OpenNpmGraph, ReadNpmLock } from './npm-graph';
 import { type PackageDescription, packageDescription } from './package-description';
 import { packageLockGraph } from './package-lock-graph';
@@ -15,7 +16,15 @@ const LOCKS: Readonly<Record<string, ReadNpmLock>> = {
   'package-lock.json': packageLockGraph,
   'npm-shrinkwrap.json': packageLockGraph,
   'pnpm-lock.yaml': pnpmLockGraph,
+  ...Object.fromEntries(
+    Object.entries(LOCKED_VERSIONS).map(([name, versionsIn]): [string, ReadNpmLock] => [
+      name,
+      (_path, text) => ok(installedGraph({ name, versions: versionsIn(text) })),
+    ]),
+  ),
 };
+
+const INSTALLED = installedGraph(null);
 
 /**
  * What `package.json` requires, through the lockfile in the project’s folder or in that of the
@@ -62,7 +71,7 @@ function openGraphs({
   const read = all(paths.map((path) => LOCKS[baseName(path)]!(path, files.get(path)!)));
   if (!read.ok) return read;
   const graphs = new Map(paths.map((path, at) => [path, read.value[at]!]));
-  return ok((project) => graphs.get(lockOf(project) ?? '') ?? installedGraph);
+  return ok((project) => graphs.get(lockOf(project) ?? '') ?? INSTALLED);
 }
 
 /** What has the name of one of the workspace’s own packages is that, wherever it is found. */
