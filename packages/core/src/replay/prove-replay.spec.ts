@@ -32,9 +32,15 @@ it('says beside each release what its files prove, and how often that is more', 
     ['v1.0.2', 'patch', 'major'],
     ['v1.0.3', 'patch', null],
   ]);
+  expect(proven.releases.map(({ raisedBy }) => raisedBy?.map(({ symbol }) => symbol))).toEqual([
+    undefined,
+    undefined,
+    ['a.f'],
+    undefined,
+  ]);
   expect(proven.summary).toEqual({ ...report.summary, raised: 1 });
   expect(renderReplay(proven, { color: false, width: 100 })).toMatch(
-    /\n\nThe files prove more than the commits ask for in 1 of 3 releases\n {2}v1\.0\.2: patch, proved major$/,
+    /\n\nThe files prove more than the commits ask for in 1 of 3 releases\n {2}v1\.0\.2: patch, proved major: removed a\.f \(packages\/a\/a\/__init__\.py:3\)$/,
   );
 });
 

@@ -2,12 +2,12 @@ import type { Config } from '../config/config-schema';
 import { ask } from '../evidence/ask';
 import type { Inquiry } from '../evidence/inquiry';
 import type { RepoFacts } from '../facts';
-import type { Release } from '../history/read-tags';
+import type { Proof } from '../proofs/proof';
 import { listed, questionsBetween } from '../proofs/proof-questions';
 import { proveProject } from '../proofs/prove-project';
-import { all, type Result } from '../result';
+import { all } from '../result';
 import { applyZeroMajor } from '../versions/apply-zero-major';
-import { compareBumps, maxBump, type Bump } from '../versions/bump';
+import { compareBumps, maxBump } from '../versions/bump';
 import { pastReleases, type PastRelease, type ReplayRequest } from './past-releases';
 import type { ReplayedRelease, ReplayReport } from './replay-report';
 
@@ -26,41 +26,42 @@ export function* proveReplay(
   const { releases: past } = pastReleases(facts, config, request);
   const releases: ReplayedRelease[] = [];
   for (let at = 0; at < past.length; at += AT_ONCE) {
-    const proved = yield* provedBumps(past.slice(at, at + AT_ONCE));
-    releases.push(
-      ...proved.map((bump, next) => ({ ...report.releases[at + next]!, proved: bump })),
-    );
+    const proved = yield* provedBy(past.slice(at, at + AT_ONCE));
+    releases.push(...proved.map((proofs, next) => beside(report.releases[at + next]!, proofs)));
   }
-  const raised = releases.filter(
-    ({ from, proved, computed }) => from !== null && compareBumps(proved ?? 'none', computed) > 0,
-  );
+  const raised = releases.filter(({ raisedBy }) => raisedBy !== undefined);
   return { ...report, releases, summary: { ...report.summary, raised: raised.length } };
 }
 
-function* provedBumps(past: readonly PastRelease[]): Inquiry<readonly (Bump | null)[]> {
+/** Of each release what is proved, under its own `zeroMajor`; null: its files do not tell. */
+function* provedBy(past: readonly PastRelease[]): Inquiry<readonly (readonly Proof[] | null)[]> {
   const asked = past.map((one) => ({ ...one, questions: questionsOf(one) }));
   const evidence = yield* ask(asked.flatMap(({ questions }) => questions.flatMap(listed)));
   return asked.map(({ unit, base, questions }) => {
-    if (base === null) return 'none';
+    if (base === null) return [];
+    const { zeroMajor } = unit.members[0].config;
     const proven = all(
       questions.map((question, at) => proveProject(unit.members[at]!, question, evidence)),
     );
-    return bumpOf(proven, base, unit.members[0].config.zeroMajor);
+    if (!proven.ok) return null;
+    return proven.value.flatMap(({ proofs }) =>
+      proofs.map((proof) => ({
+        ...proof,
+        bump: applyZeroMajor(proof.bump, base.version, zeroMajor),
+      })),
+    );
   });
+}
+
+function beside(release: ReplayedRelease, proofs: readonly Proof[] | null): ReplayedRelease {
+  if (proofs === null) return { ...release, proved: null };
+  const raisedBy = proofs.filter(({ bump }) => compareBumps(bump, release.computed) > 0);
+  const proved = maxBump(proofs.map(({ bump }) => bump));
+  return { ...release, proved, ...(raisedBy.length === 0 ? {} : { raisedBy }) };
 }
 
 function questionsOf({ unit, release, base }: PastRelease) {
   return base === null
     ? []
     : unit.members.map((member) => questionsBetween(member, base.source, release.source));
-}
-
-function bumpOf(
-  proven: Result<readonly { readonly proofs: readonly { readonly bump: Bump }[] }[]>,
-  { version }: Release,
-  zeroMajor: Config['zeroMajor'],
-): Bump | null {
-  if (!proven.ok) return null;
-  const bumps = proven.value.flatMap(({ proofs }) => proofs.map(({ bump }) => bump));
-  return applyZeroMajor(maxBump(bumps), version, zeroMajor);
 }

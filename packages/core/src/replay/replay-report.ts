@@ -1,3 +1,4 @@
+import type { Proof } from '../proofs/proof';
 import type { Bump } from '../versions/bump';
 
 /**
@@ -30,6 +31,8 @@ export interface ReplayedRelease {
   readonly why: ReplayWhy | null;
   /** What its files prove, if that was asked for; null: they do not tell. */
   readonly proved?: Bump | null;
+  /** Those of its proofs that ask for more than its commits; absent: none. */
+  readonly raisedBy?: readonly Proof[];
 }
 
 export interface ReplayReport {

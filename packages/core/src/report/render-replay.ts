@@ -2,8 +2,8 @@ import { createColors } from 'picocolors';
 import type { Colors } from 'picocolors/types';
 
 import { escapeTerminal } from '../escape';
+import { describeProof } from '../gates/describe-proof';
 import type { ReplayDoubt, ReplayedRelease, ReplayReport } from '../replay/replay-report';
-import { compareBumps } from '../versions/bump';
 import { explainWhy } from './explain-why';
 import { paintBump } from './paint-bump';
 import { type Cell, renderTable } from './render-table';
@@ -52,14 +52,19 @@ function proofs({ releases, summary }: ReplayReport, { color }: ReportOptions): 
   const { bold } = createColors(color);
   const head = `The files prove more than the commits ask for in ${summary.raised} of ${summary.total} releases`;
   const raised = releases
-    .filter(
-      ({ from, proved, computed }) => from !== null && compareBumps(proved ?? 'none', computed) > 0,
-    )
+    .filter(({ raisedBy }) => raisedBy !== undefined)
     .sort((a, b) => (a.date < b.date ? 1 : -1));
   const lines = raised
     .slice(0, MOST_DISAGREEMENTS)
-    .map(({ tag, computed, proved }) => `  ${escapeTerminal(tag)}: ${computed}, proved ${proved}`);
+    .map((release) => `  ${escapeTerminal(`${release.tag}: ${raisedAs(release)}`)}`);
   return [bold(head), ...lines].join('\n');
+}
+
+/** With one proof that asks for the most; all of them are in the file. */
+function raisedAs({ computed, proved, raisedBy = [] }: ReplayedRelease): string {
+  const telling = raisedBy.find(({ bump }) => bump === proved);
+  const more = raisedBy.length > 1 ? ` and ${raisedBy.length - 1} more` : '';
+  return `${computed}, proved ${proved}: ${telling === undefined ? '' : describeProof(telling)}${more}`;
 }
 
 function inDoubt(doubts: readonly ReplayDoubt[], { color }: ReportOptions): string {
