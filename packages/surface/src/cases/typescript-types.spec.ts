@@ -24,6 +24,23 @@ const CASES: readonly Case[] = [
     'export function f(a: any | undefined): void;\n',
     'export function f(a: any): void;\n',
   ],
+  [
+    'a member that may be left out may be undefined without a word',
+    o('a?: string; b?: { c?: string | undefined }') + takes + gives,
+    o('a?: string | undefined; b?: { c?: string }') + takes + gives,
+  ],
+  [
+    'a tuple comes where an array was given',
+    'export function f(): Iterable<(string | number | undefined)[]>;\n',
+    'export function f(): Iterable<[string, number]>;\n',
+    'f additive returned-values-narrowed',
+  ],
+  [
+    'an array comes where a tuple was given',
+    'export function f(): [string, number];\n',
+    'export function f(): (string | number)[];\n',
+    'f breaking returned-values-widened',
+  ],
   ['a member goes', o('a: string; b: string'), o('a: string'), 'O.b breaking member-removed'],
   [
     'an optional member comes',

@@ -4,6 +4,7 @@ import type { Comparing } from '../parts/comparing';
 import { renderBoth } from '../render/render-both';
 import { renderDeclaration } from '../render/render-declaration';
 import { compareTypes } from '../types/compare-types';
+import { typesOfBoth } from '../types/types-of-both';
 import { isOpen } from './is-open';
 
 /**
@@ -15,7 +16,8 @@ export function compareValues(
   after: Declaration,
   comparing: Comparing,
 ): Found[] {
-  const types = isConstant(before, after) ? [] : compareTypes(before.type, after.type, comparing);
+  const [old, now] = typesOfBoth(before, after);
+  const types = isConstant(before, after) ? [] : compareTypes(old, now, comparing);
   return [
     ...compareWriting(before, after, comparing),
     ...types,

@@ -1,6 +1,7 @@
 import type { Declaration, TypeTerm } from '../../surface/surface';
 import { combineRelations } from './combine-relations';
 import type { Relate, Relation } from './relation';
+import { typesOfBoth } from './types-of-both';
 
 /**
  * Relates two types by their members: more required members, or narrower ones, make a type
@@ -32,15 +33,18 @@ function optionality(before: Declaration, after: Declaration): Relation {
 }
 
 function relateMember(before: Declaration, after: Declaration, recur: Relate): Relation {
-  const [old, now] = [typeOf(before), typeOf(after)];
+  const [from, to] = typesOfBoth(before, after);
+  const [old, now] = [typeOf({ ...before, type: from }), typeOf({ ...after, type: to })];
   if (old && now) return recur(old, now);
   return JSON.stringify({ ...before, line: 0 }) === JSON.stringify({ ...after, line: 0 })
     ? 'same'
     : 'unknown';
 }
 
-function typeOf(member: Declaration): TypeTerm | undefined {
+function typeOf(member: Pick<Declaration, 'signatures'> & { readonly type: TypeTerm | undefined }) {
   if (member.type) return member.type;
   const [signature] = member.signatures ?? [];
-  return signature && member.signatures?.length === 1 ? { kind: 'function', signature } : undefined;
+  return signature && member.signatures?.length === 1
+    ? ({ kind: 'function', signature } as const)
+    : undefined;
 }

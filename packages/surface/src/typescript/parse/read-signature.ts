@@ -1,11 +1,11 @@
 import ts from 'typescript';
 import type { Parameter, Signature, TypeTerm } from '../../surface/surface';
+import { withoutUndefined } from '../../surface/without-undefined';
 import { present } from '../../text/present';
 import { inferReturnedType } from './infer-returned-type';
 import { readType } from './read-type';
 import { readTypeParameters } from './read-type-parameters';
 import { toldType } from './told-type';
-import { withoutUndefined } from './without-undefined';
 import type { TypescriptScope } from './typescript-scope';
 import { plainText } from './typescript-scope';
 

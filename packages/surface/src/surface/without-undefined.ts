@@ -1,5 +1,5 @@
-import { makeUnion } from '../../surface/make-union';
-import type { TypeTerm } from '../../surface/surface';
+import { makeUnion } from './make-union';
+import type { TypeTerm } from './surface';
 
 /** The type of what may be left out: that it may be `undefined` goes without saying. */
 export function withoutUndefined(type: TypeTerm): TypeTerm {
