@@ -9,7 +9,10 @@ export type { ReplayReport } from './replay/replay-report';
 export type { Since } from './replay/since';
 export { projectCheck } from './check/project-check';
 export type { ProjectCheck } from './check/project-check';
+export { openCandidates } from './plan/open-candidates';
 export type { PlanRequest, WantedRelease } from './plan/plan-request';
+export { promotedTags } from './plan/promoted-tags';
+export { requestFrom } from './plan/request-from';
 export type { Because, ReleasePlan, SkippedProject } from './plan/release-plan';
 
 // Ask: what a decision needs beyond the facts.

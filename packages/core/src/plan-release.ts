@@ -16,10 +16,12 @@ import { checkSharedTags } from './history/check-shared-tags';
 import { checkTagCollisions } from './history/check-tag-collisions';
 import { readHistory } from './history/read-history';
 import { brokenOff } from './plan/broken-off';
+import { checkTogether } from './plan/check-together';
 import { composePlan } from './plan/compose-plan';
 import { decideReleases } from './plan/decide-releases';
 import { planQuestions } from './plan/plan-questions';
 import type { WantedRelease } from './plan/plan-request';
+import { promotedCandidates } from './plan/promoted-candidates';
 import { resolvePromotion } from './plan/resolve-promotion';
 import { applyPolicy } from './policy/apply-policy';
 import { prove } from './proofs/prove';
@@ -57,14 +59,17 @@ export function* planRelease(
   const history = readHistory(facts, config, tools.parse);
   const channel = wanted.channel ?? usualChannel(facts.branch, config);
   const sound = all([
-    resolvePromotion({ ...wanted, channel }, history),
+    resolvePromotion({ ...wanted, channel }, history, facts.source),
     checkTagCollisions(history, config),
     checkSharedTags(history, (project) => history.lineageOf(project).reachable),
   ]);
   if (!sound.ok) return sound;
   const [request] = sound.value;
 
-  const known = yield* ask(planQuestions(facts));
+  const promoted = promotedCandidates(request, history, facts.source);
+  const known = yield* ask(planQuestions(facts, promoted, history));
+  const together = checkTogether(promoted, { facts, config, history, known });
+  if (!together.ok) return together;
   const proven = yield* prove(applyPolicy(history), { facts, config });
   if (!proven.ok) return proven;
   const states = proven.value;

@@ -10,8 +10,11 @@ export interface PlanRequest {
   readonly projects: readonly string[] | null;
   /** A version that is demanded of the one project that `projects` names. */
   readonly releaseAs: string | null;
-  /** The release candidate's tag that is promoted; null: the branch's tip is released. */
-  readonly from: string | null;
+  /**
+   * The tag of the release candidate that is promoted, or several, each once and in the order of
+   * their text; null: the branch's tip is released.
+   */
+  readonly from: string | readonly string[] | null;
   /**
    * `tag-only`: the stamp is reached by its tags alone and nothing is written back to the branch.
    */

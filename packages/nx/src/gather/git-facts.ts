@@ -23,8 +23,8 @@ export interface GitFactsRequest {
   readonly paths: readonly string[];
   /** ISO 8601. */
   readonly now: string;
-  /** The tag of a release candidate to promote: its source is released instead of HEAD. */
-  readonly from?: string | null;
+  /** Tags of release candidates to promote: the newest of their sources is released, not HEAD. */
+  readonly from?: readonly string[];
   /**
    * A walk of HEAD that was started before; it is used if HEAD is still where it was and nothing
    * had to be fetched.

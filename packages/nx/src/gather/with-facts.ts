@@ -69,7 +69,7 @@ export async function withFacts<T>(
         ? projectFacts({ nodes, config, files: files.value, workspacePrefix: repository.prefix })
         : ok([]),
     );
-    const promoting = (request.from ?? null) !== null;
+    const promoting = (request.from ?? []).length > 0;
     const accepted = readAccepted(reading, promoting);
     const exceptions = readLicenseExceptions(reading, promoting, config);
     const line = readLine(reading, promoting);

@@ -278,15 +278,15 @@ test('a candidate to promote: its source is released, and the branch has moved o
   repo.write('p/package.json', '{"moved":"on"}');
   repo.git('commit', '-qam', 'feat: later');
   const before = repo.snapshot();
-  const read = await facts(repo.dir, { from: 'p@1.1.0-rc.1', paths: ['p/package.json'] });
+  const read = await facts(repo.dir, { from: ['p@1.1.0-rc.1'], paths: ['p/package.json'] });
   expect(read.source).toBe(repo.ids['b']);
   expect(read.commits.map(({ id }) => id)).toEqual([repo.ids['b'], repo.ids['a']]);
   expect(read.files.get('p/package.json')).toBe('{}\n');
   expect(read.tip).toBe(repo.git('rev-parse', 'HEAD'));
   expect(read.gitProcesses).toBeLessThanOrEqual(14);
-  expect(await codes(repo.dir, { from: 'p@9.9.9' })).toEqual(['promotion-unknown']);
+  expect(await codes(repo.dir, { from: ['p@9.9.9'] })).toEqual(['promotion-unknown']);
   repo.git('reset', '-q', '--hard', repo.ids['a'] as string);
-  expect(await codes(repo.dir, { from: 'p@1.1.0-rc.1' })).toEqual(['promotion-off-branch']);
+  expect(await codes(repo.dir, { from: ['p@1.1.0-rc.1'] })).toEqual(['promotion-off-branch']);
   repo.git(
     'reset',
     '-q',

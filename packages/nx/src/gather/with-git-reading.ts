@@ -151,10 +151,10 @@ async function readFacts(
 /** Only a promotion has to know the tags before the walk can start. */
 async function sourceOf(
   repository: Repository,
-  { from = null, source }: GitFactsRequest,
+  { from = [], source }: GitFactsRequest,
   refs: Promise<Result<RefFacts>>,
 ): Promise<Result<string>> {
-  if (from === null) return ok(source?.id ?? repository.head);
+  if (from.length === 0) return ok(source?.id ?? repository.head);
   const read = await refs;
   return read.ok ? promotedSource(repository, from, read.value) : read;
 }

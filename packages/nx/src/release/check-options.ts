@@ -20,6 +20,7 @@ const NAMES = {
     approve: true,
     releaseAs: true,
     from: true,
+    fromRc: true,
     firstRelease: true,
     deprecations: true,
     deepen: true,

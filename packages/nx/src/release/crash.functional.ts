@@ -64,12 +64,18 @@ function endState(repo: TestRepo): unknown {
 
 const cut = (repo: TestRepo) => release(repo, { channel: 'rc', now: '2026-01-02' });
 /** A candidate is out, and the branch has moved on since. */
-async function candidate(repo: TestRepo): Promise<void> {
+async function candidate(repo: TestRepo, then = '1'): Promise<void> {
   if (!(await cut(repo)).ok) throw new Error('no candidate');
-  repo.write('packages/deid/module.py', '1');
+  repo.write('packages/deid/module.py', then);
   repo.git('add', '.');
   repo.git('commit', '-qm', 'feat: later');
   repo.git('push', '-q', 'origin', 'main');
+}
+
+/** One of core, and of deid another that was cut later. */
+async function candidates(repo: TestRepo): Promise<void> {
+  await candidate(repo);
+  await candidate(repo, '2');
 }
 
 /** The same of a fixed group with one tag, and one for each member beside it. */
@@ -84,16 +90,16 @@ async function candidateOfGroup(repo: TestRepo): Promise<void> {
 }
 
 const nothing = () => Promise.resolve();
-const promote: ReleaseOptions = { from: 'core@1.0.1-rc.1' };
+const both: ReleaseOptions = { from: ['core@1.0.1-rc.1', 'deid@1.1.0rc1'] };
 
 describe('killed at any git process, and the same command again', () => {
   it.each<[string, ReleaseOptions, (repo: TestRepo) => Promise<void>, RegExp]>([
     ['a stable release', {}, nothing, /^0{10,}1{2,}$/],
     ['a stable release in this clone alone', { push: false }, nothing, /^0+$/],
     ['a candidate', { channel: 'rc' }, nothing, /^0{10,}1+$/],
-    ['a promotion', promote, candidate, /^0{10,}1{2,}$/],
-    ['a promotion of a group', { from: 'v1.0.1-rc.1' }, candidateOfGroup, /^0{10,}1{2,}$/],
-    ['a promotion in this clone alone', { ...promote, push: false }, candidate, /^0+$/],
+    ['a promotion of several', both, candidates, /^0{10,}1{2,}$/],
+    ['a promotion of a group', { from: ['v1.0.1-rc.1'] }, candidateOfGroup, /^0{10,}1{2,}$/],
+    ['a promotion of all in this clone alone', { fromRc: true, push: false }, candidates, /^0+$/],
   ])(
     '%s ends as if nothing had happened',
     async (_name, options, before, pushed) => {

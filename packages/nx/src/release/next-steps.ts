@@ -55,10 +55,7 @@ export function stepsAfter({ channel, releases }: ReleasePlan, web: Forge | null
       ? [`and ${tagged.length - SHOWN} more: git tag --points-at ${releases[0]!.to.tag}`]
       : [];
   const promote = CHANNELS[channel].promotable
-    ? [
-        '',
-        `To make a candidate stable as it was tested: nx release-openmed --from ${releases[0]!.to.tag}`,
-      ]
+    ? ['', promotion(tagged.map(({ to }) => to.tag))]
     : [];
   return [
     '',
@@ -66,4 +63,11 @@ export function stepsAfter({ channel, releases }: ReleasePlan, web: Forge | null
     ...more.map((line) => `  ${line}`),
     ...promote,
   ].join('\n');
+}
+
+function promotion(tags: readonly string[]): string {
+  const what =
+    tags.length === 1 ? 'a candidate stable as it was' : 'candidates stable as they were';
+  const how = tags.length > SHOWN ? '--from-rc' : tags.map((tag) => `--from ${tag}`).join(' ');
+  return `To make ${what} tested: nx release-openmed ${how}`;
 }

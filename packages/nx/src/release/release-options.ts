@@ -15,7 +15,8 @@ export interface ReleaseOptions {
   readonly approve?: boolean;
   readonly releaseAs?: string;
   readonly firstRelease?: boolean;
-  readonly from?: string;
+  readonly from?: readonly string[];
+  readonly fromRc?: boolean;
   readonly deprecations?: boolean;
   readonly deepen?: boolean;
   readonly now?: string;

@@ -21,7 +21,7 @@ import { stepsAfter, stepsBefore } from './next-steps';
 import { readPlan } from './read-plan';
 import type { ShownPlan, ReleaseContext, Run } from './run';
 import type { ReleaseOptions } from './release-options';
-import { toRequest } from './to-request';
+import { wantedRelease } from './wanted-release';
 
 /**
  * The command: read, plan, show, ask, push. What fails has changed nothing; running it again is
@@ -44,10 +44,12 @@ async function release(
 ): Promise<Result<void>> {
   const now = nowOf(options);
   const given = options.plan === undefined ? ok(null) : readPlan(context.root, options.plan);
-  const asked = given.ok && given.value ? ok(given.value.request) : toRequest(options, context);
-  const sound = all([now, given, asked]);
+  const sound = all([now, given]);
   if (!sound.ok) return sound;
-  const [moment, plan, request] = sound.value;
+  const [moment, plan] = sound.value;
+  const asked = plan ? ok(plan.request) : await wantedRelease(options, context, moment);
+  if (!asked.ok) return asked;
+  const request = asked.value;
   const running = isForShow(options) ? null : { report, known: new Map(), aside: options.plan };
   const run = { options, context, report, request, now: moment, given: plan, running };
   return options.approve === true ? approvePlan(run) : carryOut(run);

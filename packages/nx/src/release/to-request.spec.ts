@@ -28,6 +28,35 @@ it.each([
   });
 });
 
+it.each([
+  [undefined, null],
+  [['a@1.0.0-rc.1'], 'a@1.0.0-rc.1'],
+  [
+    ['b@1.0.0-rc.1', 'a@1.0.0-rc.1'],
+    ['a@1.0.0-rc.1', 'b@1.0.0-rc.1'],
+  ],
+  [
+    ['b@1,c@1', 'a@1', 'b@1'],
+    ['a@1', 'b@1', 'c@1'],
+  ],
+])('promotes %j as %j', (from, expected) => {
+  expect(request(from === undefined ? {} : { from }, undefined)).toMatchObject({
+    ok: true,
+    value: { from: expected },
+  });
+});
+
+it.each<[ReleaseOptions, string]>([
+  [{ from: ['a@1.0.0-rc.1'], channel: 'rc' }, '--from'],
+  [{ fromRc: true, channel: 'nightly' }, '--from-rc'],
+  [{ fromRc: true, from: ['a@1.0.0-rc.1'] }, '--from-rc'],
+])('refuses %j', (options, where) => {
+  expect(request(options, undefined)).toMatchObject({
+    ok: false,
+    failures: [{ code: 'option-invalid', where }],
+  });
+});
+
 it('says what is wrong with the options', () => {
   expect(request({}, { write: 'pull-request' })).toMatchObject({
     ok: false,

@@ -7,6 +7,7 @@ import {
   fail,
   ok,
   parseConfig,
+  requestFrom,
 } from '@release-openmed/core';
 import { pluginOptions } from '../gather/plugin-options';
 import { findProjects } from '../selection/find-projects';
@@ -22,14 +23,15 @@ export function toRequest(
 ): Result<WantedRelease> {
   const config = parseConfig(pluginOptions(context.nxJsonConfiguration));
   if (!config.ok) return config;
-  const { channel = null, releaseAs = null, from = null } = options;
+  const { channel = null, releaseAs = null, from = [] } = options;
   const { write = config.value.write } = options;
   const projects = chosenProjects(options, context);
   const request: WantedRelease = {
     channel,
     projects,
     releaseAs,
-    from,
+    // A list of one word that was repeated is an array, and each may be a list itself.
+    from: requestFrom(from.flatMap((tags) => tags.split(','))),
     write,
     ...(options.firstRelease === true ? { firstRelease: true } : {}),
   };
@@ -37,18 +39,10 @@ export function toRequest(
   return failure === null ? ok(request) : fail(failure);
 }
 
-function contradictionIn(
-  { channel, projects, releaseAs, from }: WantedRelease,
-  options: ReleaseOptions,
-): Failure | null {
-  if (from !== null && channel !== null && CHANNELS[channel].prerelease !== null) {
-    return {
-      code: 'option-invalid',
-      message: `--from makes a stable release of a candidate, and none on the channel ${channel}.`,
-      fix: 'Leave out --channel, or leave out --from.',
-      where: '--from',
-    };
-  }
+function contradictionIn(request: WantedRelease, options: ReleaseOptions): Failure | null {
+  const { projects, releaseAs } = request;
+  const promotion = promotionContradiction(request, options);
+  if (promotion !== null) return promotion;
   if (projects !== null && projects.length === 0) {
     return {
       code: 'project-unknown',
@@ -66,6 +60,31 @@ function contradictionIn(
     };
   }
   return null;
+}
+
+function promotionContradiction(
+  { channel, from }: WantedRelease,
+  { fromRc = false }: ReleaseOptions,
+): Failure | null {
+  const flag = fromRc ? '--from-rc' : '--from';
+  const contradiction = (message: string, fix: string): Failure => ({
+    code: 'option-invalid',
+    message,
+    fix,
+    where: flag,
+  });
+  if (!fromRc && from === null) return null;
+  if (fromRc && from !== null)
+    return contradiction(
+      '--from-rc promotes the newest candidate of every project, --from those that it names.',
+      'Leave out one of the two.',
+    );
+  return channel === null || CHANNELS[channel].prerelease === null
+    ? null
+    : contradiction(
+        `${flag} makes a stable release of a candidate, and none on the channel ${channel}.`,
+        `Leave out --channel, or leave out ${flag}.`,
+      );
 }
 
 /** The root's target stands for the whole workspace, a project's own for that project. */

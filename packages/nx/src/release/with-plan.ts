@@ -5,12 +5,12 @@ import {
   fail,
   loadMessageParser,
   planRelease,
+  promotedTags,
   settle,
 } from '@release-openmed/core';
 import { type Gathered, withFacts } from '../gather/with-facts';
+import { readingOf } from './reading-of';
 import type { ShownPlan, Run } from './run';
-
-const USUAL_REMOTE = 'origin';
 
 export interface PlanReading extends Gathered {
   readonly planned: ShownPlan;
@@ -28,22 +28,9 @@ export async function withPlan<T>(
   report.progress('Reading the history …');
   // Both take their time elsewhere: in git and in the module loader.
   const loading = loadMessageParser();
-  const reading = {
-    nxJson: context.nxJsonConfiguration,
-    graph: context.projectGraph,
-    workspaceRoot: context.root,
-    remote: options.remote ?? USUAL_REMOTE,
-    now: run.now,
-    from: request.from,
-    walk: context.walk,
-    deepen: options.deepen ?? false,
-    offline: options.push === false,
-    // Nx fills the option in where nobody has given it.
-    mayLackRemote: options.dryRun === true && (options.remote ?? USUAL_REMOTE) === USUAL_REMOTE,
-    lease: releases(options),
-    running: run.running,
-  };
-  return withFacts(reading, async (gathered) => {
+  const reading = readingOf(options, context, run.now);
+  const more = { from: promotedTags(request), lease: releases(options), running: run.running };
+  return withFacts({ ...reading, ...more }, async (gathered) => {
     const { facts, config, answer } = gathered;
     const tools = { parse: await loading, sha256 };
     const asked = { request, push: options.push !== false, tools };

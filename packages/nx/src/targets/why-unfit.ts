@@ -21,7 +21,7 @@ export async function whyUnfit({
   repository: { git, head, top, prefix },
   needed,
 }: Elsewhere): Promise<Failure | null> {
-  const changed = await git.run(changedPaths(commit, head));
+  const [changed = []] = await git.run(changedPaths([{ from: commit, to: head }]));
   const lockfile = changed.find((path) => lockfileAt(path) !== null);
   if (lockfile !== undefined)
     return unfit(commit, `and ${lockfile} has changed since, so other packages are installed`);

@@ -46,7 +46,7 @@ it('does not let pass what it cannot see', async () => {
   expect(await promoted(fail(failure))).toMatchObject([
     {
       severity: 'error',
-      message: 'In what the candidate differs from its source is not known: Git ended with 128',
+      message: 'In what v1.1.0-rc.1 differs from its source is not known: Git ended with 128',
     },
   ]);
 });

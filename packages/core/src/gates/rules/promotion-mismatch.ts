@@ -1,4 +1,7 @@
 import { parseVersion } from '../../ecosystems/parse-version';
+import type { Release } from '../../history/read-tags';
+import { promotedCandidates } from '../../plan/promoted-candidates';
+import type { PlannedRelease } from '../../plan/release-plan';
 import { compareReleases } from '../../versions/compare-releases';
 import type { Rule } from '../rule';
 
@@ -9,24 +12,26 @@ import type { Rule } from '../rule';
 export const promotionMismatch: Rule = {
   name: 'promotion-mismatch',
   severity: 'error',
-  check: ({ plan, states }) => {
-    const { from } = plan.request;
-    const promoted = states
-      .flatMap(({ lineage }) => lineage.everywhere)
-      .find(({ tag }) => tag === from);
-    const release = plan.releases.find(({ project }) => project === promoted?.project);
-    if (!promoted || !release) return [];
-    const version = parseVersion(release.to.version, release.ecosystem);
-    const same =
-      version !== null && compareReleases(version.release, promoted.version.release) === 0;
-    if (same) return [];
-    return [
-      {
-        project: release.project,
-        message: `${from} would become ${release.to.version}, which is another version than it was a candidate of.`,
-        fix: 'Cut a new candidate: nx release-openmed -c rc.',
-        where: promoted.tag,
-      },
-    ];
+  check: ({ plan, facts, history }) => {
+    const candidates = new Map(
+      promotedCandidates(plan.request, history, facts.source).map((one) => [one.project, one]),
+    );
+    return plan.releases.flatMap((release) => {
+      const candidate = candidates.get(release.project);
+      if (candidate === undefined || isOf(candidate, release)) return [];
+      return [
+        {
+          project: release.project,
+          message: `${candidate.tag} would become ${release.to.version}, which is another version than it was a candidate of.`,
+          fix: 'Cut a new candidate: nx release-openmed -c rc.',
+          where: candidate.tag,
+        },
+      ];
+    });
   },
 };
+
+function isOf(candidate: Release, { to, ecosystem }: PlannedRelease): boolean {
+  const version = parseVersion(to.version, ecosystem);
+  return version !== null && compareReleases(version.release, candidate.version.release) === 0;
+}
