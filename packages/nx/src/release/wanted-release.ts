@@ -1,6 +1,6 @@
 import {
-  type WantedRelease,
   type Result,
+  type WantedRelease,
   loadMessageParser,
   ok,
   openCandidates,

@@ -81,7 +81,8 @@ describe('changed-paths', () => {
     repo.git('mv', 'old', 'new ü\n');
     repo.git('update-index', '--chmod=-x', 'p/run.sh');
     repo.git('commit', '-qm', 'more');
-    const questions = [changed(ids['cut']!, 'HEAD'), changed(ids['cut']!, ids['cut']!)];
+    const head = repo.git('rev-parse', 'HEAD');
+    const questions = [changed(ids['cut']!, head), changed(ids['cut']!, ids['cut']!)];
     const expected = [['new ü\n', 'old', 'p/CHANGELOG.md', 'p/package.json', 'p/run.sh'], []];
     expect(await answers(questions)).toEqual(expected);
     expect(await answers(questions, `${dir}/ws`)).toEqual(expected);
@@ -103,10 +104,17 @@ describe('changed-paths', () => {
 
   test('of a commit that nobody has, nothing is known', async () => {
     const { ids } = make();
-    expect(await ask([changed(ids['cut']!, 'f'.repeat(40))], repo.dir)).toMatchObject({
-      ok: false,
-      failures: [{ code: 'git-failed' }],
-    });
+    const lost = 'f'.repeat(40);
+    for (const question of [
+      changed(ids['cut']!, lost),
+      changed(lost, ids['cut']!),
+      // Nor of a name, which git would pass over here.
+      changed(ids['cut']!, 'HEAD'),
+    ])
+      expect(await ask([question], repo.dir)).toMatchObject({
+        ok: false,
+        failures: [{ code: 'git-failed' }],
+      });
   });
 });
 

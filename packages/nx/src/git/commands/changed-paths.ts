@@ -6,7 +6,10 @@ export interface CommitPair {
   readonly to: string;
 }
 
-/** Paths in which the trees of two commits differ: of any number of pairs, in their order. */
+/**
+ * Paths in which the trees of two commits, by their full ids, differ: of any number of pairs, in
+ * their order.
+ */
 export function changedPaths(
   pairs: readonly CommitPair[],
 ): GitCommand<readonly (readonly string[])[]> {
@@ -26,13 +29,16 @@ export function changedPaths(
     input: pairs.map(({ from, to }) => `${from} ${to}\n`).join(''),
     parse: ({ stdout, exit }) => {
       const answers = readAnswers(stdout.toString('utf8').split('\0'));
-      // Git passes over a commit that it does not have.
-      const lost = pairs.find(({ from }, at) => answers[at]?.of !== from);
-      if (lost !== undefined) throw new GitError('diff-tree', exit, `${lost.from} is not there`);
+      // Git passes over a commit that it does not have, and over what is no full id.
+      const lost = pairs.find(({ from, to }, at) => answers[at]?.of !== from || !ID.test(to));
+      if (lost !== undefined)
+        throw new GitError('diff-tree', exit, `no answer to ${lost.from} ${lost.to}`);
       return answers.map(({ paths }) => paths);
     },
   };
 }
+
+const ID = /^[0-9a-f]{40,64}$/;
 
 interface Answered {
   readonly of: string;
