@@ -16,11 +16,13 @@ export async function withAnswers<T>(
   use: (answer: Answer) => Promise<T>,
 ): Promise<T> {
   const objects = openedWhenRead(() => place.repository.git.open(place.env));
+  const store = openStore(cache);
   try {
-    const surfaces = surfaceReader(objects, openStore(cache));
+    const surfaces = surfaceReader(objects, store);
     return await use(answersFrom({ ...place, objects, surfaces }));
   } finally {
     objects.close();
+    store.close();
   }
 }
 
