@@ -3,6 +3,7 @@ import { mergeLinks } from '../../source/merge-links';
 import type { Link, Scope, Starts } from '../../source/needed-files';
 import { neededFiles } from '../../source/needed-files';
 import type { SourceFile } from '../../source/source';
+import { skimOnce } from '../../source/skim-once';
 import { traceLinks } from '../../source/trace-links';
 import type { ModuleFiles } from '../layout/discover-python-modules';
 import type { PythonSkim } from '../parse/skim-python';
@@ -11,7 +12,7 @@ import type { OpenPython } from './open-python';
 
 /** What a reading is about. */
 export interface Subject extends Pick<Starts, 'byName'> {
-  readonly isAbout: (files: ModuleFiles, text: string) => boolean;
+  readonly isAbout: (files: ModuleFiles, skim: PythonSkim) => boolean;
 }
 
 /**
@@ -40,9 +41,12 @@ export async function neededPython(
       return traceLinks(publicNames(index), async (name): Promise<Link | null> => {
         const files = index.get(name);
         if (!files) return null;
-        const text = (await Promise.all([files.source, files.stub].map(textOf))).join('\n');
-        if (isAbout(files, text)) about.add(name);
-        const skim = skimPython(text);
+        const both = [files.source, files.stub];
+        const key = `python:${both.map((file) => file && `${file.id} ${file.kind}`).join()}`;
+        const skim = await skimOnce(reader.cache, key, async () =>
+          skimPython((await Promise.all(both.map(textOf))).join('\n')),
+        );
+        if (isAbout(files, skim)) about.add(name);
         for (const word of skim.stars) for (const each of named.get(word) ?? []) starred.add(each);
         return linkOf(files, skim, named);
       });

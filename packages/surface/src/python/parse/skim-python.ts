@@ -1,3 +1,5 @@
+import { mayDeprecate } from './may-deprecate';
+
 /** What the text of a module shows without being parsed: each of it rather too much than too little. */
 export interface PythonSkim {
   /** Every word, of which any may name a module. */
@@ -6,6 +8,8 @@ export interface PythonSkim {
   readonly namesPackage: boolean;
   /** Whether what it imports may be public under its name as well. */
   readonly passesOn: boolean;
+  /** Whether it may mark anything as deprecated. */
+  readonly marks: boolean;
   /** The last parts of modules whose names it takes over, whatever they are. */
   readonly stars: ReadonlySet<string>;
 }
@@ -15,8 +19,8 @@ const WORD = /[A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*/g;
 const FROM = /\bfrom[ \t]+[.\w\u0080-\uffff]*\.(?=[\w\u0080-\uffff]+[ \t]+import\b)/g;
 const BY_DOTS = /\bfrom\s*\.[.\s]*import\b|["']\.+["']/;
 const IMPORTED = /\bimport\b(\s*\([^)]*\)|(?:[^\n\\]|\\\r?\n)*)/g;
-const HANDS_ON =
-  /\bimport\s*\(?\s*\*|\b([\w\u0080-\uffff]+)\s+as\s+\1\b|__getattr__|__getattribute__|sys\.modules/;
+const HANDS_ON = /\bimport\s*\(?\s*\*|__getattr__|__getattribute__|sys\.modules/;
+const AS_ITSELF = /\b([\w\u0080-\uffff]+)\s+as\s+\1\b/;
 const STARRED = /\bfrom\s+[.\w\u0080-\uffff]*?([\w\u0080-\uffff]+)\s+import\s*\(?\s*\*/g;
 const QUOTED = /["']([A-Za-z_\u0080-\uffff][\w\u0080-\uffff]*)["']/g;
 /** An assignment, with what it binds and what it takes. */
@@ -26,6 +30,7 @@ const BOUND = /\b(?:def|class|for|as)\s+([A-Za-z_\u0080-\uffff][\w\u0080-\uffff]
 export function skimPython(text: string): PythonSkim {
   return {
     words: new Set(text.replace(FROM, 'from ').match(WORD)),
+    marks: mayDeprecate(text),
     namesPackage: BY_DOTS.test(text),
     passesOn: HANDS_ON.test(text) || mentionsImported(text),
     stars: new Set([...text.matchAll(STARRED)].map((match) => match[1]!)),
@@ -34,9 +39,9 @@ export function skimPython(text: string): PythonSkim {
 
 /** Whether a name that is imported stands in a list of names, gets another, or is bound again. */
 function mentionsImported(text: string): boolean {
-  const imported = new Set(
-    [...text.matchAll(IMPORTED)].flatMap((match) => match[1]!.match(WORD) ?? []),
-  );
+  const imports = [...text.matchAll(IMPORTED)].map((match) => match[1]!);
+  if (imports.some((each) => AS_ITSELF.test(each))) return true;
+  const imported = new Set(imports.flatMap((each) => each.match(WORD) ?? []));
   const rest = text.replace(IMPORTED, '');
   const assigned = (rest.match(ASSIGNED) ?? []).flatMap((line) => line.match(WORD) ?? []);
   const others = [QUOTED, BOUND].flatMap((form) => [...rest.matchAll(form)].map((at) => at[1]!));

@@ -7,7 +7,7 @@ import { openTypescript } from './open-typescript';
 export async function markedTypescript(reading: TypescriptReading): Promise<Scope | null> {
   const open = await openTypescript(reading);
   return neededTypescript([open], {
-    isAbout: (_path, text) => text.includes('@deprecated'),
+    isAbout: (_path, { marks }) => marks,
     byName: true,
   });
 }

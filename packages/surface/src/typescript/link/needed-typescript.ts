@@ -3,6 +3,7 @@ import { loadFile } from '../../source/load-file';
 import { mergeLinks } from '../../source/merge-links';
 import type { Link, Links, Scope, Starts } from '../../source/needed-files';
 import { neededFiles } from '../../source/needed-files';
+import { skimOnce } from '../../source/skim-once';
 import { traceLinks } from '../../source/trace-links';
 import type { TypescriptSkim } from '../parse/skim-typescript';
 import { skimTypescript } from '../parse/skim-typescript';
@@ -10,7 +11,7 @@ import type { OpenTypescript } from './open-typescript';
 
 /** What a reading is about. */
 export interface Subject extends Pick<Starts, 'byName'> {
-  readonly isAbout: (path: string, text: string) => boolean;
+  readonly isAbout: (path: string, skim: TypescriptSkim) => boolean;
 }
 
 /**
@@ -50,11 +51,12 @@ async function traceState(
   const stars = new Map<string, readonly string[]>();
   let isOdd = false;
   const look = async (path: string): Promise<Link | null> => {
-    const text = await textOf(path);
-    if (isAbout(path, text)) about.add(path);
-    const skim = skimTypescript(text);
+    const file = program.files.get(path);
+    const key = `typescript:${file?.id} ${file?.kind}`;
+    const skim = await skimOnce(reader.cache, key, async () => skimTypescript(await textOf(path)));
     isOdd ||= skim === null;
     if (!skim) return null;
+    if (isAbout(path, skim)) about.add(path);
     skims.set(path, skim);
     const targets = (specifiers: ReadonlySet<string>): string[] =>
       [...specifiers].flatMap((specifier) => {

@@ -7,6 +7,8 @@ export interface TypescriptSkim {
   /** Those that a star export names. */
   readonly stars: ReadonlySet<string>;
   readonly passesOn: boolean;
+  /** Whether it may mark anything as deprecated. */
+  readonly marks: boolean;
   /** Whether its exports are declared by name in the file itself. */
   readonly isPlain: boolean;
   readonly words: ReadonlySet<string>;
@@ -32,6 +34,7 @@ export function skimTypescript(text: string): TypescriptSkim | null {
     specifiers: quotedIn(text),
     used: quotedIn(text.replace(PASSED, ';')),
     stars: new Set(passed.flatMap((match) => (match[1] === '*' ? [match[3]!] : []))),
+    marks: text.includes('@deprecated'),
     passesOn: HANDS_ON.test(text),
     isPlain: PLAIN.test(text) && !NOT_PLAIN.test(text),
     words: new Set(text.match(/[\w$\u0080-\uffff]+/g)),
