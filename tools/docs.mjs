@@ -9,6 +9,7 @@ const DOCUMENTS = [
   'README.md',
   'packages/nx/README.md',
   'docs/changelogs.md',
+  'docs/lines.md',
   'docs/models.md',
   'docs/release-check.md',
 ];

@@ -2,6 +2,7 @@ import { rangesOf } from '../ecosystems/ranges-of';
 import type { DependencyFact } from '../facts';
 import type { Release } from '../history/read-tags';
 import { isPrerelease } from '../versions/is-prerelease';
+import { majorMinor } from '../versions/major-minor';
 import type { Judged } from './rule';
 
 /** A requirement between the workspace's own projects that keeps out what is released. */
@@ -36,8 +37,6 @@ export function blockedByCaps({ facts, plan, history }: Judged, own: boolean): B
 /** `base`: of its MAJOR.MINOR alone. `releases`: lowest first. */
 function newest(releases: readonly Release[], base: Release | null): Release | null {
   const isIt = ({ version }: Release): boolean =>
-    !isPrerelease(version) &&
-    (base === null ||
-      [0, 1].every((at) => (version.release[at] ?? 0) === (base.version.release[at] ?? 0)));
+    !isPrerelease(version) && (base === null || majorMinor(version) === majorMinor(base.version));
   return releases.findLast(isIt) ?? null;
 }

@@ -1,11 +1,8 @@
 import type { NxJsonConfiguration } from '@nx/devkit';
-
-const PLUGIN = '@release-openmed/nx';
+import { pluginEntry } from './plugin-entry';
 
 /** The plugin's options in `nx.json`; undefined: it has none there. */
 export function pluginOptions(nxJson: NxJsonConfiguration): unknown {
-  const entry = nxJson.plugins?.find(
-    (plugin) => (typeof plugin === 'string' ? plugin : plugin.plugin) === PLUGIN,
-  );
+  const entry = pluginEntry(nxJson);
   return typeof entry === 'object' ? entry.options : undefined;
 }

@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { lineKind } from '../../config/line-kind';
 import { blockedByCaps } from '../blocked-by-caps';
 import type { Rule } from '../rule';
 
@@ -7,8 +7,7 @@ export const capBlocks: Rule = {
   name: 'cap-blocks',
   severity: 'warn',
   check: (input) => {
-    const { branch } = input.facts;
-    const own = branch !== null && picomatch.isMatch(branch, input.config.branches.lts);
+    const own = lineKind(input.facts.branch, input.config) !== null;
     return blockedByCaps(input, own).map(({ project, on, range, file, blocked }) => ({
       project,
       message: `${project} requires ${on} ${range}, which keeps ${blocked.tag} out, and that is released.`,
