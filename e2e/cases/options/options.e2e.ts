@@ -115,13 +115,20 @@ describe('what a person may ask for', () => {
     expect([run.code === 0, workspace.snapshot()]).toEqual([false, before]);
   });
 
-  it('--from promotes a candidate as it was tested, also when the branch has moved on', async () => {
+  it('--from promotes candidates as they were tested, also when the branch has moved on', async () => {
     expect((await workspace.release('-c', 'rc')).code).toBe(0);
     const moved = push('packages/core/later.js', 'feat(core): a later thing');
-    const run = await workspace.release('--from', '@acme/core@1.1.0-rc.1', '--json');
+    const both = ['--from', '@acme/core@1.1.0-rc.1', '--from', 'pure@1.7.1rc1'];
+    const run = await workspace.release(...both, '--json');
     expect([run.code, run.stderr]).toEqual([0, '']);
-    expect(releasesIn(run)).toEqual(['@acme/core 1.0.0 → 1.1.0']);
+    expect(releasesIn(run)).toEqual(['@acme/core 1.0.0 → 1.1.0', 'pure 1.7.0 → 1.7.1']);
     expect(workspace.git('rev-parse', '@acme/core@1.1.0^')).toBe(tip);
+    const released = workspace.snapshot();
+    for (const again of [both, ['--from', '@acme/core@1.1.0-rc.1,pure@1.7.1rc1'], ['--from-rc']]) {
+      const stands = await workspace.release(...again, '--json');
+      expect([again, stands.code, releasesIn(stands)]).toEqual([again, 0, []]);
+    }
+    expect(workspace.snapshot()).toEqual(released);
     expect(
       workspace.git('diff', '--name-only', '@acme/core@1.1.0-rc.1', '@acme/core@1.1.0').split('\n'),
     ).not.toContain('packages/core/later.js');

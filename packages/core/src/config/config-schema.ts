@@ -10,6 +10,7 @@ import { groupSchema } from './group-schema';
 import { ltsSchema } from './lts-schema';
 import { policy, type SECTIONS, zeroMajor } from './policy-schema';
 import { RULES } from './rule-names';
+import { requireCandidateSchema } from './require-candidate-schema';
 import { tagPattern } from './tag-pattern';
 import { versionFileSchema } from './version-file-schema';
 
@@ -49,6 +50,7 @@ const perProject = z.strictObject({
   proofs: proofs.optional(),
   labelSchemas: labelSchemas.optional(),
   cadence: ownCadenceSchema.optional(),
+  requireCandidate: requireCandidateSchema.optional(),
 });
 
 /**
@@ -133,6 +135,7 @@ export const configSchema = z.strictObject({
     .describe(
       '`push`: the branch gets what a stable release wrote; `tag-only`: its tags alone do. `--write` comes first.',
     ),
+  requireCandidate: requireCandidateSchema.default(false),
   branches: branchesSchema,
   lts: ltsSchema,
   stampMessage: z

@@ -2,6 +2,7 @@ import type { ProjectFacts } from '../facts';
 import type { CadenceConfig } from './cadence-schema';
 import type { Config, PolicyConfig, ZeroMajor } from './config-schema';
 import type { GroupConfig } from './group-schema';
+import type { RequireCandidate } from './require-candidate-schema';
 
 /** The options as they hold for one project. */
 export interface ProjectConfig {
@@ -17,6 +18,7 @@ export interface ProjectConfig {
   readonly policy: PolicyConfig;
   readonly proofs: Config['proofs'];
   readonly labelSchemas: readonly string[];
+  readonly requireCandidate: RequireCandidate;
   readonly cadence: Pick<CadenceConfig, 'minDays' | 'usualDays'>;
 }
 
@@ -46,6 +48,7 @@ export function projectConfig(
     policy: own.policy ?? config.policy,
     proofs: own.proofs ?? config.proofs,
     labelSchemas: own.labelSchemas ?? config.labelSchemas,
+    requireCandidate: own.requireCandidate ?? config.requireCandidate,
     cadence: {
       minDays: { ...config.cadence.minDays, ...own.cadence?.minDays },
       usualDays: { ...config.cadence.usualDays, ...own.cadence?.usualDays },

@@ -6,6 +6,7 @@ export const RULES = [
   'branch-diverged',
   'branch-not-released',
   'cadence',
+  'candidate-required',
   'cap-blocks',
   'changelog-elsewhere',
   'claim-above-proof',

@@ -5,6 +5,7 @@ import { branchBehind } from './rules/branch-behind';
 import { branchDiverged } from './rules/branch-diverged';
 import { branchNotReleased } from './rules/branch-not-released';
 import { cadence } from './rules/cadence';
+import { candidateRequired } from './rules/candidate-required';
 import { capBlocks } from './rules/cap-blocks';
 import { changelogElsewhere } from './rules/changelog-elsewhere';
 import { claimAboveProof } from './rules/claim-above-proof';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   branchDiverged,
   branchNotReleased,
   cadence,
+  candidateRequired,
   capBlocks,
   changelogElsewhere,
   claimAboveProof,
