@@ -141,6 +141,63 @@ const CONSTRAINED: readonly Case[] = [
     'export declare function f<T extends string>(x: T): T;',
     'f additive type-parameter-added',
   ],
+  [
+    'names of members become written out',
+    'interface M { a: string; b(): void }\nexport type K = keyof M;\nexport declare function f(k: K): K;\n',
+    'export type K = "a" | "b";\nexport declare function f(k: K): K;\n',
+  ],
+  [
+    'names written out become those of members, by way of other aliases',
+    'export type A = "a" | "b";\nexport type K = A | "c";\nexport declare function f(k: K): K;\n',
+    'interface M { a: string; b: string }\ninterface N { c: string }\ntype O = keyof M;\nexport type A = O;\nexport type K = O | keyof N;\nexport declare function f(k: K): K;\n',
+  ],
+  [
+    'names of members become fewer',
+    'export type K = "a" | "b" | "c";\nexport declare function f(k: K): void;\n',
+    'interface M { a: string; b: string }\nexport type K = keyof M;\nexport declare function f(k: K): void;\n',
+    'K breaking accepted-values-narrowed',
+  ],
+  [
+    'names of what may have others',
+    'export type K = "a" | "b";\nexport declare function f(k: K): void;\n',
+    'interface M { a: string; [name: string]: string }\nexport type K = keyof M;\nexport declare function f(k: K): void;\n',
+    'K undecided type-undecided',
+  ],
+  [
+    'names of what has others from elsewhere',
+    'export type K = "a" | "b";\nexport declare function f(k: K): void;\n',
+    'import type { B } from "x";\ninterface M extends B { a: string }\nexport type K = keyof M;\nexport declare function f(k: K): void;\n',
+    'K undecided type-undecided',
+  ],
+  [
+    'a value of which only the names are told has one more',
+    'declare const V: { a: string };\nexport type K = keyof typeof V;\nexport declare function f(): K;\n',
+    'declare const V: { a: string; b: string };\nexport type K = keyof typeof V;\nexport declare function f(): K;\n',
+    'K breaking returned-values-widened',
+  ],
+  [
+    'a value of which only the names are told has another type',
+    'declare const V: { a: string };\nexport type K = keyof typeof V;\nexport declare function f(): K;\n',
+    'declare const V: { a: number };\nexport type K = keyof typeof V;\nexport declare function f(): K;\n',
+  ],
+  [
+    'a value that a computed type mentions changes',
+    'declare const V: { a: string };\nexport type K = keyof typeof V;\nexport type T = (typeof V)["a"];\n',
+    'declare const V: { a: number };\nexport type K = keyof typeof V;\nexport type T = (typeof V)["a"];\n',
+    'src/index.ts#V undecided type-undecided',
+  ],
+  [
+    'an interface becomes an alias that joins the same',
+    'export interface B { b: string }\nexport interface I extends B { a: string }\n',
+    'export interface B { b: string }\nexport type I = { a: string } & B;\n',
+  ],
+  [
+    'an interface becomes an alias that joins less, and bounds its parameter',
+    'export interface B { b: string }\nexport interface I<T> extends B { a: T; c: string }\n',
+    'export interface B { b: string }\nexport type I<T extends string> = { a: T } & B;\n',
+    'I breaking accepted-values-narrowed',
+    'I.c breaking member-removed',
+  ],
 ];
 
 describe('bases of interfaces that are no interfaces', () => testCases('typescript', BASES));

@@ -25,8 +25,8 @@ export interface Deprecation {
 
 /**
  * A type as written, with spellings that mean the same made equal (`Optional[X]` is `X | None`,
- * `X[]` is `Array<X>`). `opaque` is a type whose parts are not compared: it equals itself, and
- * nothing else is known of it.
+ * `X[]` is `Array<X>`; `keyof X` and `typeof x` are generics of these names). `opaque` is a type
+ * whose parts are not compared: it equals itself, and nothing else is known of it.
  */
 export type TypeTerm =
   | { readonly kind: 'name'; readonly name: string; readonly args?: readonly TypeTerm[] }

@@ -88,12 +88,20 @@ function matchShapes(old: Declaration, now: Declaration): KindMatch {
   return left && right ? matched(left, right) : UNKNOWN;
 }
 
+/** An alias of an object, or of objects joined with named types, which are its bases. */
 function asInterface(declaration: Declaration): Declaration | null {
   const { kind, type } = declaration;
   if (kind === 'interface') return declaration;
-  return type?.kind === 'object'
-    ? { ...declaration, kind: 'interface', members: type.members }
-    : null;
+  const parts = type?.kind === 'intersection' ? type.of : type ? [type] : [];
+  const bases = parts.filter((part) => part.kind === 'name');
+  const own = parts.filter((part) => part.kind === 'object');
+  if (own.length === 0 || own.length + bases.length < parts.length) return null;
+  return {
+    ...declaration,
+    kind: 'interface',
+    members: own.flatMap(({ members }) => members),
+    bases,
+  };
 }
 
 /** What a class is as a type: its instances' members. */

@@ -11,8 +11,15 @@ import type {
 /** Types nested deeper are left out. */
 const MAX_DEPTH = 8;
 
+/** Written before what they are given. */
+const OPERATORS: ReadonlySet<string> = new Set(['keyof', 'typeof']);
+
 const TEXTS: ByForm<number, string> = {
-  name: ({ name, args }, depth) => (args ? `${name}<${list(args, depth).join(', ')}>` : name),
+  name: ({ name, args = [] }, depth) => {
+    const given = list(args, depth).join(', ');
+    if (given === '') return name;
+    return OPERATORS.has(name) ? `${name} ${given}` : `${name}<${given}>`;
+  },
   literal: ({ value }) => value,
   union: ({ of }, depth) => list(of, depth).join(' | '),
   intersection: ({ of }, depth) => list(of, depth).join(' & '),

@@ -3,6 +3,7 @@ import type { Change } from '../changes/change';
 import { meaningOf } from '../sides/meaning-of';
 import type { SurfaceIndex } from '../sides/surface-index';
 import { comparePair } from './compare-pair';
+import { compareThroughAliases } from './compare-through-aliases';
 
 /**
  * Private types that public ones mention. A private base class is compared through the classes that
@@ -24,7 +25,8 @@ export function compareReachable(before: SurfaceIndex, after: SurfaceIndex): Cha
         { index: after, symbol: now },
       ];
       const changes = comparePair(left, right, [old.name]);
-      return old.declaration.kind === 'variable' ? changes.map(doubted) : changes;
+      if (old.declaration.kind !== 'variable' || changes.length === 0) return changes;
+      return compareThroughAliases(old.origin, before, after) ?? changes.map(doubted);
     });
 }
 

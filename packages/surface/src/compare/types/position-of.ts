@@ -18,7 +18,10 @@ const USAGES = new WeakMap<SurfaceIndex, Usage>();
  * variable of the package mentions it.
  */
 export function positionOf({ before, after }: Comparison): Position {
-  const [way, other] = new Set([...waysOf(before), ...waysOf(after)]);
+  const known = waysOf(before);
+  // What users did with a type that nothing used is not told by what uses it now.
+  if (known.size === 0) return 'unknown';
+  const [way, other] = new Set([...known, ...waysOf(after)]);
   return other ? 'both' : (way ?? 'unknown');
 }
 

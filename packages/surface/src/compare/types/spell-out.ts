@@ -1,11 +1,12 @@
 import { makeUnion } from '../../surface/make-union';
 import type { Declaration, TypeTerm } from '../../surface/surface';
 import { applyUtility } from '../sides/apply-utility';
+import { basesOf } from '../sides/bases-of';
 import type { Side } from '../sides/comparison';
 import { definitionsOf } from '../sides/definitions-of';
 import { literalKeys } from '../sides/literal-keys';
 import { expandName } from './expand-name';
-import { unionOf } from './union-of';
+import { rewriteType } from './rewrite-type';
 
 type Spell = (args: readonly TypeTerm[], side: Side) => TypeTerm | null;
 
@@ -37,6 +38,24 @@ const filtered =
     const of = list.filter((_each, place) => among[place] === keeps);
     return of.length > 0 ? makeUnion(of) : { kind: 'name', name: 'never' };
   };
+/** The names of a type's members, where these are all that it has. */
+const keyOf: Spell = ([from], side) => {
+  const all = from && isWhole(from, side) ? membersOf(from, side) : null;
+  if (!all?.every(isNamed)) return null;
+  return all.length === 0
+    ? { kind: 'name', name: 'never' }
+    : makeUnion(all.map(({ name }) => ({ kind: 'literal', value: JSON.stringify(name) })));
+};
+/** The type of a value that the sources write out. */
+const typeOf: Spell = ([value], side) => {
+  if (value?.kind !== 'name') return null;
+  const symbol = definitionsOf(value.name, side).find(
+    ({ declaration }) => declaration.kind === 'variable',
+  );
+  const { type } = symbol?.declaration ?? {};
+  return symbol && type ? rewriteType(type, { symbol, given: new Map() }) : null;
+};
+const NAMED: ReadonlySet<string> = new Set(['attribute', 'property', 'method']);
 const NOTHING: readonly TypeTerm[] = ['null', 'undefined'].map((name) => ({ kind: 'name', name }));
 
 /** The type functions of TypeScript's library that can be worked out. */
@@ -45,6 +64,8 @@ const SPELLED: ReadonlyMap<string, Spell> = new Map<string, Spell>([
     (name) => [name, members(name)] as const,
   ),
   ['Record', record],
+  ['keyof', keyOf],
+  ['typeof', typeOf],
   ['Exclude', filtered(false)],
   ['Extract', filtered(true)],
   [
@@ -73,8 +94,23 @@ function membersOf(term: TypeTerm, side: Side): readonly Declaration[] | null {
   return type.kind === 'object' ? type.members : null;
 }
 
+/** Whether all that a type descends from is in these sources. */
+function isWhole(term: TypeTerm, side: Side): boolean {
+  const names = term.kind === 'name' ? definitionsOf(term.name, side) : [];
+  return names.every((symbol) => basesOf(symbol, side.index).outside.length === 0);
+}
+
+function isNamed({ kind, name }: Declaration): boolean {
+  return NAMED.has(kind) && !name.startsWith('[');
+}
+
 function partsOf(term: TypeTerm, side: Side): readonly TypeTerm[] {
-  return unionOf(term, side) ?? unionOf(opened(term, side), side) ?? [opened(term, side)];
+  const type = opened(term, side);
+  if (type.kind !== 'union') return [type];
+  return type.of.flatMap((each) => {
+    const inner = opened(each, side);
+    return inner.kind === 'union' ? inner.of : [each];
+  });
 }
 
 const PRIMITIVES = new Set([

@@ -91,6 +91,8 @@ const PLAIN = new Set([
   'object',
   'bigint',
   'symbol',
+  'keyof',
+  'typeof',
 ]);
 
 function merge(before: Declaration, next: Declaration): Declaration {

@@ -51,9 +51,16 @@ const object: Read<ts.TypeLiteralNode> = (node, scope) => ({
   kind: 'object',
   members: scope.inner.members(node.members, scope),
 });
-const operated: Read<ts.TypeOperatorNode> = (node, scope) =>
-  node.operator === ts.SyntaxKind.ReadonlyKeyword
+const operated: Read<ts.TypeOperatorNode> = (node, scope) => {
+  if (node.operator === ts.SyntaxKind.KeyOfKeyword)
+    return { kind: 'name', name: 'keyof', args: [readType(node.type, scope)] };
+  return node.operator === ts.SyntaxKind.ReadonlyKeyword
     ? readonlyOf(readType(node.type, scope))
+    : opaque(node, scope);
+};
+const queried: Read<ts.TypeQueryNode> = (node, scope) =>
+  ts.isIdentifier(node.exprName) && !node.typeArguments
+    ? { kind: 'name', name: 'typeof', args: [named(node.exprName.text)] }
     : opaque(node, scope);
 const tuple: Read<ts.TupleTypeNode> = (node, scope) =>
   node.elements.some((element) => ts.isRestTypeNode(element))
@@ -103,6 +110,7 @@ const READERS = new Map([
   forKind(ts.SyntaxKind.ParenthesizedType, wrapped),
   forKind(ts.SyntaxKind.ArrayType, array),
   forKind(ts.SyntaxKind.TypeOperator, operated),
+  forKind(ts.SyntaxKind.TypeQuery, queried),
   forKind(ts.SyntaxKind.TupleType, tuple),
   forKind(ts.SyntaxKind.OptionalType, optional),
   forKind(ts.SyntaxKind.FunctionType, callable),
