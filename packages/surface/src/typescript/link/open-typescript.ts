@@ -16,7 +16,7 @@ import type { TypescriptProgram } from '../resolve/typescript-program';
  * Raised when what is read from a file changes: cached modules of an earlier reader are not this
  * one's.
  */
-const READER_VERSION = 3;
+const READER_VERSION = 4;
 
 export interface TypescriptReading {
   readonly source: Source;
