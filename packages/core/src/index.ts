@@ -9,7 +9,7 @@ export type { LineStart } from './cut/line-start';
 export { ltsPhases } from './cut/lts-phases';
 export { seriesPhases } from './cut/series-phases';
 export { startLine } from './cut/start-line';
-export type { LineRequest } from './cut/start-line';
+export type { LineRequest, StartedLine } from './cut/start-line';
 export { proveReplay } from './replay/prove-replay';
 export { replay } from './replay/replay';
 export type { ReplayReport } from './replay/replay-report';

@@ -1,6 +1,8 @@
 import { buildFacts, type ProjectSpec } from '../build-facts.fixture';
 import { loadMessageParser } from '../commits/load-message-parser';
 import { configOf } from '../config/config-of.fixture';
+import { answerFrom } from '../evidence/answer-from.fixture';
+import { ok } from '../result';
 import { startLine } from './start-line';
 import type { LtsRequest } from './lts-start';
 
@@ -18,10 +20,11 @@ async function start({ projects = { core: {}, web: {} }, options, tags, ...reque
   });
   const wanted = { kind: 'lts', project: 'core', line: '1.7', branch: null, ...request } as const;
   const parse = await loadMessageParser();
-  const started = startLine(facts, configOf({ ...options }), { request: wanted, parse });
+  const inquiry = startLine(facts, configOf({ ...options }), { request: wanted, parse });
+  const started = answerFrom(inquiry, { lines: ok([]) });
   if (!started.ok) return started.failures.map(({ code }) => code).join();
-  const { name, branch, tag, first } = started.value;
-  return [name, branch, Object.keys(started.value.projects).join(), first.tag, tag].join(' ');
+  const { name, branch, projects: own, tag, first } = started.value.start;
+  return [name, branch, Object.keys(own).join(), first.tag, tag].join(' ');
 }
 
 const sdk = { projects: ['core', 'web'], versions: 'fixed' };

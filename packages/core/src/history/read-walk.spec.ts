@@ -41,3 +41,15 @@ describe('a commit with the trailers of a stamp', () => {
     expect(await isStamp(['packages/a/package.json', 'packages/a/index.ts'])).toBe(false);
   });
 });
+
+it('counts what a branch says of itself as a change of no project', async () => {
+  const facts = buildFacts({
+    projects: { a: { root: '' } },
+    commits: [
+      { message: 'fix: a', files: ['.release/accepted.json'] },
+      { message: 'chore(release): cut lts/1.7', files: ['.release/line.json'] },
+    ],
+  });
+  const walk = readWalk(facts, configOf(), await loadMessageParser());
+  expect(walk.touchesOf('a')).toEqual([1]);
+});

@@ -6,6 +6,7 @@ import { changelogOptions } from '../config/changelog-options';
 import { groupChangelog } from '../config/group-changelog';
 import { projectConfig } from '../config/project-config';
 import type { Config } from '../config/config-schema';
+import { LINE } from '../config/parse-line';
 import { workspaceChangelog } from '../config/workspace-changelog';
 import { catalogAt } from '../ecosystems/catalog-at';
 import { lockfileAt } from '../ecosystems/lockfile-at';
@@ -48,7 +49,7 @@ export function readWalk(facts: RepoFacts, config: Config, parse: ParseMessage):
   }));
   const projects = all.filter(({ facts: project }) => project.releasable);
   const { releases, unread } = readTags(facts.tags, projects);
-  const ownersOf = pathOwner(all);
+  const ownersOf = withoutLine(pathOwner(all), facts);
   const touched = touchedProjects(facts.commits, ownersOf);
   const known = new Map<number, ReadCommit>();
   const isHolder = holders(facts, config);
@@ -75,6 +76,12 @@ export function readWalk(facts: RepoFacts, config: Config, parse: ParseMessage):
     read,
     ownersOf,
   };
+}
+
+/** What a branch says of itself is a change of no project, also where one has the top for its root. */
+function withoutLine(ownersOf: PathOwner, { workspace }: RepoFacts): PathOwner {
+  const line = inFolder(workspace, LINE);
+  return (path) => (path === line ? [] : ownersOf(path));
 }
 
 /**

@@ -129,6 +129,13 @@ it.each<[string, string, LineRequest, Asked, (() => void)?]>([
     () => repo.git('push', '-q', 'origin', 'line:refs/heads/lts/core-1.7'),
   ],
   [
+    'a second line of its kind on another branch',
+    'line-exists',
+    lts('1.7', { branch: 'lts/again' }),
+    {},
+    () => repo.git('push', '-q', 'origin', 'line:refs/heads/lts/core-1.7'),
+  ],
+  [
     'a remote that is gone',
     'remote-unreachable',
     lts('1.7'),
