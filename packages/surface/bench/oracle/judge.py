@@ -96,6 +96,11 @@ def landing(old, new, count):
     return None
 
 
+def awaited_otherwise(old, new):
+    """What is iterated may be made by a plain function as well; what is awaited may not."""
+    return old["async"] != new["async"] and "await" in (old["async"], new["async"])
+
+
 def takes_all(told):
     """`*args, **kwargs` alone: what it really takes is not to be seen."""
     kinds = [kind for _, kind, _ in told or []]
@@ -173,7 +178,7 @@ class Judge:
             return
         if old["kind"] in ("function", "class"):
             self.call(home, path, old, new)
-        if old["kind"] == "function" and old["async"] != new["async"]:
+        if old["kind"] == "function" and awaited_otherwise(old, new):
             self.broke(("async", home), "async-changed", [path], "")
         if old["kind"] == "class":
             self.compare_class(home, path, old, new)
@@ -227,7 +232,7 @@ class Judge:
                     self.broke(("method", definer, name), "method", at, why)
                 if member.get("bare") and not other.get("bare"):
                     self.broke(("bound", definer, name), "bound", at, "")
-                if member["async"] != other["async"]:
+                if awaited_otherwise(member, other):
                     self.broke(("method-async", definer, name), "async-changed", at, "")
             elif {member["kind"], other["kind"]} == {"method", "property"}:
                 self.broke(("member-kind", definer, name), "member-kind", at, f"{member['kind']} -> {other['kind']}")

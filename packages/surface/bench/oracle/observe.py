@@ -15,6 +15,7 @@ import io
 import json
 import os
 import pkgutil
+import re
 import sys
 import types
 import warnings
@@ -28,6 +29,7 @@ OPERATORS = {
     "__truediv__", "__or__", "__and__", "__xor__", "__int__", "__float__", "__index__", "__matmul__",
 }
 NOT_TOLD = object()
+ITERATED = re.compile(r"\bAsync(?:Iterator|Iterable|Generator)\b")
 # `Py_TPFLAGS_IMMUTABLETYPE` and the absence of `Py_TPFLAGS_HEAPTYPE`, as far as they tell classes of C.
 BUILT_IN = 1 << 8
 
@@ -112,7 +114,8 @@ def is_async(value):
     if inspect.iscoroutinefunction(value):
         return "await"
     returns = str(getattr(value, "__annotations__", {}).get("return", ""))
-    return "iterate" if inspect.isasyncgenfunction(value) or "Async" in returns else False
+    iterated = inspect.isasyncgenfunction(value) or ITERATED.search(returns)
+    return "iterate" if iterated else False
 
 
 def home_of(value):
@@ -254,6 +257,10 @@ def observe(value, package):
     return {"kind": "value", "callable": callable(value), "type": type(value).__name__}
 
 
+def own_module(value, package):
+    return "module" if inspect.ismodule(value) and value.__name__.split(".")[0] == package else None
+
+
 def observe_module(name, module, package, asked):
     names, listed = public_names(name, module, package)
     told = {}
@@ -268,7 +275,7 @@ def observe_module(name, module, package, asked):
         if listed and each not in names and each in vars(module):
             continue
         if own is False:
-            told[each] = {"kind": "passing", "is": "module" if inspect.ismodule(value) else None}
+            told[each] = {"kind": "passing", "is": own_module(value, package)}
             continue
         told[each] = {**observe(value, package), **({} if own else {"doubtful": True})}
     return told

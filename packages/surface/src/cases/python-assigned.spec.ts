@@ -84,6 +84,28 @@ const CASES: readonly Case[] = [
   ],
   ['a module gives its class a value', c('x = 1\ny = 1'), `${c('y = 1')}C.x = 1\n`],
   ['what is given to what is no class', 'x = make()\n', 'x = make()\nx.y = 1\n'],
+  [
+    'a name is bound by a condition',
+    'import os\nx = os.getenv("X")\n',
+    'import os\nif (x := os.getenv("X")) is not None:\n    y = x\n',
+    'y additive added',
+  ],
+  [
+    'a star brings along what its module imports now',
+    {
+      'pkg/__init__.py': '',
+      'pkg/a.py': 'from .core import *\n',
+      'pkg/core.py':
+        'try:\n    from functools import cached_property\nexcept ImportError:\n    class cached_property: ...\n',
+    },
+    {
+      'pkg/__init__.py': '',
+      'pkg/a.py': 'from .core import *\n',
+      'pkg/core.py': 'from functools import cached_property\n',
+    },
+    'a.cached_property none moved',
+    'core.cached_property none moved',
+  ],
 ];
 
 describe('members that sources assign', () => testCases('python', CASES));

@@ -324,6 +324,13 @@ const CASES: readonly Case[] = [
     'f additive parameter-added',
     'f undecided parameter-swallowed',
   ],
+  [
+    'a function is awaited, under a decorator that is not known',
+    'def f(a): ...\n',
+    'from other import magic\n@magic\nasync def f(a): ...\n',
+    'f undecided async-changed',
+    'f undecided decorator-changed',
+  ],
 ];
 
 describe('parameters of Python functions', () => testCases('python', CASES));

@@ -85,6 +85,21 @@ const CASES: readonly Case[] = [
     both('def f(a, b=1): ...\n', 'def f(a: int, b: int = 1) -> int: ...\n'),
     'a.f additive parameter-added',
   ],
+  [
+    'a stub names what the source takes by name alone, and the stub goes',
+    {
+      'pkg/__init__.py': 'class C:\n    def __init__(self, a, **kwargs): ...\n',
+      'pkg/__init__.pyi':
+        'class C:\n    def __init__(self, a, b: int = ..., c: int = ...) -> None: ...\n',
+    },
+    { 'pkg/__init__.py': 'class C:\n    def __init__(self, a, c=1, **kwargs): ...\n' },
+    'C.__init__ undecided parameter-swallowed',
+    'C.__init__ additive parameter-added',
+    'C.__init__ additive parameter-kind-widened',
+    'C.__init__ none annotation-removed',
+    'C.__init__ none annotation-removed',
+    'C.__init__ none default-changed',
+  ],
 ];
 
 describe('stubs beside their sources', () => testCases('python', CASES));

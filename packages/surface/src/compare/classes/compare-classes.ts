@@ -38,7 +38,18 @@ export function compareClasses(before: Declaration, after: Declaration, outer: D
   const form = formOf(comparison.after);
   const compare = (form && BY_FORM[form]) ?? comparePlain;
   // What a class has, it provides itself.
-  return [...found, ...compare(before, after, { ...outer, comparison, position: 'out' })];
+  return [
+    ...found,
+    ...compareMaking(before, after),
+    ...compare(before, after, { ...outer, comparison, position: 'out' }),
+  ];
+}
+
+/** What a factory is given may end up anywhere in the class that it makes. */
+function compareMaking({ value: old }: Declaration, { value: now }: Declaration): Found[] {
+  return old === undefined || now === undefined || old === now
+    ? []
+    : [{ verdict: 'undecided', reason: 'value-changed', before: old, after: now }];
 }
 
 /** A nested class is compared as a symbol of its own. */

@@ -56,7 +56,9 @@ function isKeywordOnlyMark({ type }: Declaration): boolean {
 }
 
 function parameterOf(member: Declaration, keywordOnly: boolean): Parameter {
-  const { name, optional, type, decorators = [] } = member;
+  const { optional, type, decorators = [] } = member;
+  const alias = decorators.map((mark) => /^alias=['"](\w+)['"]$/.exec(mark)?.[1]).find(Boolean);
+  const name = alias ?? member.name;
   const own = decorators.find((mark) => mark.startsWith('kw_only='));
   const named = own ? own === 'kw_only=True' : keywordOnly;
   return {

@@ -13,10 +13,20 @@ const gained = (mark: Mark) => (old: Declaration, now: Declaration) =>
 const lost = (mark: Mark) => (old: Declaration, now: Declaration) =>
   Boolean(old[mark]) && !now[mark];
 
+const isAwaitedOtherwise = (old: Declaration, now: Declaration) =>
+  CALLABLE.has(now.kind) && Boolean(old.async) !== Boolean(now.async);
+/** A decorator of unknown effect may call what it decorates, and wait for it. */
+const areDecoratedAlike = ({ decorators: old = [] }: Declaration, now: Declaration) =>
+  old.join(' ') === (now.decorators ?? []).join(' ');
+
 const LAWS: readonly Law<Declaration>[] = [
   {
-    when: (old, now) => CALLABLE.has(now.kind) && Boolean(old.async) !== Boolean(now.async),
+    when: (old, now) => isAwaitedOtherwise(old, now) && areDecoratedAlike(old, now),
     says: { verdict: 'breaking', reason: 'async-changed' },
+  },
+  {
+    when: (old, now) => isAwaitedOtherwise(old, now) && !areDecoratedAlike(old, now),
+    says: { verdict: 'undecided', reason: 'async-changed' },
   },
   { when: gained('abstract'), says: { verdict: 'breaking', reason: 'made-abstract' } },
   { when: gained('final'), says: { verdict: 'breaking', reason: 'made-final' } },

@@ -37,11 +37,13 @@ function marked(stub: Declaration, source: Declaration): Declaration {
   const deprecation = mergeDeprecation(source.deprecation ?? null, stub.deprecation ?? null);
   const members = stub.members && source.members && foldMembers(stub.members, source.members);
   const implementation = runsBeneath(stub, source);
+  const signatures = takenBy(source, stub);
   const bases = realBases(stub, source);
   return {
     ...stub,
     ...(bases && { bases }),
     ...(implementation && { implementation }),
+    ...(signatures && { signatures }),
     ...(deprecation && { deprecation }),
     ...(members && { members }),
   };
@@ -75,6 +77,24 @@ function runsBeneath(stub: Declaration, source: Declaration): Signature | undefi
   const told = stub.signatures ?? [];
   const known = told.length === 1 && sameCalls(runs, told[0]!);
   return known || handsOn(runs, told) ? undefined : runs;
+}
+
+/**
+ * A stub's signature as the source takes it: what it names and the source takes by `**kwargs` alone
+ * is given by name. `undefined` where the source takes any place too.
+ */
+function takenBy(source: Declaration, stub: Declaration): readonly Signature[] | undefined {
+  const [[runs, second], [told, another]] = [source.signatures ?? [], stub.signatures ?? []];
+  if (!runs || second || !told || another || source.decorators) return undefined;
+  const variadic = runs.parameters.filter(isVariadic).map(({ kind }) => kind);
+  if (variadic.join() !== 'var-keyword' || !handsOn(runs, [told])) return undefined;
+  const named = new Set(runs.parameters.map(({ name }) => name));
+  const others = told.parameters.filter(({ name }) => !named.has(name));
+  const parameters = [
+    ...told.parameters.filter(({ name }) => named.has(name)),
+    ...others.map((each): Parameter => ({ ...each, kind: 'keyword-only' })),
+  ];
+  return [{ ...told, parameters }];
 }
 
 /** Whether a signature takes by `*args` or `**kwargs` what others name. */

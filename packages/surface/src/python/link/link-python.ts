@@ -5,6 +5,7 @@ import { partOf } from '../../surface/surface-parts';
 import { sortByName } from '../../text/sort-by-name';
 import type { PythonBinding } from '../parse/python-module';
 import type { LoadedModule, PythonProgram } from '../resolve/python-program';
+import { starNames } from '../resolve/module-names';
 import { placeFile } from '../resolve/python-program';
 import type { LinkDraft } from './link-module';
 import { linkModule } from './link-module';
@@ -45,7 +46,7 @@ export function linkPython(program: PythonProgram): LinkedPython {
 function entryPoint(
   loaded: LoadedModule,
   { symbols }: LinkedModule,
-  { doubts }: Draft,
+  { doubts, program }: Draft,
 ): EntryPoint {
   const { name } = loaded.files;
   const deprecation = loaded.module?.deprecation;
@@ -53,7 +54,8 @@ function entryPoint(
     ...symbols.map((symbol) => symbol.name),
     ...doubts.map(({ scope }) => scope),
   ]);
-  const imports = importsOf(loaded).filter((each) => !told.has(`${name}.${each}`));
+  const all = new Set([...importsOf(loaded), ...starredBy(loaded, program)]);
+  const imports = [...all].filter((each) => !told.has(`${name}.${each}`));
   return {
     name,
     kind: 'module',
@@ -73,6 +75,14 @@ function importsOf({ module }: LoadedModule): readonly string[] {
   return Object.entries(module.bindings)
     .filter(([, bindings]) => bindings.some(isThere))
     .map(([name]) => name);
+}
+
+/** What star imports bring along that is none of the package's. */
+function starredBy(loaded: LoadedModule, program: PythonProgram): readonly string[] {
+  const { all, stars } = loaded.module ?? { all: null, stars: [] };
+  if (all || stars.length === 0) return [];
+  const names = starNames(program, loaded.files.name);
+  return names === 'pending' ? [] : [...names].filter((name) => !name.startsWith('_'));
 }
 
 function isAnswered(binding: PythonBinding): boolean {

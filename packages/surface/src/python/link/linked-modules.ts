@@ -71,7 +71,12 @@ function isSelfContained(loaded: LoadedModule, symbols: readonly PublicSymbol[])
     module.all === null ? !takesOver(module, files.isPackage) : lists(module.all, symbols);
   return (
     complete &&
-    symbols.every((symbol) => isDefinedIn(module, symbol) && !isDecorated(module, symbol))
+    symbols.every(
+      (symbol) =>
+        isDefinedIn(module, symbol) &&
+        !isDecorated(module, symbol) &&
+        !isMadeElsewhere(module, symbol),
+    )
   );
 }
 
@@ -80,6 +85,18 @@ function isDecorated({ bindings }: PythonModule, { declaration: { name } }: Publ
   return bindings[name]!.some(
     (binding) => binding.kind === 'definition' && hasDecorators(binding.declaration),
   );
+}
+
+/** What a call makes stands with the function that is called, which may be imported. */
+function isMadeElsewhere(
+  { bindings }: PythonModule,
+  { declaration: { name } }: PublicSymbol,
+): boolean {
+  return bindings[name]!.some((binding) => {
+    const maker = binding.kind === 'definition' ? binding.madeBy?.split('.')[0] : undefined;
+    const made = maker !== undefined && Object.hasOwn(bindings, maker) ? bindings[maker]! : [];
+    return made.some(({ kind }) => kind !== 'definition');
+  });
 }
 
 function bringsOthers({ stars, dynamic, diagnostics }: PythonModule): boolean {

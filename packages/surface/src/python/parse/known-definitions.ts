@@ -1,5 +1,6 @@
 import type { Declaration } from '../../surface/surface';
 import type { Keepings } from './keeping';
+import type { MadeClass } from './read-made-class';
 import type { StatementText } from './split-statements';
 
 /** What reading one top-level function or class gave. */
@@ -8,6 +9,7 @@ export interface KnownDefinition {
   readonly overload: boolean;
   readonly refs: readonly string[];
   readonly keeps: Keepings | null;
+  readonly makes: MadeClass | null;
   readonly row: number;
 }
 

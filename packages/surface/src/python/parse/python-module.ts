@@ -1,5 +1,6 @@
 import type { Declaration, Deprecation, Diagnostic } from '../../surface/surface';
 import type { Keepings } from './keeping';
+import type { MadeClass } from './read-made-class';
 
 /** `from <level dots><module> import <name>`; without a name, the module itself is imported. */
 export interface PythonImport {
@@ -25,6 +26,10 @@ export type PythonBinding = {
       readonly refs: readonly string[];
       /** What it does to what it decorates, where it is used as a decorator. */
       readonly keeps?: Keepings;
+      /** The class that a function gives back. */
+      readonly makes?: MadeClass;
+      /** What is called to make a variable's value. */
+      readonly madeBy?: string;
     }
   /** `explicit`: PEP 484's re-export form, `import y as y`. */
   | { readonly kind: 'import'; readonly from: PythonImport; readonly explicit: boolean }

@@ -35,7 +35,8 @@ function assignName(node: Node, placed: PlacedStatement, reading: Reading): void
   if (right && LISTS.has(right.type)) draft.values.set(name, right);
   const declaration = readAssigned(node, name, scope);
   const target = aliased(node, right, scope);
-  if (target === null) bindDeclaration(declaration, placed, reading);
+  const madeBy = calledBy(declaration, right, scope);
+  if (target === null) bindDeclaration(declaration, placed, { ...reading, madeBy });
   else if (target !== name) {
     const { line } = declaration;
     const applied = right?.type === 'subscript' && { applied: true as const };
@@ -63,16 +64,28 @@ function takenApart(pattern: Node, scope: PythonScope): Declaration[] {
     .map((child) => ({ name: textOf(child, scope), kind: 'variable', line: lineOf(child) }));
 }
 
+/** What makes the value of a variable by a call: `x = module.make(…)`. */
+function calledBy(
+  { kind }: Declaration,
+  right: Node | null,
+  scope: PythonScope,
+): string | undefined {
+  const target = right?.type === 'call' ? right.childForFieldName('function') : null;
+  const name = target && kind === 'variable' ? textOf(target, scope) : '';
+  return /^[A-Za-z_][\w.]*$/.test(name) ? name : undefined;
+}
+
 function bindDeclaration(
   declaration: Declaration,
   placed: PlacedStatement,
-  { draft }: Reading,
+  { draft, madeBy }: Reading & { readonly madeBy?: string | undefined },
 ): void {
   bind(draft, declaration.name, {
     kind: 'definition',
     line: declaration.line,
     declaration,
     refs: refsOf(declaration),
+    ...(madeBy !== undefined && { madeBy }),
     ...placeMarks(placed),
   });
 }

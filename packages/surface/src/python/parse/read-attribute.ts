@@ -85,6 +85,8 @@ function fieldOf(call: Node, maker: string, scope: PythonScope): Partial<Declara
     'field',
     told('init') === 'False' ? 'init=False' : '',
     told('kw_only') ? `kw_only=${told('kw_only')}` : '',
+    // Models take other names by their alias as well as by their own.
+    told('alias') && !/Field$/.test(maker) ? `alias=${told('alias')}` : '',
   ];
   const value = keyword.get('default');
   return present({

@@ -121,7 +121,7 @@ function addRole(decorator: Node, { roles, calls, unknown }: Draft, scope: Pytho
   const isCall = expression.type === 'call';
   const target = isCall ? expression.childForFieldName('function') : null;
   const name = importedName(textOf(target ?? expression, scope), scope.imports);
-  const role = name.slice(name.lastIndexOf('.') + 1);
+  const role = name === 'attr.s' ? 'attributes' : name.slice(name.lastIndexOf('.') + 1);
   if (ROLES.has(role)) {
     roles.add(role);
     if (isCall) calls.set(role, expression);

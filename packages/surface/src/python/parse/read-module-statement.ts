@@ -15,7 +15,9 @@ import { readFunction } from './read-function';
 import { readImport } from './read-import';
 import { readKeepings } from './read-keepings';
 import { readLazy } from './read-lazy';
+import { readMadeClass } from './read-made-class';
 import { readMemberAssignment } from './read-member-assignment';
+import { readNamedExpression } from './read-named-expression';
 import { refsOf } from './refs-of';
 import type { PlacedStatement } from './statement-blocks';
 
@@ -53,6 +55,7 @@ const STATEMENTS = new Map<string, ReadStatement>([
   ['type_alias_statement', typeAlias],
   ['expression_statement', expressions],
   ['delete_statement', deletion],
+  ['named_expression', readNamedExpression],
 ]);
 
 /** Ways of binding names that no reader of the text can follow. */
@@ -80,7 +83,8 @@ function readDefinition(placed: PlacedStatement, decorators: Decorators, reading
     return readGetattr(node, reading);
   const overload = decorators.roles.has('overload');
   const keeps = readKeepings(node, scope);
-  const definition = { declaration, overload, refs: refsOf(declaration), keeps };
+  const makes = readMadeClass(node, scope);
+  const definition = { declaration, overload, refs: refsOf(declaration), keeps, makes };
   const whole = node.parent?.type === 'decorated_definition' ? node.parent : node;
   if (!conditional) {
     const { row } = whole.startPosition;
@@ -97,7 +101,7 @@ function readGetattr(node: Node, { scope, draft }: Reading): void {
 
 /** Binds a function or class: an overload joins those before it, an implementation goes beneath its overloads. */
 export function bindDefinition(
-  { declaration, overload, refs, keeps }: Omit<KnownDefinition, 'row'>,
+  { declaration, overload, refs, keeps, makes }: Omit<KnownDefinition, 'row'>,
   place: Omit<PlacedStatement, 'node'>,
   draft: ModuleDraft,
 ): void {
@@ -112,6 +116,7 @@ export function bindDefinition(
     declaration: joined,
     refs: open ? refsOf(joined) : refs,
     ...(keeps && { keeps }),
+    ...(makes && { makes }),
     ...placeMarks(place),
   };
   if (open) draft.bindings.set(name, [...before.slice(0, -1), binding]);

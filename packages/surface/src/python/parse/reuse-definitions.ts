@@ -78,7 +78,12 @@ function movedTo(row: number, definition: KnownDefinition): KnownDefinition {
   const rows = row - definition.row;
   return rows === 0
     ? definition
-    : { ...definition, declaration: shifted(definition.declaration, rows), row };
+    : {
+        ...definition,
+        declaration: shifted(definition.declaration, rows),
+        makes: shifted(definition.makes, rows),
+        row,
+      };
 }
 
 function placeholderAt(node: Node, scope: PythonScope): [number, number] | null {

@@ -54,13 +54,16 @@ function children(top: PlacedStatement, scope: PythonScope): PlacedStatement[] {
   const condition = node.childForFieldName('condition');
   const text = condition ? textOf(condition, scope) : '';
   const blocks = node.namedChildren.filter((child) => NESTS.has(child.type));
+  const bound = text.includes(':=') ? condition!.descendantsOfType('named_expression') : [];
   const checking = /^(?:\w+\.)?TYPE_CHECKING$/.test(text);
-  return blocks.flatMap((child) => {
+  const nested = blocks.flatMap((child) => {
     const first = condition !== null && child.type === 'block';
     if (first && NEVER.test(text)) return [];
     // After `not TYPE_CHECKING`, or in its `else`, the names are bound while the program runs.
     return [{ node: child, conditional: true, typeOnly: typeOnly || (first && checking) }];
   });
+  // What the condition itself binds is bound whether it holds or not.
+  return [...bodies(bound, { conditional, typeOnly }), ...nested];
 }
 
 function bodies(

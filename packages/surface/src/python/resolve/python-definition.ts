@@ -2,6 +2,7 @@ import type { Declaration, PublicSymbol } from '../../surface/surface';
 import { NO_REFS } from '../../surface/no-refs';
 import { canonicalPythonName } from '../parse/canonical-python-name';
 import type { PythonBinding } from '../parse/python-module';
+import { madeClass } from './made-class';
 import type { PythonProgram, Resolution } from './python-program';
 import { placeFile } from './python-program';
 import { resolveDotted } from './resolve-python-name';
@@ -37,13 +38,16 @@ export function definitionOf(
     others.length > 0
       ? { ...binding.declaration, alternatives: others.map((each) => each.declaration) }
       : binding.declaration;
-  const names =
-    binding.kind === 'definition' ? [...binding.refs, ...others.flatMap((each) => each.refs)] : [];
+  const told = madeClass(program, module, binding) ?? {
+    declaration,
+    module,
+    refs: [binding, ...others].flatMap((each) => (each.kind === 'definition' ? each.refs : [])),
+  };
   return {
     origin: `${module}.${name}`,
     place: { file: placeFile(loaded, name), line: declaration.line },
-    declaration: withoutKept(program, module, declaration),
-    refs: meaningsOf(program, module, names),
+    declaration: withoutKept(program, told.module, told.declaration),
+    refs: meaningsOf(program, told.module, told.refs),
   };
 }
 
