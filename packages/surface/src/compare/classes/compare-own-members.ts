@@ -5,8 +5,7 @@ import type { Descent } from '../parts/comparing';
 import { putUnder } from '../parts/put-under';
 import { tellMember } from '../parts/tell-member';
 import { basesOf } from '../sides/bases-of';
-import type { Comparison, Side } from '../sides/comparison';
-import { declaredMembers } from '../sides/declared-members';
+import type { Side } from '../sides/comparison';
 import type { OwnedMember } from '../sides/inherited-members';
 import { inheritedMembers } from '../sides/inherited-members';
 import { standardHas } from '../sides/standard-class';
@@ -19,11 +18,7 @@ export function compareOwnMembers(descent: Descent): Found[] {
   const { before, after } = descent.comparison;
   const old = inheritedMembers(before.symbol, before.index);
   const now = inheritedMembers(after.symbol, after.index);
-  const names = new Set([
-    ...ownNames(old, before),
-    ...ownNames(now, after),
-    ...rearranged(old, now, descent.comparison),
-  ]);
+  const names = new Set([...ownNames(old, before), ...ownNames(now, after)]);
   return [...names].flatMap((name) => {
     const [was, is] = [old.get(name), now.get(name)];
     if (isHidden(name, was, { to: is, symbol: after.symbol })) return [];
@@ -34,48 +29,13 @@ export function compareOwnMembers(descent: Descent): Found[] {
   });
 }
 
-function ownNames(members: Members, { symbol, index }: Side): readonly string[] {
+function ownNames(
+  members: ReadonlyMap<string, OwnedMember>,
+  { symbol, index }: Side,
+): readonly string[] {
   return [...members]
     .filter(([, { owner }]) => owner === symbol || !index.isPublic(owner.origin))
     .map(([name]) => name);
-}
-
-type Members = ReadonlyMap<string, OwnedMember>;
-
-/** Names that another base brings now, where no one base has both and tells of it itself. */
-function rearranged(old: Members, now: Members, { before, after }: Comparison): readonly string[] {
-  const others = [...now].filter(([name, { owner }]) => {
-    const was = old.get(name)?.owner.origin;
-    return was !== undefined && was !== owner.origin;
-  });
-  if (others.length === 0) return [];
-  const bases = basesOf(after.symbol, after.index).known.flatMap((base) => {
-    const then = before.index.definitions(base.origin)[0];
-    return then
-      ? [[inheritedMembers(then, before.index), inheritedMembers(base, after.index)] as const]
-      : [];
-  });
-  const isTold = (name: string) =>
-    bases.some(
-      ([left, right]) =>
-        left.get(name)?.owner.origin === old.get(name)!.owner.origin &&
-        right.get(name)?.owner.origin === now.get(name)!.owner.origin,
-    );
-  const isClear = (name: string) =>
-    isNearest(name, old.get(name)!, before) && isNearest(name, now.get(name)!, after);
-  return others.flatMap(([name]) => (isTold(name) || !isClear(name) ? [] : [name]));
-}
-
-/**
- * Whether no base that descends from a member's owner has the member too: Python's order of bases
- * would put that one first.
- */
-function isNearest(name: string, { owner }: OwnedMember, { symbol, index }: Side): boolean {
-  return basesOf(symbol, index).known.every(
-    (base) =>
-      !declaredMembers(base.declaration).some((each) => each.name === name) ||
-      !basesOf(base, index).known.includes(owner),
-  );
 }
 
 /** Constructors are compared as what makes instances. */
