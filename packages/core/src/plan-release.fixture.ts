@@ -7,7 +7,7 @@ import type { Question } from './evidence/question';
 import type { FollowUp } from './follow-up';
 import type { Operation } from './operation';
 import { planRelease, type Planned } from './plan-release';
-import type { PlanRequest } from './plan/plan-request';
+import type { WantedRelease } from './plan/plan-request';
 import { ok, type Result } from './result';
 
 /**
@@ -77,7 +77,7 @@ export function workspace(
   };
 }
 
-export interface Wanted extends Partial<PlanRequest> {
+export interface Wanted extends Partial<WantedRelease> {
   readonly options?: object;
   readonly push?: boolean;
   readonly answers?: AnswerTable;
@@ -90,7 +90,7 @@ export async function planned(spec: FactsSpec, wanted: Wanted = {}): Promise<Res
   const { options = {}, push = true, answers = {}, asked, ...request } = wanted;
   const config = parseConfig(options);
   if (!config.ok) return config;
-  const whole: PlanRequest = {
+  const whole: WantedRelease = {
     channel: 'stable',
     projects: null,
     releaseAs: null,

@@ -31,7 +31,7 @@ const SCENARIOS: readonly Scenario[] = [
       'tag core@1.1.0 on stamp',
       'move main to stamp',
     ],
-    '18f298b5aa34',
+    '9bceebf83018',
   ],
   [
     'follows ranges that refuse the new version',
@@ -50,7 +50,7 @@ const SCENARIOS: readonly Scenario[] = [
       'tag web@1.0.1 on stamp',
       'move main to stamp',
     ],
-    '91b2be4f8fee',
+    '4f80f47d46f1',
   ],
   [
     'has nothing to do where nothing changed',
@@ -91,7 +91,7 @@ const SCENARIOS: readonly Scenario[] = [
       'tag core@1.1.0-rc.1 on stamp',
       'tag deid@0.4.1rc1 on stamp',
     ],
-    '8229fe78b0d8',
+    '48ce90627882',
   ],
   [
     'drags along with a candidate whom the stable release would drag',
@@ -109,7 +109,7 @@ const SCENARIOS: readonly Scenario[] = [
       'tag core@2.0.0-rc.1 on stamp',
       'tag web@1.0.1-rc.1 on stamp',
     ],
-    'b2e4ecb5cf35',
+    '59d1319e69d0',
   ],
   [
     'lets the candidate in where what requires it is released itself',
@@ -127,7 +127,7 @@ const SCENARIOS: readonly Scenario[] = [
       'tag core@1.1.0-rc.1 on stamp',
       'tag web@1.0.1-rc.1 on stamp',
     ],
-    'feaf28b62620',
+    '5fd2fa296f1a',
   ],
   [
     'numbers the next candidate',
@@ -143,7 +143,7 @@ const SCENARIOS: readonly Scenario[] = [
       'commit stamp: app/package.json core/package.json web/package.json',
       'tag core@1.1.0-rc.2 on stamp',
     ],
-    'edaf54be39d2',
+    '269587007e7c',
   ],
   [
     'moves the base of a candidate up when a larger change lands',
@@ -159,7 +159,7 @@ const SCENARIOS: readonly Scenario[] = [
       'commit stamp: app/package.json core/package.json web/package.json',
       'tag core@1.1.0-rc.1 on stamp',
     ],
-    '57fc4cf79a74',
+    '90175ca7a362',
   ],
   [
     'says that a candidate of this content is out',
@@ -188,7 +188,7 @@ const SCENARIOS: readonly Scenario[] = [
       'tag core@1.1.0-dev.2 on stamp',
       'tag deid@0.4.1.dev1 on stamp',
     ],
-    'e69619d8074e',
+    'cb1025731852',
   ],
   [
     'continues nightlies above a candidate',
@@ -204,7 +204,7 @@ const SCENARIOS: readonly Scenario[] = [
       'commit stamp: app/package.json core/package.json web/package.json',
       'tag core@1.1.0-rc.1.dev.1 on stamp',
     ],
-    '60f491813e34',
+    'a8a27dc55748',
   ],
   [
     'promotes a candidate that lies behind the tip',
@@ -222,7 +222,7 @@ const SCENARIOS: readonly Scenario[] = [
       'commit bookkeeping: core/CHANGELOG.md core/package.json',
       'move main to bookkeeping',
     ],
-    '2fc846d3d35a',
+    '114d54184047',
   ],
   [
     'writes nothing back where it is told so',
@@ -236,7 +236,7 @@ const SCENARIOS: readonly Scenario[] = [
       'commit stamp: core/CHANGELOG.md core/package.json',
       'tag core@1.0.1 on stamp',
     ],
-    '56107df320d4',
+    '3946f440c81a',
   ],
   [
     'stays in this clone',
@@ -251,7 +251,7 @@ const SCENARIOS: readonly Scenario[] = [
       'tag core@1.0.1 on stamp',
       'move main to stamp',
     ],
-    '0484a92be890',
+    '868fa3206eab',
   ],
   [
     'takes a demand literally',
@@ -269,7 +269,7 @@ const SCENARIOS: readonly Scenario[] = [
       'tag web@1.0.1 on stamp',
       'move main to stamp',
     ],
-    '7fff3653312d',
+    '307cba8bfa92',
   ],
   [
     'takes a fixed group together',
@@ -291,7 +291,7 @@ const SCENARIOS: readonly Scenario[] = [
       'tag web@1.0.1 on stamp',
       'move main to stamp',
     ],
-    '0cef414791f6',
+    '22cda0948f68',
   ],
   [
     'starts what was never released',
@@ -304,7 +304,7 @@ const SCENARIOS: readonly Scenario[] = [
       'tag new@0.1.0 on stamp',
       'move main to stamp',
     ],
-    '7edb6be9f57c',
+    '6f2c2fc63cd5',
   ],
   [
     'finds what speaks against it',
@@ -321,7 +321,7 @@ const SCENARIOS: readonly Scenario[] = [
       'tag core@1.0.1 on stamp',
       'move feature/x to stamp',
     ],
-    '111e947d6505',
+    'e1f7579787a0',
   ],
   [
     'refuses two projects that write one tag',

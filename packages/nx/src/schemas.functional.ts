@@ -32,6 +32,7 @@ const BECAUSE: Readonly<Record<Because['kind'], Because>> = {
   demand: { kind: 'demand', by: 'Release-As' },
   'first-release': { kind: 'first-release' },
   prerelease: { kind: 'prerelease', tag: 'core@1.3.0-rc.1' },
+  line: { kind: 'line', name: '1.7', from: 'minor', bump: 'patch' },
   'zero-major': { kind: 'zero-major', policy: 'shift', from: 'minor', bump: 'patch' },
 };
 const PLAN: ReleasePlan = {
@@ -47,7 +48,7 @@ const PLAN: ReleasePlan = {
       root: 'packages/core',
       ecosystem: 'npm',
       from: { version: '1.2.0', tag: 'core@1.2.0', source: COMMIT },
-      to: { version: '1.3.0', tag: 'core@1.3.0' },
+      to: { version: '1.3.0', tag: 'core@1.3.0', distTag: 'latest' },
       bump: 'minor',
       because: Object.values(BECAUSE),
       notes: '### Added\n',

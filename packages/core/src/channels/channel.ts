@@ -21,6 +21,11 @@ export interface Channel {
   readonly notesSince: (prerelease: Version) => boolean;
   /** Its releases can be made stable as they are. */
   readonly promotable: boolean;
+  /**
+   * What registries with names for versions call its releases: the newest of all, null where none
+   * of it ever is, and the others, by which a MAJOR.MINOR follows.
+   */
+  readonly distTag: { readonly newest: string | null; readonly others: string };
   /** The options that list its branches. */
   readonly branches: readonly ('stable' | 'lts' | 'series')[];
   /** The one whose branches are released on it unless another channel is named; null: none. */

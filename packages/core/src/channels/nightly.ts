@@ -12,6 +12,7 @@ export const nightly: Channel = {
   writesChangelog: false,
   notesSince: () => false,
   promotable: false,
+  distTag: { newest: 'nightly', others: 'nightly' },
   branches: ['stable', 'lts', 'series'],
   usualOn: null,
 };

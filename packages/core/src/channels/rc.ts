@@ -14,6 +14,7 @@ export const rc: Channel = {
   writesChangelog: false,
   notesSince: isCandidate,
   promotable: true,
+  distTag: { newest: 'rc', others: 'rc' },
   branches: ['stable', 'lts', 'series'],
   usualOn: null,
 };

@@ -10,6 +10,7 @@ export const stable: Channel = {
   writesChangelog: true,
   notesSince: () => false,
   promotable: false,
+  distTag: { newest: 'latest', others: 'stable' },
   branches: ['stable', 'lts', 'series'],
   usualOn: null,
 };

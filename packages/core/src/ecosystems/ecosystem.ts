@@ -16,6 +16,8 @@ export interface Ecosystem {
   readonly spelling: Spelling;
   /** Equal texts: one package. */
   readonly normalizeName: (name: string) => string;
+  /** Whether its registry names versions, such as `latest`, for those who ask for none. */
+  readonly distTags: boolean;
   /** Null: nothing but tags says anything. */
   readonly manifest: ManifestFormat | null;
   /** By file name, those of older projects. */

@@ -27,6 +27,12 @@ import { generatedStale } from './rules/generated-stale';
 import { graduationDue } from './rules/graduation-due';
 import { licenseNotAllowed } from './rules/license-not-allowed';
 import { licenseUnknown } from './rules/license-unknown';
+import { lineChangeRefused } from './rules/line-change-refused';
+import { lineElsewhere } from './rules/line-elsewhere';
+import { lineEnded } from './rules/line-ended';
+import { lineLeft } from './rules/line-left';
+import { lineMissing } from './rules/line-missing';
+import { linePatchOnly } from './rules/line-patch-only';
 import { lockfileStale } from './rules/lockfile-stale';
 import { modelPinNotGreen } from './rules/model-pin-not-green';
 import { promotionDiffers } from './rules/promotion-differs';
@@ -71,6 +77,12 @@ export const RULES: readonly Rule[] = [
   graduationDue,
   licenseNotAllowed,
   licenseUnknown,
+  lineChangeRefused,
+  lineElsewhere,
+  lineEnded,
+  lineLeft,
+  lineMissing,
+  linePatchOnly,
   lockfileStale,
   modelPinNotGreen,
   promotionDiffers,

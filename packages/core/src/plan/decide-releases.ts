@@ -36,8 +36,14 @@ export function decideReleases(
   context: DecisionContext,
 ): Result<Decision> {
   const { facts, config, request, history } = context;
-  const units = formUnits(states);
-  const selected = selectReleases({ units, request, history, dependents: config.dependents });
+  const units = formUnits(states, facts.line);
+  const selected = selectReleases({
+    units,
+    request,
+    history,
+    dependents: config.dependents,
+    line: facts.line,
+  });
   if (!selected.ok) return selected;
   const versions = byMember(selected.value, ({ version }, member) =>
     formatVersion(version, member.facts.ecosystem),

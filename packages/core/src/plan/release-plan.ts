@@ -47,6 +47,8 @@ export interface PlannedRelease {
     readonly tag: string;
     /** Its own beside its group’s; absent: there is one tag. */
     readonly memberTag?: string;
+    /** What its registry calls it; absent: its ecosystem has no such names. */
+    readonly distTag?: string;
   };
   readonly bump: Bump;
   readonly because: readonly Because[];
@@ -104,6 +106,8 @@ export type Because =
   | { readonly kind: 'first-release' }
   /** A prerelease of this version is out already, so it stays although less is asked for now. */
   | { readonly kind: 'prerelease'; readonly tag: string }
+  /** On a line nothing but patches is released: it made `from` into `bump`. */
+  | { readonly kind: 'line'; readonly name: string; readonly from: Bump; readonly bump: Bump }
   /** The zero-major policy made `from` into `bump`. */
   | {
       readonly kind: 'zero-major';
@@ -114,8 +118,14 @@ export type Because =
 
 /** A project that is not released, and why. */
 export type SkippedProject =
-  /** `not-selected`: it has something to release, and the command names others. */
-  | { readonly project: string; readonly why: 'no-change' | 'not-selected' | 'not-releasable' }
+  /**
+   * `not-selected`: it has something to release, and the command names others. `not-on-line`: the
+   * branch is a line that it does not belong to.
+   */
+  | {
+      readonly project: string;
+      readonly why: 'no-change' | 'not-selected' | 'not-releasable' | 'not-on-line';
+    }
   /** Its commits ask for none; `detail` names some of them and says as what they were read. */
   | { readonly project: string; readonly why: 'no-bump'; readonly detail: string }
   | {

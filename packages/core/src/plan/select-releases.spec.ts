@@ -28,9 +28,9 @@ function selected(spec: FactsSpec, channel: ChannelName): readonly string[] {
   const config = configOf();
   const history = readHistory(facts, config, parse);
   const request = { channel, projects: null, releaseAs: null, from: null, write: 'push' } as const;
-  const units = formUnits(unproven(applyPolicy(history)));
+  const units = formUnits(unproven(applyPolicy(history)), null);
   const { dependents } = config;
-  const chosen = selectReleases({ units, request, history, dependents });
+  const chosen = selectReleases({ units, request, history, dependents, line: null });
   return chosen.ok ? chosen.value.map(({ unit }) => unit.name).sort() : [];
 }
 

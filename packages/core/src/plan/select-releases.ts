@@ -2,6 +2,7 @@ import type { DependentsConfig } from '../config/dependents-schema';
 import { dragging } from '../config/dragging';
 import type { DependencyFact } from '../facts';
 import type { Failure } from '../failure';
+import type { Line } from '../line';
 import { fail, ok, type Result } from '../result';
 import type { Ranges } from '../ecosystems/ecosystem';
 import { rangesOf } from '../ecosystems/ranges-of';
@@ -29,6 +30,8 @@ export interface SelectedUnit extends UnitVersion {
 export interface Selection extends VersionContext {
   readonly units: readonly Unit[];
   readonly dependents: DependentsConfig;
+  /** Where nobody names projects, its own are released. */
+  readonly line: Line | null;
 }
 
 /** A requirement of one project on another. */
@@ -144,13 +147,13 @@ function target({ version }: UnitVersion): Version {
   return isPrerelease(version) ? baseVersion(version) : version;
 }
 
-function demandFor(unit: Unit, draggers: readonly Unit[], { request }: Selection): UnitDemand {
+function demandFor(unit: Unit, draggers: readonly Unit[], selection: Selection): UnitDemand {
   const bump = maxBump(['patch', unit.bump]) as Exclude<Bump, 'none'>;
   return {
     unit,
     bump,
     draggers,
-    demanded: demandOf(unit, request.releaseAs, isAsked(unit, request.projects)),
+    demanded: demandOf(unit, selection.request.releaseAs, isAsked(unit, selection)),
   };
 }
 
@@ -162,11 +165,13 @@ function demandOf(unit: Unit, releaseAs: string | null, asked: boolean): UnitDem
     : null;
 }
 
-function isAsked(unit: Unit, projects: readonly string[] | null): boolean {
-  return projects === null || unit.members.some(({ facts }) => projects.includes(facts.name));
+function isAsked(unit: Unit, { request, line }: Selection): boolean {
+  const asked = request.projects ?? (line === null ? null : Object.keys(line.projects));
+  return asked === null || unit.members.some(({ facts }) => asked.includes(facts.name));
 }
 
-function isSeed(unit: Unit, { request }: Selection): boolean {
-  const asked = isAsked(unit, request.projects);
-  return asked && (unit.bump !== 'none' || demandOf(unit, request.releaseAs, asked) !== null);
+function isSeed(unit: Unit, selection: Selection): boolean {
+  const asked = isAsked(unit, selection);
+  const demand = demandOf(unit, selection.request.releaseAs, asked);
+  return asked && (unit.bump !== 'none' || demand !== null);
 }

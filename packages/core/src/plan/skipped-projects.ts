@@ -1,4 +1,5 @@
 import type { RepoFacts } from '../facts';
+import { onLine } from '../on-line';
 import type { Release } from '../history/read-tags';
 import { compareVersions } from '../ecosystems/compare-versions';
 import { formatVersion } from '../ecosystems/format-version';
@@ -24,9 +25,18 @@ export function skippedProjects(
       return one.existing === null
         ? []
         : unit.members.map((member) => standing(member, ownOf(member, one.existing!)));
+    if (isOffLine(unit, facts)) return unit.members.map(notOnLine);
     return unit.members.map((state) => whyNot(state, unit, facts.source));
   });
   return [...skipped, ...others].sort((a, b) => (a.project < b.project ? -1 : 1));
+}
+
+function isOffLine({ members }: Unit, { line }: RepoFacts): boolean {
+  return line !== null && members.every(({ facts }) => !onLine(line, facts.name));
+}
+
+function notOnLine({ facts }: ProvenState): SkippedProject {
+  return { project: facts.name, why: 'not-on-line' };
 }
 
 function whyNot(state: ProvenState, unit: Unit, source: string): SkippedProject {

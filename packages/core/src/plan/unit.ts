@@ -1,7 +1,8 @@
+import type { Line } from '../line';
 import { highestRelease } from '../history/highest-release';
 import type { Release } from '../history/read-tags';
 import { applyZeroMajor } from '../versions/apply-zero-major';
-import { maxBump, type Bump } from '../versions/bump';
+import { maxBump, minBump, type Bump } from '../versions/bump';
 import { compareVersions } from '../ecosystems/compare-versions';
 import { parseVersion } from '../ecosystems/parse-version';
 import type { Version } from '../versions/version';
@@ -15,8 +16,10 @@ export interface Unit {
   readonly members: readonly ProvenState[];
   /** The highest last stable release of its members. */
   readonly base: Release | null;
-  /** What its own commits claim or its files prove, the zero-major policy applied. */
+  /** What it gets: what it wants, and on a line at most a patch. */
   readonly bump: Bump;
+  /** What its own commits claim or its files prove, the zero-major policy applied. */
+  readonly wanted: Bump;
   /** The same before the zero-major policy. */
   readonly asked: Bump;
   readonly initial: Version;
@@ -32,7 +35,8 @@ const FIRST: Version = {
   other: null,
 };
 
-export function formUnits(states: readonly ProvenState[]): readonly Unit[] {
+/** `line`: what is released belongs to it; null: to none. */
+export function formUnits(states: readonly ProvenState[], line: Line | null): readonly Unit[] {
   const units = new Map<string, { group: string | null; members: ProvenState[] }>();
   for (const state of states) {
     const { group, name } = state.facts;
@@ -41,10 +45,10 @@ export function formUnits(states: readonly ProvenState[]): readonly Unit[] {
     unit.members.push(state);
     units.set(key, unit);
   }
-  return [...units.values()].map(({ group, members }) => formUnit(group, members));
+  return [...units.values()].map(({ group, members }) => formUnit(group, members, line));
 }
 
-function formUnit(group: string | null, members: readonly ProvenState[]): Unit {
+function formUnit(group: string | null, members: readonly ProvenState[], line: Line | null): Unit {
   const first = members[0]!;
   const { ecosystem } = first.facts;
   const bases = members.flatMap(({ lineage }) => lineage.base ?? []);
@@ -54,8 +58,9 @@ function formUnit(group: string | null, members: readonly ProvenState[]): Unit {
     compareVersions(high, next, ecosystem) >= 0 ? high : next,
   );
   const asked = maxBump(members.map(askedOf));
-  const bump = applyZeroMajor(asked, base?.version ?? initial, first.config.zeroMajor);
-  return { name: group ?? first.facts.name, group, members, base, bump, asked, initial };
+  const wanted = applyZeroMajor(asked, base?.version ?? initial, first.config.zeroMajor);
+  const bump = line === null ? wanted : minBump(wanted, 'patch');
+  return { name: group ?? first.facts.name, group, members, base, bump, wanted, asked, initial };
 }
 
 /** A first release is 0.1.0, or what the project's file says when that is higher than 0.0.0. */

@@ -10,18 +10,26 @@ export function decides(because: Because, release: BareRelease): boolean {
   const causes = release.because;
   if (causes.some(({ kind }) => kind === 'demand')) return because.kind === 'demand';
   if (causes.some(({ kind }) => kind === 'prerelease')) return because.kind === 'prerelease';
-  const policy = causes.find((cause) => cause.kind === 'zero-major');
-  const asked = policy?.from ?? release.bump;
+  const made = causes.find(isPolicy);
+  const asked = made?.from ?? release.bump;
   const reaches = (cause: Because): boolean =>
-    'bump' in cause && cause.kind !== 'zero-major' && compareBumps(cause.bump, asked) >= 0;
+    'bump' in cause && !isPolicy(cause) && compareBumps(cause.bump, asked) >= 0;
   switch (because.kind) {
     case 'first-release':
       return release.from === null && !causes.some(reaches);
     case 'group':
       return !causes.some(reaches);
     case 'zero-major':
+    case 'line':
       return true;
     default:
       return reaches(because);
   }
+}
+
+type Policy = Extract<Because, { readonly kind: 'zero-major' | 'line' }>;
+
+/** Makes one bump of another. */
+function isPolicy(cause: Because): cause is Policy {
+  return cause.kind === 'zero-major' || cause.kind === 'line';
 }

@@ -62,6 +62,8 @@ export function explainCause(
         change: `zeroMajor ${because.policy}`,
         rule: `below 1.0.0 makes ${because.bump} of ${because.from}`,
       };
+    case 'line':
+      return { bump: because.bump, change: `line ${because.name}`, rule: lineRule(because.from) };
     case 'first-release':
       return {
         bump: null,
@@ -75,6 +77,10 @@ function commitRule(type: string, bump: string): string {
   if (type === 'breaking') return `a breaking change is ${bump}`;
   if (type === 'Sem-Ver') return `its Sem-Ver trailer says ${bump}`;
   return type === 'other' ? `a commit without a type is ${bump}` : `type ${type} is ${bump}`;
+}
+
+function lineRule(from: Bump): string {
+  return `nothing but patches leaves it: makes patch of ${from}`;
 }
 
 function dependencyRule(range: RangeChange | undefined, on: string): string {

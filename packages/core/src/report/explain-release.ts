@@ -19,8 +19,8 @@ export function explainRelease(
   const to = colors.bold(escapeTerminal(release.to.version));
   const title =
     release.from === null
-      ? `${name} ${to} (first release)`
-      : `${name} ${escapeTerminal(release.from.version)} → ${to} ${paintBump(colors, release.bump)(`(${release.bump})`)}`;
+      ? `${name} ${to} (first release)${named(release)}`
+      : `${name} ${escapeTerminal(release.from.version)} → ${to} ${paintBump(colors, release.bump)(`(${release.bump})`)}${named(release)}`;
   const rows = release.because.map((because): readonly Cell[] => {
     const { bump, change, rule } = explainCause(because, release, ranges);
     return [
@@ -42,4 +42,9 @@ export function explainRelease(
       ],
     }),
   ].join('\n');
+}
+
+/** Under which name a registry offers it, where it is not the one that everybody gets. */
+function named({ to: { distTag = 'latest' } }: BareRelease): string {
+  return distTag === 'latest' ? '' : `, as ${escapeTerminal(distTag)}`;
 }

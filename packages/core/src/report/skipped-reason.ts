@@ -5,6 +5,7 @@ const REASONS: Readonly<Record<SkippedProject['why'], string>> = {
   'no-bump': 'only commits that ask for no release',
   'already-released': 'released already',
   'not-selected': 'something to release, but not selected',
+  'not-on-line': 'not of this line',
   'not-releasable': 'nothing that could be released',
 };
 

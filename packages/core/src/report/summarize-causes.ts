@@ -42,6 +42,8 @@ function inWords(because: Because): string {
       return `${because.tag} is out already`;
     case 'zero-major':
       return `zeroMajor ${because.policy}`;
+    case 'line':
+      return `patch on the line ${because.name}`;
     case 'first-release':
       return 'first release';
   }

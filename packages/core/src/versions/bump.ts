@@ -8,6 +8,11 @@ export function compareBumps(a: Bump, b: Bump): number {
   return BUMPS.indexOf(a) - BUMPS.indexOf(b);
 }
 
+/** The smaller of two. */
+export function minBump(a: Bump, b: Bump): Bump {
+  return compareBumps(a, b) <= 0 ? a : b;
+}
+
 /** The bump of many changes is the largest. */
 export function maxBump(bumps: Iterable<Bump>): Bump {
   let max: Bump = 'none';

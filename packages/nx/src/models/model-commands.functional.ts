@@ -394,7 +394,13 @@ async function pinsOf(root: string, models: object): Promise<readonly string[]> 
     medical: { data: { root: 'packages/medical', targets: { 'model-check': {} } } },
   };
   const graph = { nodes: {}, dependencies: {} };
-  const known = { repository: repository.value, env: {}, tags: [], lender: NOTHING_LENT, config: config.value };
+  const known = {
+    repository: repository.value,
+    env: {},
+    tags: [],
+    lender: NOTHING_LENT,
+    config: config.value,
+  };
   const cache = join(dir, '.nx/cache');
   const place = { ...known, nodes, graph, running: null, cache };
   const commit = workspace.repo.git('rev-parse', 'HEAD');

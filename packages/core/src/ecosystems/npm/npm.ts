@@ -23,6 +23,7 @@ export const npm: Ecosystem = {
   spelling: semverSpelling,
   normalizeName: (name) => name,
   api: { language: 'typescript', types: true },
+  distTags: true,
   manifest: {
     read: readPackageJson,
     promises: npmPromises,

@@ -31,6 +31,7 @@ export const python: Ecosystem = {
   spelling: pep440Spelling,
   normalizeName: normalizePythonName,
   api: { language: 'python', types: false },
+  distTags: false,
   manifest: {
     read: readPyproject,
     promises: pythonPromises,

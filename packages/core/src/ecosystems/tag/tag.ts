@@ -6,6 +6,7 @@ export const tag: Ecosystem = {
   spelling: semverSpelling,
   normalizeName: (name) => name,
   api: null,
+  distTags: false,
   manifest: null,
   olderManifests: {},
   catalogs: null,

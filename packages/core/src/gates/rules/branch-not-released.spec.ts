@@ -29,7 +29,8 @@ it('names the branch and those that are released', async () => {
     {
       severity: 'error',
       where: 'feat/x',
-      message: 'The branch "feat/x" is no release branch; these are: main, master, lts/*.',
+      message:
+        'The branch "feat/x" is no release branch; these are: main, master, lts/*, stable/*.',
     },
   ]);
 });

@@ -1,13 +1,15 @@
 import type { JudgedCommit } from '../../policy/own-change';
 import type { Proof } from '../../proofs/proof';
-import { listed, type ProofQuestions, questionsBetween } from '../../proofs/proof-questions';
-import { proveProject } from '../../proofs/prove-project';
-import type { ProvenState, Undecided } from '../../proofs/proven';
-import { compareBumps, maxBump, type Bump } from '../../versions/bump';
+import { listed } from '../../proofs/proof-questions';
+import type { ProvenState } from '../../proofs/proven';
+import { compareBumps, maxBump } from '../../versions/bump';
+import { broughtProofs } from '../brought-proofs';
+import { broughtQuestions } from '../brought-questions';
 import { describeProof } from '../describe-proof';
 import { fewOf } from '../few-of';
+import { filesOf } from '../files-of';
 import { type JudgedMessage, judgedCommits } from '../judged-commits';
-import type { Judged, Rule, RuleInput } from '../rule';
+import type { Rule, RuleInput } from '../rule';
 
 type Found = ReturnType<Rule['check']>[number];
 
@@ -30,20 +32,13 @@ export const claimBelowProof: Rule = {
   },
 };
 
-/** What the merge alone changes: what is unreleased on the target branch is not this branch's. */
-function broughtQuestions(state: ProvenState, { facts }: Judged): ProofQuestions | null {
-  const { merge, source } = facts;
-  if (merge === null || merge.commits === null || state.proven.proofs.length === 0) return null;
-  return questionsBetween(state, merge.onto, source);
-}
-
 /** One finding a commit: what it claims, and all that it proves beyond. */
 function belowProofs(
   state: ProvenState,
   judged: readonly JudgedMessage[],
   input: RuleInput,
 ): readonly Found[] {
-  const brought = broughtBy(state, input);
+  const brought = broughtProofs(state, input);
   const blamed = new Map<JudgedMessage, Proof[]>();
   for (const proof of state.proven.proofs) {
     const touching = judged.find(({ commit }) => filesOf(commit.id, input).includes(proof.file));
@@ -67,39 +62,8 @@ function belowProofs(
   });
 }
 
-type Brought = (proof: Proof, isTouched: boolean) => boolean;
-
-/**
- * Whether a proof is of what is judged: everything at a release; before a merge what the merge
- * proves as well. Where that is not known, a file that the branch touched tells.
- */
-function broughtBy(state: ProvenState, { evidence, ...judged }: RuleInput): Brought {
-  const questions = broughtQuestions(state, judged);
-  if (questions === null) return () => true;
-  const merged = proveProject(state, questions, evidence);
-  if (!merged.ok) return (_proof, isTouched) => isTouched;
-  const { proofs, undecided } = merged.value;
-  const bumps = new Map<string, Bump>();
-  for (const { symbol, bump } of proofs)
-    bumps.set(symbol, maxBump([bumps.get(symbol) ?? 'none', bump]));
-  return (proof, isTouched) =>
-    undecided.some((unknown) => isPartOf(proof, unknown))
-      ? isTouched
-      : compareBumps(bumps.get(proof.symbol) ?? 'none', proof.bump) >= 0;
-}
-
-/** Where no line is known, nothing is of the whole file. */
-function isPartOf({ symbol, file }: Proof, unknown: Undecided): boolean {
-  return unknown.symbol === symbol || (unknown.line === null && unknown.file === file);
-}
-
 const commitOf = ({ commit }: JudgedMessage): JudgedCommit => commit;
 
 function claimOf({ judgement }: JudgedCommit) {
   return judgement.bump;
-}
-
-function filesOf(id: string, { history }: RuleInput): readonly string[] {
-  const at = history.positions.get(id);
-  return at === undefined ? [] : history.pathsAt(at);
 }

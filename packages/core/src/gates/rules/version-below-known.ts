@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { lineKind } from '../../config/line-kind';
 import { compareVersions } from '../../ecosystems/compare-versions';
 import { formatVersion } from '../../ecosystems/format-version';
 import { parseVersion } from '../../ecosystems/parse-version';
@@ -101,9 +101,7 @@ function belowTag(
   ];
 }
 
-function isOlderLine(
-  version: Version,
-  { facts: { branch }, config: { branches } }: RuleInput,
-): boolean {
-  return branch !== null && (picomatch.isMatch(branch, branches.lts) || namesLine(branch, version));
+function isOlderLine(version: Version, { facts: { branch, line }, config }: RuleInput): boolean {
+  if (line !== null || lineKind(branch, config) !== null) return true;
+  return branch !== null && namesLine(branch, version);
 }
