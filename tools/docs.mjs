@@ -8,6 +8,7 @@ import { keep, read, root } from './generated-files.mjs';
 const DOCUMENTS = [
   'README.md',
   'packages/nx/README.md',
+  'docs/calendar.md',
   'docs/changelogs.md',
   'docs/lines.md',
   'docs/models.md',

@@ -13,6 +13,8 @@ const read = (name: string): object =>
   JSON.parse(readFileSync(join(__dirname, `../schemas/${name}.schema.json`), 'utf8')) as object;
 const ajv = new Ajv({
   strictTypes: false,
+  // A pattern stands beside each.
+  formats: { date: true },
   schemas: [{ ...read('config'), $id: 'config.schema.json' }],
 });
 

@@ -32,6 +32,11 @@ export interface GitFactsRequest {
   readonly walk?: EarlyWalk;
   /** What is read in place of HEAD, and what makes it visible to git where no ref reaches it. */
   readonly source?: LooseCommit | null;
+  /**
+   * ISO 8601, UTC. What was there at that moment of the past: of HEAD and its first parents the
+   * newest commit by then is read, and later tags are left out.
+   */
+  readonly until?: string | null;
   /** Walk from every tag too, not only from HEAD. */
   readonly replay?: boolean;
   /** Fetch the rest of a shallow history instead of failing. This alone writes to the clone. */

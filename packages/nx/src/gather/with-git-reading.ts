@@ -5,6 +5,7 @@ import {
   type FileTexts,
   type RemoteFacts,
   type Result,
+  type TagFact,
   all,
   fail,
   ok,
@@ -25,6 +26,7 @@ import { readFiles } from './read-files';
 import { type RefFacts, readRefs } from './read-refs';
 import type { TagRef } from './tag-ref';
 import { remoteUrl } from './remote-url';
+import { sourceUntil } from './source-until';
 import { webUrl } from './web-url';
 
 /**
@@ -138,7 +140,7 @@ async function readFacts(
     branch,
     workspace: repository.prefix.replace(/\/$/, ''),
     remote: request.known === null ? null : { ...request.known, head, relation },
-    tags,
+    tags: tagsUntil(tags, request.until ?? null),
     commits,
     paths: parts.paths,
     files: texts,
@@ -151,12 +153,17 @@ async function readFacts(
 /** Only a promotion has to know the tags before the walk can start. */
 async function sourceOf(
   repository: Repository,
-  { from = [], source }: GitFactsRequest,
+  { from = [], source, until = null }: GitFactsRequest,
   refs: Promise<Result<RefFacts>>,
 ): Promise<Result<string>> {
+  if (until !== null) return sourceUntil(repository, until);
   if (from.length === 0) return ok(source?.id ?? repository.head);
   const read = await refs;
   return read.ok ? promotedSource(repository, from, read.value) : read;
+}
+
+function tagsUntil(tags: readonly TagFact[], until: string | null): readonly TagFact[] {
+  return until === null ? tags : tags.filter(({ time }) => time * 1000 <= Date.parse(until));
 }
 
 /** An early walk of a shallow clone ended where the clone did, perhaps before it was deepened. */

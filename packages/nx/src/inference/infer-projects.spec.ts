@@ -31,12 +31,12 @@ describe('inferProjects', () => {
     [
       'the top is a project, named by its package.json',
       [top],
-      { '.': ['acme', 'release-openmed release-replay'] },
+      { '.': ['acme', 'release-openmed release-due release-replay'] },
     ],
     [
       'the top without any manifest has the same name in every clone',
       [folder('.', {})],
-      { '.': ['workspace', 'release-openmed release-replay'] },
+      { '.': ['workspace', 'release-openmed release-due release-replay'] },
     ],
     [
       'a Python project is named by its distribution',
@@ -71,7 +71,7 @@ describe('inferProjects', () => {
     [
       'a top with a name that a package has',
       [top, folder('a', { ...npm('acme'), npmMember: true })],
-      { '.': ['acme-workspace', 'release-openmed release-replay'] },
+      { '.': ['acme-workspace', 'release-openmed release-due release-replay'] },
     ],
     [
       'a distribution with a name that an npm package has',

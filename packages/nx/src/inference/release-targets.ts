@@ -34,6 +34,12 @@ export function releaseTargets(scope: 'workspace' | 'project'): Targets {
   if (scope === 'project') return { 'release-openmed': release, 'release-check': CHECK };
   return {
     'release-openmed': release,
+    'release-due': {
+      executor: '@release-openmed/nx:release-due',
+      cache: false,
+      parallelism: false,
+      metadata: { description: 'Tell what is unreleased, and what is due by cadence and cycle' },
+    },
     'release-replay': {
       executor: '@release-openmed/nx:release-replay',
       cache: false,

@@ -7,7 +7,7 @@ const schema = (command: string): { properties: object } =>
     properties: object;
   };
 
-describe.each(['release-openmed', 'release-check', 'release-replay'] as const)(
+describe.each(['release-openmed', 'release-check', 'release-due', 'release-replay'] as const)(
   'the options of %s',
   (command) => {
     it('are those of its schema', () => {
@@ -21,6 +21,7 @@ describe.each(['release-openmed', 'release-check', 'release-replay'] as const)(
       const some = {
         'release-openmed': { dryRun: {}, planOut: {}, releaseAs: {} },
         'release-check': { title: {}, codeQuality: {} },
+        'release-due': { format: {}, failOnOverdue: {} },
         'release-replay': { out: {} },
       };
       expect(schema(command).properties).toMatchObject(some[command]);

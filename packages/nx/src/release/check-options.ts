@@ -2,6 +2,7 @@ import type { Failure } from '@release-openmed/core';
 import { closest, distance } from 'fastest-levenshtein';
 import type { ReleaseCheckOptions } from './release-check-options';
 import type { ReleaseOptions } from './release-options';
+import type { DueOptions } from './run-due';
 import type { ReplayOptions } from './run-replay';
 
 /** Listed by type, so that no option can be forgotten here. */
@@ -31,6 +32,13 @@ const NAMES = {
     keyof ReleaseCheckOptions,
     true
   >,
+  'release-due': {
+    format: true,
+    now: true,
+    projects: true,
+    failOnOverdue: true,
+    remote: true,
+  } satisfies Record<keyof DueOptions, true>,
   'release-replay': {
     out: true,
     projects: true,
