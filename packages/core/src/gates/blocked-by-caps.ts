@@ -28,10 +28,16 @@ export function blockedByCaps({ facts, plan, history }: Judged, own: boolean): B
           (from, change) => (change.on === on && change.from === from ? change.to : from),
           dependency.range,
         );
-      const isBlocked = blocked !== null && rangesOf(file)?.exceeded(range, blocked.version);
-      return isBlocked === true ? [{ ...dependency, range, project, blocked }] : [];
+      if (blocked === null || isStampedOn(facts.source, blocked)) return [];
+      const isBlocked = rangesOf(file)?.exceeded(range, blocked.version) === true;
+      return isBlocked ? [{ ...dependency, range, project, blocked }] : [];
     }),
   );
+}
+
+/** Then its stamp has rewritten the requirements, and the files of its source do not say so. */
+function isStampedOn(source: string, release: Release): boolean {
+  return release.source === source && release.commit !== source;
 }
 
 /** `base`: of its MAJOR.MINOR alone. `releases`: lowest first. */

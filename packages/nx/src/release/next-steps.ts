@@ -4,6 +4,7 @@ import {
   type Forge,
   type ReleasePlan,
   compareUrl,
+  promotedTags,
 } from '@release-openmed/core';
 import { blockers } from './blockers';
 import type { ReleaseOptions } from './release-options';
@@ -18,7 +19,12 @@ export function stepsBefore(plan: ReleasePlan, options: ReleaseOptions): string 
   if (options.planOut !== undefined)
     return `Written to ${options.planOut}. ${stepsWritten(plan, options.planOut)}`;
   if (options.dryRun !== true) return '';
-  return `To release: nx release-openmed${channel === DEFAULT_CHANNEL ? '' : ` -c ${channel}`}${options.explain === true ? '' : '   To see why: add --explain'}`;
+  const command = [
+    'nx release-openmed',
+    ...(channel === DEFAULT_CHANNEL ? [] : [`-c ${channel}`]),
+    ...promotedTags(plan.request).map((tag) => `--from ${tag}`),
+  ];
+  return `To release: ${command.join(' ')}${options.explain === true ? '' : '   To see why: add --explain'}`;
 }
 
 function stepsWritten({ findings }: ReleasePlan, path: string): string {

@@ -72,6 +72,9 @@ test('all that are open become stable together: as far as each still is what it 
   const both = ['core@1.0.1-rc.1', 'deid@1.1.0rc1', 'web@1.0.1-rc.1'];
   const shown = await run({ fromRc: true, dryRun: true });
   expect([shown.failures, state()]).toEqual([[], before]);
+  expect(shown.text).toContain(
+    `To release: nx release-openmed ${both.map((tag) => `--from ${tag}`).join(' ')} `,
+  );
   expect(await released({ fromRc: true })).toEqual(['core@1.0.1', 'deid@1.1.0', 'web@1.0.1']);
   expect(
     new Set(['core@1.0.1^', 'deid@1.1.0^'].map((rev) => repo.git('rev-parse', rev))).size,
@@ -80,6 +83,7 @@ test('all that are open become stable together: as far as each still is what it 
   for (const options of [{ fromRc: true }, { from: both }]) {
     const again = await run(options);
     expect([again.failures, state()]).toEqual([[], after]);
+    expect(again.text).toMatch(/released already \(3\): core, deid, web$/);
   }
 });
 

@@ -51,6 +51,21 @@ it.each<[range: string, found: number]>([
   expect(await find('cap-blocks', facts(range, { branch: 'lts/1.7' }))).toHaveLength(found);
 });
 
+it('leaves to a stamp what it has rewritten: a promotion that stands is looked at from its source', async () => {
+  const start = { message: 'feat: start', files: ['packages/a/x'], tags: ['a@1.7.0'] };
+  const cut = { message: 'feat: x', files: ['packages/a/x'] };
+  const found = async (more: object) =>
+    (
+      await find('cap-blocks', {
+        ...facts('<1.8'),
+        strayTags: [],
+        commits: [start, { ...cut, ...more }],
+      })
+    ).length;
+  expect(await found({ stamps: ['a@1.8.0'] })).toBe(0);
+  expect(await found({ tags: ['a@1.8.0'] })).toBe(1);
+});
+
 it('knows a newer patch of the own line that is elsewhere', async () => {
   const more = { branch: 'lts/1.7', strayTags: ['a@1.7.5', 'a@1.8.0'] };
   expect(await find('cap-blocks', facts('>=1.7 <1.7.4', more))).toMatchObject([
