@@ -74,6 +74,8 @@ describe('several candidates are promoted in one plan', () => {
 
 describe('a promotion of several that went ahead', () => {
   const STAND = ['core stays: already-released', 'deid stays: already-released'];
+  const WRITTEN =
+    'commit bookkeeping: core/CHANGELOG.md core/package.json deid/CHANGELOG.md deid/pyproject.toml';
   const both = [CORE, DEID, 'core@1.0.1', 'deid@0.5.0'];
 
   it.each<[string, FactsSpec, Wanted, readonly string[]]>([
@@ -81,13 +83,24 @@ describe('a promotion of several that went ahead', () => {
       'of one source',
       workspace([coreAt(S1), deidAt(S2, ...both)], { tip: TIP }),
       { from },
-      [...STAND, 'move main to bookkeeping'],
+      [...STAND, WRITTEN, 'move main to bookkeeping'],
     ],
     [
       'of two',
       workspace([coreAt(S1, CORE), deidAt(S2, DEID, 'core@1.0.1', 'deid@0.5.0')], { tip: TIP }),
       changed(),
-      [...STAND, 'move main to bookkeeping'],
+      [...STAND, WRITTEN, 'move main to bookkeeping'],
+    ],
+    [
+      'for one of them, from this source',
+      workspace([coreAt(S1), deidAt(S2, CORE, DEID, 'core@1.0.1')], { tip: TIP }),
+      { from },
+      [
+        'deid 0.4.0 → deid@0.5.0 (minor)',
+        'core stays: already-released',
+        WRITTEN,
+        'move main to bookkeeping',
+      ],
     ],
     [
       'for one of them, which has changed since and stays out of it',
@@ -95,11 +108,16 @@ describe('a promotion of several that went ahead', () => {
         tip: TIP,
       }),
       changed('packages/core/src/a'),
-      ['deid 0.4.0 → deid@0.5.0 (minor)', 'core stays: not-selected', 'move main to bookkeeping'],
+      [
+        'deid 0.4.0 → deid@0.5.0 (minor)',
+        'core stays: not-selected',
+        'commit bookkeeping: deid/CHANGELOG.md deid/pyproject.toml',
+        'move main to bookkeeping',
+      ],
     ],
   ])('%s: the same is said, and what is missing is done', async (_name, spec, wanted, expected) => {
     const said = lines(await planned(spec, wanted));
-    const own = /^(?:core|deid) .*(?:→|already|selected)|^error|^failure|^move/;
+    const own = /^(?:core|deid) .*(?:→|already|selected)|^error|^failure|^commit book|^move/;
     expect(said.filter((line) => own.test(line))).toEqual(expected);
   });
 });
@@ -222,11 +240,7 @@ describe('notes of a promotion', () => {
 
   it.each<[string, readonly CommitSpec[], readonly string[]]>([
     ['tell what both candidates told, once each', [A, last], ['- a', '- z']],
-    [
-      'tell what was picked again once for each commit that is there',
-      [A, touch('core', 'fix: b'), last],
-      ['- a', '- b', '- z'],
-    ],
+    ['tell what came between the two', [A, touch('core', 'fix: b'), last], ['- a', '- b', '- z']],
     [
       'leave out what the first brought and the second took back',
       [A, touch('core', 'feat: b'), revert('a'.repeat(40), 'feat: a'), last],

@@ -58,7 +58,7 @@ it.each<[string, readonly CommitSpec[], readonly string[]]>([
     [
       core('fix: x', 'core@1.0.1-rc.1', 'core@1.0.1'),
       touch('web', 'fix: w', { stamps: ['web@1.0.1-rc.1'] }),
-      deid('fix: y', 'deid@0.4.1rc1', 'deid@0.4.1', 'web@1.0.1'),
+      deid('fix: y', 'deid@0.4.1rc1', 'deid@0.4.1rc2.dev1', 'deid@0.4.1', 'web@1.0.1'),
       core('fix: later'),
     ],
     ['deid@0.4.1rc1', 'web@1.0.1-rc.1'],

@@ -274,7 +274,8 @@ test('a candidate to promote: its source is released, and the branch has moved o
   other.write('p/package.json', '{"version":"1.1.0-rc.1"}');
   other.git('commit', '-qam', 'chore(release): p 1.1.0-rc.1');
   other.git('tag', '-a', '-m', `notes\n\nRelease-Source: ${repo.ids['b']}`, 'p@1.1.0-rc.1');
-  other.git('push', '-q', 'origin', 'p@1.1.0-rc.1');
+  other.git('tag', '-a', '-m', `x\n\nRelease-Source: ${repo.ids['a']}`, 'q@1.0.0-rc.1');
+  other.git('push', '-q', 'origin', 'p@1.1.0-rc.1', 'q@1.0.0-rc.1');
   repo.write('p/package.json', '{"moved":"on"}');
   repo.git('commit', '-qam', 'feat: later');
   const before = repo.snapshot();
@@ -284,9 +285,22 @@ test('a candidate to promote: its source is released, and the branch has moved o
   expect(read.files.get('p/package.json')).toBe('{}\n');
   expect(read.tip).toBe(repo.git('rev-parse', 'HEAD'));
   expect(read.gitProcesses).toBeLessThanOrEqual(14);
-  expect(await codes(repo.dir, { from: ['p@9.9.9'] })).toEqual(['promotion-unknown']);
+  for (const from of [
+    ['p@1.1.0-rc.1', 'q@1.0.0-rc.1'],
+    ['q@1.0.0-rc.1', 'p@1.1.0-rc.1'],
+  ]) {
+    const both = await facts(repo.dir, { from });
+    expect(both.source).toBe(repo.ids['b']);
+    expect(both.gitProcesses).toBeLessThanOrEqual(15);
+  }
+  expect(await codes(repo.dir, { from: ['p@9.9.9', 'x@1'] })).toEqual([
+    'promotion-unknown',
+    'promotion-unknown',
+  ]);
   repo.git('reset', '-q', '--hard', repo.ids['a'] as string);
-  expect(await codes(repo.dir, { from: ['p@1.1.0-rc.1'] })).toEqual(['promotion-off-branch']);
+  expect(await codes(repo.dir, { from: ['p@1.1.0-rc.1', 'q@1.0.0-rc.1'] })).toEqual([
+    'promotion-off-branch',
+  ]);
   repo.git(
     'reset',
     '-q',

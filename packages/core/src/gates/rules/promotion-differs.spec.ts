@@ -41,6 +41,13 @@ it.each([
     ]);
 });
 
+it('names as many paths as anybody reads, and says how many more there are', async () => {
+  const paths = Array.from({ length: 25 }, (_, at) => `packages/a/src/${at}.ts`);
+  const findings = await promoted(ok(paths));
+  expect(findings.map(({ where }) => where)).toEqual([...paths.slice(0, 20), 'v1.1.0-rc.1']);
+  expect(findings.at(-1)!.message).toMatch(/ in 5 more: git diff --stat /);
+});
+
 it('does not let pass what it cannot see', async () => {
   const failure = { code: 'git-failed', message: 'Git ended with 128', fix: 'Run git fsck' };
   expect(await promoted(fail(failure))).toMatchObject([
