@@ -1,7 +1,9 @@
 import { CHANNELS } from '../channels/channels';
 import type { NoteEntry } from '../changelog/note-entry';
+import { pickedFrom } from '../commits/picked-from';
 import { readAuthors } from '../commits/read-authors';
 import { readReferences } from '../commits/read-references';
+import type { RepoFacts } from '../facts';
 import type { Release } from '../history/read-tags';
 import type { ChannelName } from '../names/channel-name';
 import { ownChange } from '../policy/own-change';
@@ -16,7 +18,7 @@ import { deprecationEntries } from './deprecation-entries';
 export function noteEntries(
   state: ProvenState,
   channel: ChannelName,
-  history: History,
+  { facts, history }: { readonly facts: RepoFacts; readonly history: History },
 ): readonly NoteEntry[] {
   const { policy } = state;
   const since = state.lineage.ahead.findLast(({ version }) =>
@@ -34,7 +36,7 @@ export function noteEntries(
         commit: id,
         type,
         scope: change.scope,
-        subject: change.subject,
+        subject: `${change.subject}${facts.line === null ? '' : backported(message)}`,
         breaking: change.breaking,
         section: policy.sections.get(type) ?? 'Changed',
         authors: readAuthors(author, message),
@@ -43,6 +45,12 @@ export function noteEntries(
     }),
   );
   return [...told, ...deprecationEntries(state.proven.newMarks, told, { window, history })];
+}
+
+/** On a line, whose readers ask which of the main branch’s changes it has. */
+function backported(message: string): string {
+  const from = pickedFrom(message);
+  return from === null ? '' : ` (backport of ${from.slice(0, 7)})`;
 }
 
 function unreleasedSince(

@@ -44,7 +44,7 @@ export function releaseNotes(
   } = context;
   const age = (commit: string): number => history.positions.get(commit) ?? 0;
   const entries = members
-    .flatMap((state) => noteEntries(state, request.channel, history))
+    .flatMap((state) => noteEntries(state, request.channel, context))
     .sort((a, b) => age(b.commit) - age(a.commit));
   const on = members.flatMap(({ facts }) => dragged.get(facts.name) ?? []);
   const dependencies = on.flatMap((name) =>
