@@ -11,6 +11,7 @@ import {
 import { type Gathered, withFacts } from '../gather/with-facts';
 import { readingOf } from './reading-of';
 import type { ShownPlan, Run } from './run';
+import { tellReading } from './tell-reading';
 
 export interface PlanReading extends Gathered {
   readonly planned: ShownPlan;
@@ -36,7 +37,8 @@ export async function withPlan<T>(
     const asked = { request, push: options.push !== false, tools };
     // Gates are for the release: an approver need not run all tests to say yes to it.
     const gated = options.approve === true ? { ...config, gates: {} } : config;
-    const planned = await settle(planRelease(facts, gated, asked), answer);
+    const told = tellReading(answer, report);
+    const planned = await settle(planRelease(facts, gated, asked), told);
     if (!planned.ok) return planned;
     const stale = staleness(planned.value, run);
     if (stale !== null) return stale;
