@@ -2,7 +2,7 @@ import type { Question } from '@release-openmed/core';
 import { ok } from '@release-openmed/core';
 import { tellReading } from './tell-reading';
 
-const place = { commit: 'c', root: '' };
+const place = { commit: 'c', roots: [''] };
 const api: Question = { kind: 'api-changes', language: 'python', from: place, to: place };
 const files: Question = { kind: 'tracked-files', commit: 'c', paths: [] } as unknown as Question;
 
