@@ -40,7 +40,15 @@ async function due(
   if (!outcome.ok || !config.ok) throw new Error(JSON.stringify(outcome));
   const { plan, states } = outcome.value;
   const facts = buildFacts(spec);
-  return checkUp({ facts, config: config.value, plan, states, deprecations: [], projects: null });
+  return checkUp({
+    facts,
+    config: config.value,
+    plan,
+    states,
+    deprecations: [],
+    lines: [],
+    projects: null,
+  });
 }
 
 const lines = ({ projects }: DueReport): readonly string[] =>

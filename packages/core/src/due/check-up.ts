@@ -8,6 +8,7 @@ import type { RepoFacts } from '../facts';
 import type { Finding } from '../finding';
 import { graduation } from '../gates/graduation';
 import { RULES } from '../gates/rules';
+import type { Line } from '../line';
 import { securityOnly } from '../gates/security-only';
 import type { ReleasePlan } from '../plan/release-plan';
 import type { ProjectState } from '../policy/project-state';
@@ -15,6 +16,7 @@ import type { DeprecationCalendar } from '../proofs/deprecation-calendar';
 import { blocker } from './blocker';
 import { type DueContext, dueProject } from './due-project';
 import type { DueGraduation, DueProject, DueReport, DueState } from './due-report';
+import { endingLines } from './ending-lines';
 import { landedAt } from './landed-at';
 
 export interface CheckedUp {
@@ -24,6 +26,8 @@ export interface CheckedUp {
   readonly plan: ReleasePlan;
   readonly states: readonly ProjectState[];
   readonly deprecations: DeprecationCalendar['deprecations'];
+  /** Every line of the repository. */
+  readonly lines: readonly Line[];
   /** Names of the projects that are asked about; null: all. */
   readonly projects: ReadonlySet<string> | null;
 }
@@ -56,6 +60,7 @@ export function checkUp({ facts, config, plan, states, ...asked }: CheckedUp): D
     freezes: freezes.filter((freeze) => lasts(freeze, { now, soon, timeZone })),
     blockers: context.blockers.filter(({ project }) => project === undefined).map(blocker),
     projects: projects.sort(byUrgency),
+    lines: endingLines(asked.lines, dayAt(now, timeZone)),
     graduations: wanted.flatMap((state) => graduationOf(state, config, now)),
     deprecations: asked.deprecations,
   };

@@ -19,6 +19,8 @@ export interface DueReport {
   readonly blockers: readonly Blocker[];
   /** Those that wait longest first. */
   readonly projects: readonly DueProject[];
+  /** Lines that end within sixty days. */
+  readonly lines: readonly EndingLine[];
   readonly graduations: readonly DueGraduation[];
   /** Those that may go first come first. */
   readonly deprecations: readonly LiveDeprecation[];
@@ -72,6 +74,15 @@ export interface Blocker {
   readonly code: string;
   readonly message: string;
   readonly fix: string;
+}
+
+export interface EndingLine {
+  readonly name: string;
+  readonly branch: string;
+  readonly projects: readonly string[];
+  /** The first day on which nothing is released from it any more. */
+  readonly end: string;
+  readonly days: number;
 }
 
 export interface DueGraduation {

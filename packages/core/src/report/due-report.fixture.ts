@@ -27,6 +27,7 @@ export function dueReport(more: Partial<DueReport> = {}): DueReport {
     freezes: [],
     blockers: [],
     projects: [PROJECT],
+    lines: [],
     graduations: [],
     deprecations: [],
     ...more,

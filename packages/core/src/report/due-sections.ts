@@ -13,7 +13,7 @@ const MOST = 10;
 
 /** What a check-up says besides its table, in words, plain; only what there is. */
 export function dueSections(report: DueReport): readonly DueSection[] {
-  const { projects, blockers, graduations, deprecations } = report;
+  const { projects, blockers, graduations, deprecations, lines } = report;
   const stopped = [
     ...blockers.map(({ code, message }) => `${code}: ${message}`),
     ...projects.flatMap((one) => one.blockers.map(({ code, message }) => `${code}: ${message}`)),
@@ -28,6 +28,13 @@ export function dueSections(report: DueReport): readonly DueSection[] {
             `${project} ${version}: its first full cycle, ${cycle}, ended on ${ended}`,
         ),
         '--format json',
+      ),
+    },
+    {
+      title: 'Near their end',
+      lines: lines.map(
+        ({ branch, projects, end, days }) =>
+          `${branch} (${few(projects, '--format json').join(', ')}) ends on ${end}, in ${days === 1 ? '1 day' : `${days} days`}`,
       ),
     },
     {

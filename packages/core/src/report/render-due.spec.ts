@@ -35,6 +35,7 @@ const WEEK = dueReport({
     dueProject({ project: 'docs', state: 'nothing', next: null, opens: null }),
     dueProject({ project: 'e2e', state: 'nothing', next: null, opens: null }),
   ],
+  lines: [{ name: '1.7', branch: 'lts/1.7', projects: ['core'], end: '2027-01-05', days: 43 }],
   graduations: [
     {
       project: 'deid',
@@ -89,6 +90,9 @@ it('is one screen for the terminal', () => {
       'Ready for 1.0.0: nx release-openmed <project> --release-as 1.0.0',
       '  deid 0.9.0: its first full cycle, 2026.1, ended on 2026-06-30',
       '',
+      'Near their end',
+      '  lts/1.7 (core) ends on 2027-01-05, in 43 days',
+      '',
       'Deprecated',
       '  core.f (core) may go in 2.0.0',
       '  core.g (core) may go in 2.0.0, after 2 more minors',
@@ -140,6 +144,7 @@ describe('what is foreign', () => {
       dueProject({ project: EVIL, state: 'nothing' }),
     ],
     graduations: [{ ...WEEK.graduations[0]!, project: EVIL, cycle: EVIL }],
+    lines: [{ ...WEEK.lines[0]!, branch: EVIL, projects: [EVIL] }],
     deprecations: [{ ...WEEK.deprecations[0]!, symbol: EVIL }],
   });
 

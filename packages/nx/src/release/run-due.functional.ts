@@ -113,6 +113,28 @@ test('looks from a moment of the past at what was there: commits, tags, files', 
   ]);
 });
 
+test('tells which lines come to their end', async () => {
+  const line = {
+    schemaVersion: 1,
+    kind: 'lts',
+    name: '1.0',
+    branch: 'lts/1.0',
+    projects: { a: '1.0' },
+    phases: [
+      { phase: 'maintained', from: '2026-01-01' },
+      { phase: 'end-of-life', from: '2026-04-01' },
+    ],
+  };
+  const files = { '.release/line.json': JSON.stringify(line) };
+  repo = workspace({}, [
+    { id: 'line', parents: ['a2'], branch: 'lts/1.0', message: 'chore: a line', files },
+  ]);
+  expect((await report(repo)).lines).toEqual([
+    { name: '1.0', branch: 'lts/1.0', projects: ['a'], end: '2026-04-01', days: 30 },
+  ]);
+  expect((await due(repo)).text).toContain('lts/1.0 (a) ends on 2026-04-01, in 30 days');
+});
+
 test('fails on what is overdue only if asked to', async () => {
   repo = workspace();
   expect((await due(repo, { failOnOverdue: true })).ok).toBe(false);

@@ -4,9 +4,11 @@ import {
   type DueReport,
   type Result,
   all,
+  ask,
   checkUp,
   deprecationCalendar,
   fail,
+  linesQuestion,
   loadMessageParser,
   ok,
   planRelease,
@@ -115,9 +117,13 @@ async function decide(
     answer,
   );
   if (!calendar.ok) return calendar;
+  const question = linesQuestion(config);
+  const evidence = await settle(ask([question]), answer);
+  const lines = evidence(question);
+  if (!lines.ok) return lines;
   const { plan, states } = planned.value;
   const { deprecations } = calendar.value;
-  return ok(checkUp({ facts, config, plan, states, deprecations, projects }));
+  return ok(checkUp({ facts, config, plan, states, deprecations, lines: lines.value, projects }));
 }
 
 function wanted(

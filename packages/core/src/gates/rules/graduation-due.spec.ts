@@ -1,4 +1,4 @@
-import type { Wanted } from '../../plan-release.fixture';
+import { planned, type Wanted } from '../../plan-release.fixture';
 import { find } from '../find.fixture';
 import { change } from './calendar-rules.fixture';
 
@@ -54,6 +54,28 @@ it.each<[string, string, string, object]>([
   ['as a candidate', '2025-09-01T12:00:00Z', '2026-07-01T12:00:00Z', { channel: 'rc' }],
 ])('says nothing of one %s', async (_, first, now, wanted) => {
   expect(await found(first, now, wanted)).toEqual([]);
+});
+
+it('is mended by a demand, which is in the plan and in the tag', async () => {
+  const outcome = await planned(
+    {
+      projects: { a: {} },
+      commits: [change('a', 'feat: start', { tags: ['v0.3.0'] }), change('a', 'fix: x')],
+    },
+    { projects: ['a'], releaseAs: '1.0.0' },
+  );
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.failures));
+  const { plan, operations } = outcome.value;
+  expect(plan.releases).toMatchObject([
+    {
+      from: { version: '0.3.0' },
+      to: { version: '1.0.0', tag: 'v1.0.0' },
+      bump: 'major',
+      because: [{ kind: 'commit' }, { kind: 'demand', by: '--release-as' }],
+    },
+  ]);
+  expect(plan.request.releaseAs).toBe('1.0.0');
+  expect(operations).toContainEqual(expect.objectContaining({ kind: 'tag', name: 'v1.0.0' }));
 });
 
 it('counts a cycle that begins on the day of the first release as full', async () => {
