@@ -16,6 +16,8 @@ interface Row {
   readonly elsewhere?: string;
   /** Commits since the last stable version; since an rc it is a fifth of that. */
   readonly commits?: number;
+  /** Commits since its last nightly; default 1. */
+  readonly changed?: number;
 }
 
 function next(channel: ChannelName, row: Row): string {
@@ -32,7 +34,10 @@ function next(channel: ChannelName, row: Row): string {
     demanded: row.demanded === undefined ? null : read(row.demanded),
     reachable,
     taken: [...reachable, ...list(row.elsewhere)],
-    commitsSince: (version) => (version === null ? 1 : 1 / 5) * (row.commits ?? 10),
+    commitsSince: (version) =>
+      version !== null && version.dev !== null
+        ? (row.changed ?? 1)
+        : (version === null ? 1 : 1 / 5) * (row.commits ?? 10),
   });
   return result.ok
     ? formatVersion(result.value, ecosystem)
@@ -147,20 +152,32 @@ describe('nextVersion', () => {
     [
       'repeats the nightly of the same content',
       'nightly',
-      { last: '1.8.0', bump: 'minor', reachable: '1.9.0.dev10' },
+      { last: '1.8.0', bump: 'minor', reachable: '1.9.0.dev10', changed: 0 },
       '1.9.0.dev10',
+    ],
+    [
+      'passes over the number of a nightly of other content, here',
+      'nightly',
+      { last: '1.8.0', bump: 'minor', reachable: '1.9.0.dev10' },
+      '1.9.0.dev11',
+    ],
+    [
+      'and on another branch',
+      'nightly',
+      { last: '1.8.0', bump: 'minor', elsewhere: '1.9.0.dev10 1.9.0.dev11' },
+      '1.9.0.dev12',
     ],
     [
       'repeats it above an rc',
       'nightly',
-      { last: '1.8.0', bump: 'minor', reachable: '1.9.0rc1 1.9.0rc2.dev2' },
+      { last: '1.8.0', bump: 'minor', reachable: '1.9.0rc1 1.9.0rc2.dev2', changed: 0 },
       '1.9.0rc2.dev2',
     ],
     [
-      'refuses to fall below a nightly',
+      'goes on above the nightly of a branch that was merged',
       'nightly',
       { last: '1.8.0', bump: 'minor', reachable: '1.9.0.dev11' },
-      'version-not-increasing',
+      '1.9.0.dev12',
     ],
 
     ['takes a demand literally', 'stable', { last: '0.4.0', demanded: '1.0.0' }, '1.0.0'],

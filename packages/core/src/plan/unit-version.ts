@@ -47,7 +47,7 @@ export function unitVersion(demand: UnitDemand, context: VersionContext): Result
   const next = versionOf(demand, wanted, context);
   if (!next.ok) return fail(...next.failures.map((failure) => ({ ...failure, where: unit.name })));
   const existing = unit.members
-    .flatMap(({ lineage }) => lineage.everywhere)
+    .flatMap(({ lineage }) => lineage.reachable)
     .find((release) => compareVersions(release.version, next.value, ecosystem) === 0);
   return ok({ version: next.value, existing: existing ?? null });
 }
