@@ -9,6 +9,10 @@ import type { TypescriptScope } from './typescript-scope';
 
 const SHOWN = 5;
 
+/** What is read of comments, where types stand in them and where they do not. */
+const TAGS = /@(?:deprecated|internal|private|param|returns?|type)\b/;
+const TYPESCRIPT_TAGS = /@(?:deprecated|internal|private)\b/;
+
 /**
  * Reads one module from its text. The path tells the dialect: `.ts`, `.tsx`, `.d.ts`, `.js`,
  * `.jsx`.
@@ -16,19 +20,14 @@ const SHOWN = 5;
 export function parseTypescriptModule(path: string, text: string): TypescriptModule {
   const javascript = /\.[cm]?jsx?$/.test(path);
   const ambient = /\.d\.[cm]?ts$|\.d\.\w+\.ts$/.test(path);
-  const file = ts.createSourceFile(
-    path,
-    text,
-    { languageVersion: ts.ScriptTarget.Latest },
-    true,
-    kindOf(path),
-  );
+  const tagged = (javascript ? TAGS : TYPESCRIPT_TAGS).test(text);
+  const file = sourceFile(path, text, tagged || javascript);
   const scope: TypescriptScope = {
     file,
     javascript,
     ambient,
     exportsAll: ambient && exportsAll(file),
-    tagged: /@(?:deprecated|internal|private|param|returns?|type)\b/.test(text),
+    tagged,
     inner: { signature: readSignature, members: readTypeMembers },
   };
   const draft: ModuleDraft = {
@@ -53,6 +52,21 @@ export function parseTypescriptModule(path: string, text: string): TypescriptMod
     dynamic: draft.dynamic,
     diagnostics: syntaxErrors(file),
   };
+}
+
+/** Comments, and the way up from a node that TypeScript looks them up by, take their time. */
+function sourceFile(path: string, text: string, comments: boolean): ts.SourceFile {
+  const { ParseAll, ParseNone } = ts.JSDocParsingMode;
+  return ts.createSourceFile(
+    path,
+    text,
+    {
+      languageVersion: ts.ScriptTarget.Latest,
+      jsDocParsingMode: comments ? ParseAll : ParseNone,
+    },
+    comments,
+    kindOf(path),
+  );
 }
 
 /**
