@@ -58,6 +58,7 @@ describe('escapeMarkdown', () => {
     ['~~gone~~ but ~1.2', '\\~\\~gone\\~\\~ but ~1.2'],
     ['C:\\temp\\*.txt', 'C:\\temp\\\\\\*.txt'],
     ['see https://a.example/x_y?b=*', 'see https://a.example/x_y?b=\\*'],
+    ['see https://a.example/_x_/y_z', 'see https://a.example/\\_x\\_/y_z'],
     ['two\nlines\r\u001b[1m', 'two lines \\[1m'],
     ['', ''],
   ])('%j → %j', (text, expected) => expect(escapeMarkdown(text)).toBe(expected));

@@ -31,11 +31,17 @@ const BLOCK_START = /^(\d{0,9})((?<=\d)[.)](?=\s|$)|(?<!\d)(?:#(?!\d)|>|\+(?=\s|
 const VERBATIM =
   /https?:\/\/[\w./:?=%#+,~@-]*[\w/]|(?<!\w)@\w(?:[\w.@^~+-]*\w)?(?:\/(?:[\w./@^~+*-]|\{[\w,./*-]*\})*(?<=[\w*}]))?/g;
 
+/** Underscores that are not inside a word may emphasize, in an address as well. */
+const EDGE = /(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu;
+
+const escaped = (marks: string): string => marks.replace(/./g, '\\$&');
+
 function escapeText(text: string): readonly string[] {
   const pieces: string[] = [];
   let at = 0;
   for (const { 0: found, index } of text.matchAll(VERBATIM)) {
-    pieces.push(escapePlain(text.slice(at, index)), found.startsWith('@') ? `\`${found}\`` : found);
+    const shown = found.startsWith('@') ? `\`${found}\`` : found.replace(EDGE, escaped);
+    pieces.push(escapePlain(text.slice(at, index)), shown);
     at = index + found.length;
   }
   return [...pieces, escapePlain(text.slice(at))].filter((piece) => piece !== '');
@@ -53,7 +59,7 @@ function escapePlain(text: string): string {
   return text.replace(ACTIVE, (mark) => {
     if (mark === '<') return '&lt;';
     if (mark === '&') return '&amp;';
-    return [...mark].map((character) => `\\${character}`).join('');
+    return escaped(mark);
   });
 }
 
