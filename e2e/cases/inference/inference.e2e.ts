@@ -80,7 +80,7 @@ describe('inference in a polyglot workspace', () => {
     const before = workspace.snapshot();
     const { projects, edges } = await graph(workspace);
     expect(projects).toEqual({
-      workspace: '. release-openmed release-due release-replay',
+      workspace: '. release-due release-openmed release-replay',
       '@acme/a': 'packages/a release-check release-openmed',
       '@acme/b': 'packages/b release-check release-openmed',
       web: 'packages/web',
@@ -127,7 +127,7 @@ describe('inference in a polyglot workspace', () => {
     });
     const { projects } = await graph(workspace);
     expect(projects).toEqual({
-      workspace: '. release-openmed release-due release-replay',
+      workspace: '. release-due release-openmed release-replay',
       core: 'python/core release-check release-openmed',
     });
   });
