@@ -3,7 +3,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const MIRROR = 'http://deb.debian.org/debian';
 const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg';
 const SITE = 'usr/lib/python3/dist-packages';
 
@@ -30,12 +29,22 @@ export function* fromDebian({ suites, packages }, folder) {
     }
 }
 
+/** Where this machine gets Debian's packages from. */
+function mirror() {
+  const asked = ['indextargets', '--format', '$(REPO_URI)', 'Created-By: Packages'];
+  const known = execFileSync('apt-get', asked, { encoding: 'utf8' }).split('\n');
+  const found = known.find((uri) => /\/debian\/?$/.test(uri));
+  if (found === undefined)
+    throw new Error("apt knows no mirror of Debian's: enter one in /etc/apt/sources.list.");
+  return found.replace(/\/$/, '');
+}
+
 /** Runs apt-get with lists and caches of its own: nothing of the system changes. */
 function aptIn(folder, suites) {
   for (const part of ['state/lists/partial', 'cache/archives/partial'])
     mkdirSync(join(folder, part), { recursive: true });
   const list = join(folder, 'sources.list');
-  const lines = suites.map((suite) => `deb [signed-by=${KEYRING}] ${MIRROR} ${suite} main\n`);
+  const lines = suites.map((suite) => `deb [signed-by=${KEYRING}] ${mirror()} ${suite} main\n`);
   writeFileSync(list, lines.join(''));
   const options = {
     'Dir::State': join(folder, 'state'),
